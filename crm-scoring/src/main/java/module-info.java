@@ -1,0 +1,11 @@
+/** From visits to the five retention classes, with reasons. */
+module org.dealercrm.scoring {
+    requires transitive org.dealercrm.core;
+    requires org.apache.commons.numbers.gamma;
+    requires org.apache.commons.statistics.distribution;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.dealercrm.scoring.history;
+    exports org.dealercrm.scoring.lifetime;
+}

@@ -1,0 +1,97 @@
+package org.dealercrm.scoring.lifetime;
+
+import java.util.Map;
+import org.dealercrm.scoring.history.ClockUnit;
+
+/**
+ * A fitted model of when a customer comes again and whether he has left for good.
+ *
+ * <p>A customer is given by three statistics in the model's {@linkplain #unit() unit}: {@code x}, repeat visits (x &gt;= 0;
+ * a real number is taken, so that a reason may ask "what if he came half as often"); {@code tx}, the time of the last
+ * visit, 0 if x is 0; {@code age}, the time observed; 0 &lt;= tx &lt;= age. Every result is finite.
+ */
+public interface LifetimeModel {
+
+    /**
+     * Which model this is.
+     *
+     * @return the family, never null
+     */
+    ModelFamily family();
+
+    /**
+     * The unit of the model's clock.
+     *
+     * @return the unit, never null
+     */
+    ClockUnit unit();
+
+    /**
+     * The parameters by their names in the literature, in the order of the literature.
+     *
+     * @return an unmodifiable map, for example {@code {r=0.24, alpha=4.41, a=0.79, b=2.43}}; never null
+     */
+    Map<String, Double> parameters();
+
+    /**
+     * The regularity of visits: gaps are Erlang-k.
+     *
+     * @return k, at least 1; 1 for a model without regularity
+     */
+    int regularity();
+
+    /**
+     * Probability that the customer still is one at the end of the observation.
+     *
+     * @param x repeat visits, not negative
+     * @param tx time of the last visit
+     * @param age time observed
+     * @return 0 to 1
+     * @throws IllegalArgumentException if the statistics are out of range
+     */
+    double pAlive(double x, double tx, double age);
+
+    /**
+     * Expected visits within the horizon, the possibility of leaving included, before and during it.
+     *
+     * @param horizon length of the horizon, not negative, in the model's unit
+     * @param x repeat visits, not negative
+     * @param tx time of the last visit
+     * @param age time observed
+     * @return not negative
+     * @throws IllegalArgumentException if the statistics are out of range
+     */
+    double expectedVisits(double horizon, double x, double tx, double age);
+
+    /**
+     * Expected visits within the horizon of a customer who is there now and does not leave in it.
+     *
+     * @param horizon length of the horizon, not negative, in the model's unit
+     * @param x repeat visits, not negative
+     * @param tx time of the last visit
+     * @param age time observed
+     * @return not negative
+     * @throws IllegalArgumentException if the statistics are out of range
+     */
+    double expectedVisitsWhileStaying(double horizon, double x, double tx, double age);
+
+    /**
+     * Probability of at least one visit within the horizon.
+     *
+     * @param horizon length of the horizon, not negative, in the model's unit
+     * @param x repeat visits, not negative
+     * @param tx time of the last visit
+     * @param age time observed
+     * @return 0 to 1
+     * @throws IllegalArgumentException if the statistics are out of range
+     */
+    double pReturn(double horizon, double x, double tx, double age);
+
+    /**
+     * Expected visits of a new customer, after the first one.
+     *
+     * @param horizon length of the horizon, not negative, in the model's unit
+     * @return not negative
+     */
+    double expectedVisitsOfNewCustomer(double horizon);
+}

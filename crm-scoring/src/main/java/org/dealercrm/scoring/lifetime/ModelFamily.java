@@ -1,0 +1,45 @@
+package org.dealercrm.scoring.lifetime;
+
+import java.util.Optional;
+
+/** The models of the field, by the names that the literature gives them. */
+public enum ModelFamily {
+    /** BG/NBD (Fader, Hardie, Lee 2005). P(alive) is 1 for everyone seen once, so it cannot tell churn there. */
+    BG_NBD("bg-nbd"),
+    /** MBG/NBD (Batislam, Denizel, Filiztekin 2007): a customer may leave after the first visit already. */
+    MBG_NBD("mbg-nbd"),
+    /** BG/CNBD-k (Platzer, Reutterer 2016): regular visits, Erlang-k gaps, k estimated. */
+    BG_CNBD_K("bg-cnbd-k"),
+    /** MBG/CNBD-k (Platzer, Reutterer 2016): regular visits and leaving after the first visit; the default for churn. */
+    MBG_CNBD_K("mbg-cnbd-k");
+
+    private final String code;
+
+    ModelFamily(String code) {
+        this.code = code;
+    }
+
+    /**
+     * The name on the command line and in files.
+     *
+     * @return the code, for example {@code mbg-cnbd-k}, never null
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Finds a family by its code.
+     *
+     * @param code the code, not null
+     * @return the family, empty if no family has this code
+     */
+    public static Optional<ModelFamily> ofCode(String code) {
+        for (ModelFamily family : values()) {
+            if (family.code.equals(code)) {
+                return Optional.of(family);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Models of how long a customer stays and how often he comes: BG/NBD, MBG/NBD, (M)BG/CNBD-k, Gamma-Gamma. */
+@NullMarked
+package org.dealercrm.scoring.lifetime;
+
+import org.jspecify.annotations.NullMarked;

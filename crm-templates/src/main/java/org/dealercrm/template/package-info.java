@@ -1,0 +1,5 @@
+/** A typed, Mustache-shaped template: its schema, its compiler, its renderer. */
+@NullMarked
+package org.dealercrm.template;
+
+import org.jspecify.annotations.NullMarked;
