@@ -8,4 +8,5 @@ module org.dealercrm.scoring {
 
     exports org.dealercrm.scoring.history;
     exports org.dealercrm.scoring.lifetime;
+    exports org.dealercrm.scoring.retention;
 }

@@ -1,0 +1,52 @@
+package org.dealercrm.scoring.retention;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.lifetime.ModelFamily;
+
+/**
+ * By what a result was made: enough to make it again, and to know what it may be compared with.
+ *
+ * @param libraryVersion the version of this library, not null
+ * @param family the model, not null
+ * @param parameters the model's parameters by name, in the order of the literature, not null
+ * @param regularity the store's regularity k, at least 1
+ * @param unit the unit of the model's clock and of all times in the scores, not null
+ * @param asOf the last day of the history; empty if the history is a table of sufficient statistics
+ * @param horizon the policy's horizon in the unit, positive
+ * @param policy the store's decisions, not null
+ * @param customers customers scored, not negative
+ * @param valueBasis in what the value axis is counted, not null
+ * @param marginBasis from where the margin is known, not null
+ * @param currency the currency code of all money in the result; empty if the history names none
+ * @param valueCut the lowest high value; empty if it is to be found and no customer has a value
+ * @param baseline the baseline customer of the reasons, not null
+ */
+public record Provenance(
+        String libraryVersion,
+        ModelFamily family,
+        Map<String, Double> parameters,
+        int regularity,
+        ClockUnit unit,
+        Optional<LocalDate> asOf,
+        double horizon,
+        RetentionPolicy policy,
+        int customers,
+        ValueBasis valueBasis,
+        MarginBasis marginBasis,
+        Optional<String> currency,
+        OptionalDouble valueCut,
+        StoreBaseline baseline) {
+
+    /** Copies the parameters in their order. */
+    public Provenance {
+        Objects.requireNonNull(libraryVersion, "libraryVersion");
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+}

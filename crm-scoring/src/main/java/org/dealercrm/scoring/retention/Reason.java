@@ -1,0 +1,51 @@
+package org.dealercrm.scoring.retention;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Why a customer's score is what it is: a rule that decided, or what one of his inputs adds to the logit of the probability to
+ * return. The contributions of all reasons of a customer add up to the distance of his logit from that of the store's
+ * baseline customer.
+ *
+ * @param code what the reason speaks of, not null
+ * @param contribution what it adds to the logit; above 0 speaks for a return, below 0 against it; finite, 0 for a rule that
+ *     leaves the probability as it is
+ * @param wording the sentence in which it is told, not null
+ * @param own the customer's own figure in the sentence; see the wording for its unit; 0 where there is none
+ * @param usual the figure with which it is compared; see the wording; 0 where there is none
+ */
+public record Reason(ReasonCode code, double contribution, ReasonSentence wording, double own, double usual) {
+
+    /** Checks that every figure is finite. */
+    public Reason {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(wording, "wording");
+        if (!Double.isFinite(contribution) || !Double.isFinite(own) || !Double.isFinite(usual)) {
+            throw new IllegalArgumentException(
+                    "The figures of a reason must be finite, found " + contribution + ", " + own + ", " + usual);
+        }
+    }
+
+    /**
+     * The reason in words, with the customer's own numbers.
+     *
+     * @param locale the language of the reader, not null; Chinese for {@code zh}, English for all others
+     * @return for example {@code last visit 412 days ago; this customer usually comes every 181}, never null
+     */
+    public String sentence(Locale locale) {
+        return wording.render(own, usual, locale);
+    }
+
+    /**
+     * The reason as one part of a line of a file: {@code code=contribution (sentence)}. A semicolon within the sentence becomes a
+     * comma, because semicolons part the reasons of a line.
+     *
+     * @param locale the language of the reader, not null
+     * @return for example {@code SILENCE=-1.25 (last visit 412 days ago, this customer usually comes every 181)}, never null
+     */
+    public String format(Locale locale) {
+        String sentence = sentence(locale).replace(';', ',').replace('；', '，');
+        return code + "=" + contribution + " (" + sentence + ")";
+    }
+}

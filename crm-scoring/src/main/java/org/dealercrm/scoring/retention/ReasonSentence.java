@@ -1,0 +1,90 @@
+package org.dealercrm.scoring.retention;
+
+import java.util.Locale;
+
+/**
+ * The sentences in which reasons are told, each in English and Chinese, with at most two figures: the customer's own, and what it
+ * is compared with. Figures are whole days unless the constant says otherwise.
+ */
+public enum ReasonSentence {
+    /** No figures. */
+    VEHICLE_SOLD("the vehicle was sold, so the customer does not return with it", "车辆已售出，客户不会再为此车到店"),
+    /** No figures. */
+    VEHICLE_SCRAPPED("the vehicle was scrapped, so the customer does not return with it", "车辆已报废，客户不会再为此车到店"),
+    /** No figures. */
+    VEHICLE_EXPORTED("the vehicle was exported, so the customer does not return with it", "车辆已出口，客户不会再为此车到店"),
+    /** Silence; the policy's limit in days. */
+    LOST_SINCE_LAST_VISIT(
+            "last visit {own:days} ago, beyond the store's limit of {usual:days}",
+            "上次到店已过 {own:days}，超过本店流失期限 {usual:days}"),
+    /** Days since the acquisition; the policy's limit in days. */
+    LOST_SINCE_ACQUISITION(
+            "acquired {own:days} ago and never came, beyond the store's limit of {usual:days}",
+            "建档已 {own:days} 从未到店，超过本店流失期限 {usual:days}"),
+    /** Number of visits; no second figure. */
+    NEVER_PAID("no payer ever paid for a visit, {own:count} on record", "共 {own:count} 次到店，任何付款方均未付过款"),
+    /** Expected contribution of a visit after the cost to serve; the cost to serve; both amounts of money. */
+    NO_CONTRIBUTION(
+            "a visit is expected to contribute {own:amount} after a cost to serve of {usual:amount}, all payers counted",
+            "扣除服务成本 {usual:amount} 后，预计每次到店贡献为 {own:amount}（含所有付款方）"),
+    /** Silence; the customer's own mean gap. */
+    SILENCE_AGAINST_OWN_RHYTHM(
+            "last visit {own:days} ago; this customer usually comes every {usual:every}",
+            "上次到店已过 {own:days}；该客户通常每 {usual:every}到店一次"),
+    /** Silence; the silence of the store's typical customer. */
+    SILENCE_AFTER_ONLY_VISIT(
+            "the only visit was {own:days} ago; {usual:days} for the store's typical customer",
+            "仅到店一次，已过 {own:days}；本店典型客户距上次到店 {usual:days}"),
+    /** Days since the acquisition; the silence of the store's typical customer. */
+    SILENCE_SINCE_ACQUISITION(
+            "not one visit in the {own:days} since the acquisition; the store's typical customer came {usual:days} ago",
+            "建档 {own:days} 以来从未到店；本店典型客户距上次到店 {usual:days}"),
+    /** The customer's mean gap; that of the store's typical customer. */
+    RHYTHM_AGAINST_STORE(
+            "comes every {own:everyDays}; the store's typical customer every {usual:everyDays}",
+            "平均每 {own:every}到店一次；本店典型客户每 {usual:every}一次"),
+    /** Number of visits; no second figure. */
+    RHYTHM_UNKNOWN("too few visits for a rhythm of its own, {own:count} so far", "到店 {own:count} 次，尚无自己的到店节奏"),
+    /** The store's regularity k; no second figure. */
+    REGULARITY_OF_STORE(
+            "how evenly visits lie is estimated for the store as a whole, k = {own:count}, and sets no customer apart",
+            "到店规律性按全店估计，k = {own:count}，对单个客户没有影响"),
+    /** Days from the beginning of the observation to the last visit; that of the store's typical customer. */
+    TENURE_AGAINST_STORE(
+            "{own:days} from the first contact to the last visit; {usual:days} for the store's typical customer",
+            "首次登记至上次到店共 {own:days}；本店典型客户为 {usual:days}"),
+    /** No own figure; days from the beginning to the last visit of the store's typical customer. */
+    TENURE_NONE(
+            "has not come again since the first contact; the store's typical customer came for {usual:days}",
+            "首次登记后尚未再次到店；本店典型客户持续到店 {usual:days}");
+
+    private final String english;
+    private final String chinese;
+
+    ReasonSentence(String english, String chinese) {
+        this.english = english;
+        this.chinese = chinese;
+    }
+
+    String render(double own, double usual, Locale locale) {
+        String pattern = Sentences.isChinese(locale) ? chinese : english;
+        return fill(fill(pattern, "own", own, locale), "usual", usual, locale);
+    }
+
+    private static String fill(String pattern, String name, double figure, Locale locale) {
+        int start = pattern.indexOf("{" + name + ":");
+        if (start < 0) {
+            return pattern;
+        }
+        int end = pattern.indexOf('}', start);
+        String kind = pattern.substring(start + name.length() + 2, end);
+        String said = switch (kind) {
+            case "days" -> Sentences.days(figure, locale);
+            case "every" -> Sentences.every(figure, locale);
+            case "everyDays" -> Sentences.everyDays(figure, locale);
+            case "amount" -> Sentences.amount(figure);
+            default -> String.valueOf(Math.round(figure));
+        };
+        return pattern.substring(0, start) + said + pattern.substring(end + 1);
+    }
+}

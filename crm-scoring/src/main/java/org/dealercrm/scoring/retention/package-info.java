@@ -1,0 +1,15 @@
+/**
+ * Five-class retention: what each customer is worth to the store, whether he will come again, why, and what to do now.
+ *
+ * <p>Two questions are kept apart. <em>Value</em> is what a customer is expected to contribute within the horizon while he
+ * stays; <em>stability</em> is the probability that he comes at least once within it. The two make four classes (高价值稳定,
+ * 高价值易流失, 低价值稳定, 低价值易流失); the fifth, 没有价值, follows from explicit rules. Cut points are the store's policy and are
+ * recorded with every result, as is the model. Each customer's class comes with its reasons, the smallest change that would
+ * move it, and the strategy of the customer relationship centre (DCRC).
+ *
+ * <p>Start at {@code RetentionScoring}.
+ */
+@NullMarked
+package org.dealercrm.scoring.retention;
+
+import org.jspecify.annotations.NullMarked;
