@@ -1,0 +1,116 @@
+package org.dealercrm.scoring.history;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The customers of a log being built: each key once, with what is known of him beside his visits. */
+final class CustomerRegister {
+
+    /** Stands for "no day" in a column of days. */
+    static final int NO_DAY = Integer.MIN_VALUE;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private String[] keys = new String[16];
+    private int[] acquired = new int[16];
+    private @Nullable Departure[] departure = new @Nullable Departure[16];
+    private int[] departedOn = new int[16];
+    private double[] weight = new double[16];
+
+    int size() {
+        return numbers.size();
+    }
+
+    /** The customer's number, in the order of first mention. */
+    int numberOf(String customerId) {
+        VisitRules.requireCustomerId(customerId);
+        Integer known = numbers.get(customerId);
+        if (known != null) {
+            return known;
+        }
+        int number = numbers.size();
+        numbers.put(customerId, number);
+        ensureRoom(number + 1);
+        keys[number] = customerId;
+        acquired[number] = NO_DAY;
+        departedOn[number] = NO_DAY;
+        weight[number] = Double.NaN;
+        return number;
+    }
+
+    void acquired(int number, int day) {
+        if (acquired[number] == NO_DAY || day < acquired[number]) {
+            acquired[number] = day;
+        }
+    }
+
+    /** Of several departures the earliest stays, one without a day counting as the earliest; then the order of the enum. */
+    void departed(int number, Departure how, int day) {
+        Departure known = departure[number];
+        int earlier = known == null ? -1 : Integer.compare(day, departedOn[number]);
+        if (known == null || earlier < 0 || earlier == 0 && how.compareTo(known) < 0) {
+            departure[number] = how;
+            departedOn[number] = day;
+        }
+    }
+
+    void weight(int number, double value) {
+        VisitRules.requireWeight(value);
+        if (!Double.isNaN(weight[number]) && weight[number] != value) {
+            throw new IllegalArgumentException(
+                    "A customer has one weight, found " + weight[number] + " and " + value + " for the same customer");
+        }
+        weight[number] = value;
+    }
+
+    /** The numbers in the order of the keys, leaving out those that are not wanted. */
+    int[] inOrder(boolean[] wanted) {
+        Integer[] order = new Integer[size()];
+        int n = 0;
+        for (int i = 0; i < size(); i++) {
+            if (wanted[i]) {
+                order[n++] = i;
+            }
+        }
+        Arrays.sort(order, 0, n, Comparator.comparing(i -> keys[i], CodePointOrder.INSTANCE));
+        int[] result = new int[n];
+        for (int i = 0; i < n; i++) {
+            result[i] = order[i];
+        }
+        return result;
+    }
+
+    String key(int number) {
+        return keys[number];
+    }
+
+    int acquired(int number) {
+        return acquired[number];
+    }
+
+    @Nullable
+    Departure departure(int number) {
+        return departure[number];
+    }
+
+    int departedOn(int number) {
+        return departedOn[number];
+    }
+
+    double weight(int number) {
+        return Double.isNaN(weight[number]) ? 1 : weight[number];
+    }
+
+    private void ensureRoom(int size) {
+        if (size > keys.length) {
+            int room = keys.length + (keys.length >> 1) + 1;
+            keys = Arrays.copyOf(keys, room);
+            acquired = Arrays.copyOf(acquired, room);
+            departure = Arrays.copyOf(departure, room);
+            departedOn = Arrays.copyOf(departedOn, room);
+            weight = Arrays.copyOf(weight, room);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.dealercrm.scoring.history;
+
+import java.time.LocalDate;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a log at the end of a day and reduces each customer's visits up to there to his statistics, in days. */
+final class HistoryCut {
+
+    private final CustomerColumns customers;
+    private final VisitColumns visits;
+    private final int asOf;
+
+    HistoryCut(CustomerColumns customers, VisitColumns visits, int asOf) {
+        this.customers = customers;
+        this.visits = visits;
+        this.asOf = asOf;
+    }
+
+    VisitHistory history(@Nullable CurrencyUnit currency, ClockUnit unit) {
+        int rows = 0;
+        int leftOut = 0;
+        for (int i = 0; i < customers.key().length; i++) {
+            rows += isKnown(i) ? 1 : 0;
+            leftOut += visits.start()[i + 1] - visits.firstAfter(i, asOf);
+        }
+        HistoryColumns columns = new HistoryColumns(rows);
+        double[] sumLogGaps = new double[rows];
+        columns.sumLogGaps = sumLogGaps;
+        int row = 0;
+        for (int i = 0; i < customers.key().length; i++) {
+            if (isKnown(i)) {
+                fillCustomer(columns, row, i);
+                sumLogGaps[row] = fillTimes(columns, row, i);
+                fillMoney(columns, row, i);
+                row++;
+            }
+        }
+        return new VisitHistory(columns, ClockUnit.DAY, unit, currency, LocalDate.ofEpochDay(asOf), leftOut);
+    }
+
+    private boolean isKnown(int i) {
+        return isAcquired(i) || visits.firstAfter(i, asOf) > visits.start()[i];
+    }
+
+    /** An acquisition after the as-of day was not known on it. */
+    private boolean isAcquired(int i) {
+        return customers.acquired()[i] != CustomerRegister.NO_DAY && customers.acquired()[i] <= asOf;
+    }
+
+    private int clockStart(int i) {
+        return isAcquired(i) ? customers.acquired()[i] : visits.day()[visits.start()[i]];
+    }
+
+    private void fillCustomer(HistoryColumns columns, int row, int i) {
+        columns.customerId[row] = customers.key()[i];
+        columns.weight[row] = customers.weight()[i];
+        columns.departedOn[row] = customers.departedOn()[i];
+        // without a day the departure stands for every as-of day: "no day" is the least int
+        columns.departure[row] = customers.departedOn()[i] <= asOf ? customers.departure()[i] : null;
+    }
+
+    /**
+     * Fills frequency, recency and age. A visit on the day the clock starts is the start and no repeat: so a customer
+     * acquired by his first visit has the same history as one of whom no acquisition is known.
+     *
+     * @return litt, the sum of the logarithms of the gaps in days (Platzer, Reutterer 2016)
+     */
+    private double fillTimes(HistoryColumns columns, int row, int i) {
+        int clock = clockStart(i);
+        int first = visits.firstAfter(i, clock);
+        int end = visits.firstAfter(i, asOf);
+        columns.visits[row] = end - visits.start()[i];
+        columns.visitsBeforeClock[row] = visits.firstAfter(i, clock - 1L) - visits.start()[i];
+        columns.frequency[row] = end - first;
+        columns.age[row] = (double) asOf - clock;
+        double sumLogGaps = 0;
+        double last = clock;
+        for (int v = first; v < end; v++) {
+            sumLogGaps += Math.log(visits.day()[v] - last);
+            last = visits.day()[v];
+        }
+        columns.recency[row] = last - clock;
+        return sumLogGaps;
+    }
+
+    private void fillMoney(HistoryColumns columns, int row, int i) {
+        int clock = clockStart(i);
+        int end = visits.firstAfter(i, asOf);
+        double[] amount = visits.amount();
+        double[] cost = visits.cost();
+        double spend = 0;
+        for (int v = visits.start()[i]; v < end; v++) {
+            if (amount != null && !Double.isNaN(amount[v])) {
+                columns.amountCount[row]++;
+                columns.totalAmount[row] += amount[v];
+                if (amount[v] > 0 && visits.day()[v] > clock) {
+                    columns.spendCount[row]++;
+                    spend += amount[v];
+                }
+            }
+            if (cost != null && !Double.isNaN(cost[v])) {
+                columns.costCount[row]++;
+                columns.totalCost[row] += cost[v];
+            }
+        }
+        columns.meanSpend[row] = columns.spendCount[row] == 0 ? 0 : spend / columns.spendCount[row];
+    }
+}

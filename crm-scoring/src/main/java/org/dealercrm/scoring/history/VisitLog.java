@@ -1,0 +1,192 @@
+package org.dealercrm.scoring.history;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All visits of a store's customers, sorted by customer (in the order of code points) and day. Several visits of a
+ * customer on one day are one visit, their amounts added. For example, a car that came for oil in the morning and for a
+ * tyre in the evening of 2025-03-08 makes one visit of that day.
+ *
+ * <p>The log is unchangeable and is the same for the same visits in any order. {@link #asOf(LocalDate)} looks at it on a
+ * day.
+ */
+public final class VisitLog {
+
+    private final CustomerColumns customers;
+    private final VisitColumns visits;
+    private final @Nullable CurrencyUnit currency;
+
+    VisitLog(CustomerColumns customers, VisitColumns visits, @Nullable CurrencyUnit currency) {
+        this.customers = customers;
+        this.visits = visits;
+        this.currency = currency;
+    }
+
+    /**
+     * Makes a log of visits in any order.
+     *
+     * @param visits the visits, not null
+     * @return the log, never null
+     * @throws MixedCurrenciesException if the amounts are in more than one currency
+     */
+    public static VisitLog of(Collection<Visit> visits) {
+        VisitLogBuilder builder = builder();
+        for (Visit visit : visits) {
+            builder.add(visit);
+        }
+        return builder.build();
+    }
+
+    /**
+     * Starts a log from rows of any kind.
+     *
+     * @return an empty builder, never null
+     */
+    public static VisitLogBuilder builder() {
+        return new VisitLogBuilder();
+    }
+
+    /**
+     * The customers who came or were acquired.
+     *
+     * @return their number, not negative
+     */
+    public int customerCount() {
+        return customers.key().length;
+    }
+
+    /**
+     * The visits, one a customer and day.
+     *
+     * @return their number, not negative
+     */
+    public int visitCount() {
+        return visits.day().length;
+    }
+
+    /**
+     * The key of a customer.
+     *
+     * @param customerIndex 0 to the number of customers less 1
+     * @return the key, never null
+     */
+    public String customerId(int customerIndex) {
+        return customers.key()[customerIndex];
+    }
+
+    /**
+     * Finds a customer by his key.
+     *
+     * @param customerId the key, not null
+     * @return his index, empty if he is not in the log
+     */
+    public OptionalInt indexOf(String customerId) {
+        int index = customers.indexOf(Objects.requireNonNull(customerId, "customerId"));
+        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /**
+     * The weight of a customer.
+     *
+     * @param customerIndex 0 to the number of customers less 1
+     * @return the weight, above 0; 1 unless another was given
+     */
+    public double weight(int customerIndex) {
+        return customers.weight()[customerIndex];
+    }
+
+    /**
+     * The currency of the amounts and costs.
+     *
+     * @return the currency, empty if none was said
+     */
+    public Optional<CurrencyUnit> currency() {
+        return Optional.ofNullable(currency);
+    }
+
+    /**
+     * The day of the first visit or acquisition.
+     *
+     * @return the day, empty if the log is
+     */
+    public Optional<LocalDate> firstDay() {
+        if (customerCount() == 0) {
+            return Optional.empty();
+        }
+        int first = Integer.MAX_VALUE;
+        for (int i = 0; i < customerCount(); i++) {
+            if (visits.start()[i] < visits.start()[i + 1]) {
+                first = Math.min(first, visits.day()[visits.start()[i]]);
+            }
+            if (customers.acquired()[i] != CustomerRegister.NO_DAY) {
+                first = Math.min(first, customers.acquired()[i]);
+            }
+        }
+        return Optional.of(LocalDate.ofEpochDay(first));
+    }
+
+    /**
+     * The day of the last visit, on which a history stands unless another as-of day is given.
+     *
+     * @return the day, empty if nobody ever came
+     */
+    public Optional<LocalDate> lastDay() {
+        if (visitCount() == 0) {
+            return Optional.empty();
+        }
+        int last = Integer.MIN_VALUE;
+        for (int day : visits.day()) {
+            last = Math.max(last, day);
+        }
+        return Optional.of(LocalDate.ofEpochDay(last));
+    }
+
+    /**
+     * The history on a day, in weeks.
+     *
+     * @param asOf the day, itself included, not null
+     * @return the history, never null
+     */
+    public VisitHistory asOf(LocalDate asOf) {
+        return asOf(asOf, ClockUnit.WEEK);
+    }
+
+    /**
+     * The history on a day: visits after it are left out and counted, and so is whatever became known after it (an
+     * acquisition, a dated departure). A customer is in the history if he was acquired, or came, on that day or before.
+     *
+     * @param asOf the day, itself included, not null
+     * @param unit the unit of its clock, not null
+     * @return the history, never null
+     */
+    public VisitHistory asOf(LocalDate asOf, ClockUnit unit) {
+        Objects.requireNonNull(unit, "unit");
+        int day = VisitRules.requireDay(asOf.toEpochDay());
+        return new HistoryCut(customers, visits, day).history(currency, unit);
+    }
+
+    /**
+     * How often a customer came within a window of days.
+     *
+     * @param customerIndex 0 to the number of customers less 1
+     * @param fromExclusive the day before the window, not null
+     * @param toInclusive the last day of the window, not null
+     * @return the visits within the window, not negative; 0 if the window is empty
+     */
+    public int visitsWithin(int customerIndex, LocalDate fromExclusive, LocalDate toInclusive) {
+        int end = visits.firstAfter(customerIndex, toInclusive.toEpochDay());
+        return Math.max(0, end - visits.firstAfter(customerIndex, fromExclusive.toEpochDay()));
+    }
+
+    /** Says how long the log is, not who is in it. */
+    @Override
+    public String toString() {
+        return "VisitLog[" + customerCount() + " customers, " + visitCount() + " visits]";
+    }
+}

@@ -1,0 +1,177 @@
+package org.dealercrm.scoring.history;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes visits in any order, from rows of any kind, and makes a {@link VisitLog} of them. It keeps primitive columns, so
+ * a million visits are no burden. Not safe for use by several threads at once.
+ */
+public final class VisitLogBuilder {
+
+    private final CustomerRegister customers = new CustomerRegister();
+    private final VisitRows rows = new VisitRows();
+    private @Nullable CurrencyUnit currency;
+
+    VisitLogBuilder() {}
+
+    /**
+     * Adds a visit.
+     *
+     * @param visit the visit, not null
+     * @return this builder
+     * @throws MixedCurrenciesException if its currency is another than that of the log so far
+     */
+    public VisitLogBuilder add(Visit visit) {
+        return add(
+                visit.customerId(),
+                visit.date().toEpochDay(),
+                valueInOneCurrency(visit.amount()),
+                valueInOneCurrency(visit.cost()));
+    }
+
+    /**
+     * Adds a visit given by primitives, its amounts in the currency of the log.
+     *
+     * @param customerId the store's key of the customer, not null, not blank
+     * @param epochDay the day of the visit, counted from 1970-01-01
+     * @param amount what all payers paid, 0 to 1e15; NaN if it is not known
+     * @param cost what the visit cost the store, 0 to 1e15; NaN if it is not known
+     * @return this builder
+     * @throws IllegalArgumentException if a value is out of its range; the message does not name the customer
+     */
+    public VisitLogBuilder add(String customerId, long epochDay, double amount, double cost) {
+        int day = VisitRules.requireDay(epochDay);
+        if (!Double.isNaN(amount)) {
+            VisitRules.requireAmount("amount", amount);
+        }
+        if (!Double.isNaN(cost)) {
+            VisitRules.requireAmount("cost", cost);
+        }
+        rows.add(customers.numberOf(customerId), day, amount, cost);
+        return this;
+    }
+
+    /**
+     * Says when a customer was won (delivery of the vehicle, or first contact). His clock starts there, and he is seen
+     * even if he never comes. Of several such days of one customer the earliest counts.
+     *
+     * @param customerId the store's key of the customer, not null, not blank
+     * @param epochDay the day, counted from 1970-01-01
+     * @return this builder
+     */
+    public VisitLogBuilder acquired(String customerId, long epochDay) {
+        int day = VisitRules.requireDay(epochDay);
+        customers.acquired(customers.numberOf(customerId), day);
+        return this;
+    }
+
+    /**
+     * Says that a customer's only vehicle is gone, without saying since when: it is known on every as-of day.
+     *
+     * @param customerId the store's key of the customer, not null, not blank
+     * @param how how the vehicle left, not null
+     * @return this builder
+     */
+    public VisitLogBuilder departed(String customerId, Departure how) {
+        Objects.requireNonNull(how, "how");
+        customers.departed(customers.numberOf(customerId), how, CustomerRegister.NO_DAY);
+        return this;
+    }
+
+    /**
+     * Says that a customer's only vehicle went on a day: it is known from that day on and not before.
+     *
+     * @param customerId the store's key of the customer, not null, not blank
+     * @param how how the vehicle left, not null
+     * @param epochDay the day, counted from 1970-01-01
+     * @return this builder
+     */
+    public VisitLogBuilder departed(String customerId, Departure how, long epochDay) {
+        Objects.requireNonNull(how, "how");
+        int day = VisitRules.requireDay(epochDay);
+        customers.departed(customers.numberOf(customerId), how, day);
+        return this;
+    }
+
+    /**
+     * Gives a customer a weight: how many customers of the store he stands for, where the log is a sample. Without it
+     * each counts as one.
+     *
+     * @param customerId the store's key of the customer, not null, not blank
+     * @param weight finite and above 0
+     * @return this builder
+     * @throws IllegalArgumentException if the weight is out of range or the customer has been given another one
+     */
+    public VisitLogBuilder weight(String customerId, double weight) {
+        VisitRules.requireWeight(weight);
+        customers.weight(customers.numberOf(customerId), weight);
+        return this;
+    }
+
+    /**
+     * Says in which currency the primitive amounts are.
+     *
+     * @param currency the currency, not null
+     * @return this builder
+     * @throws MixedCurrenciesException if the log already is in another one
+     */
+    public VisitLogBuilder currency(CurrencyUnit currency) {
+        Objects.requireNonNull(currency, "currency");
+        CurrencyUnit known = this.currency;
+        if (known != null && !known.equals(currency)) {
+            throw new MixedCurrenciesException(known, currency);
+        }
+        this.currency = currency;
+        return this;
+    }
+
+    /**
+     * Makes the log. The builder can go on and make a longer one.
+     *
+     * @return the log, never null; empty if nobody came and nobody was acquired
+     */
+    public VisitLog build() {
+        return rows.toLog(customers, currency);
+    }
+
+    private double valueInOneCurrency(@Nullable Money money) {
+        if (money == null) {
+            return Double.NaN;
+        }
+        currency(money.getCurrencyUnit());
+        return money.getAmount().doubleValue();
+    }
+
+    /** The rows as they came, in columns. */
+    private static final class VisitRows {
+
+        private int size;
+        private int[] customer = new int[64];
+        private int[] day = new int[64];
+        private double[] amount = new double[64];
+        private double[] cost = new double[64];
+
+        void add(int number, int epochDay, double amountOrNaN, double costOrNaN) {
+            if (size == day.length) {
+                int room = size + (size >> 1);
+                customer = Arrays.copyOf(customer, room);
+                day = Arrays.copyOf(day, room);
+                amount = Arrays.copyOf(amount, room);
+                cost = Arrays.copyOf(cost, room);
+            }
+            customer[size] = number;
+            day[size] = epochDay;
+            amount[size] = amountOrNaN;
+            cost[size] = costOrNaN;
+            size++;
+        }
+
+        VisitLog toLog(CustomerRegister customers, @Nullable CurrencyUnit currency) {
+            return new VisitSorting(customers, size, customer, day, amount, cost).toLog(currency);
+        }
+    }
+}
