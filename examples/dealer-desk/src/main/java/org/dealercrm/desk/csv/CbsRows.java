@@ -1,0 +1,96 @@
+package org.dealercrm.desk.csv;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dealercrm.scoring.history.SufficientStatistics;
+
+/** Understands the rows of a table of sufficient statistics. */
+final class CbsRows {
+
+    private static final List<String> NAMES = List.of("customer_id", "x", "t_x", "T", "litt", "m_x", "weight");
+
+    private final Column customerId;
+    private final Column repeats;
+    private final Column recency;
+    private final Column age;
+    private final Column litt;
+    private final Column meanSpend;
+    private final Column weight;
+    private final Map<String, Long> seen = new HashMap<>();
+
+    CbsRows(CsvTable table, ColumnNames names) {
+        names.checkAgainst(NAMES);
+        customerId = table.required("customer_id", names);
+        repeats = table.required("x", names);
+        recency = table.required("t_x", names);
+        age = table.required("T", names);
+        litt = table.optional("litt", names);
+        meanSpend = table.optional("m_x", names);
+        weight = table.optional("weight", names);
+    }
+
+    void read(CsvRow row, SufficientStatistics history) {
+        String customer = row.requiredText(customerId, "the customer's id");
+        int x = repeats(row);
+        double length = required(row, age, "the time observed");
+        double tx = recency(row, x, length);
+        double gaps = litt(row, x);
+        double spend = row.notNegative(meanSpend, "a mean spend");
+        double counts = weight(row);
+        Long before = seen.putIfAbsent(customer, row.line());
+        if (before != null) {
+            throw row.unfit(customerId, "each customer once, the same as in line " + before);
+        }
+        try {
+            history.add(customer, x, tx, length, gaps, spend, counts);
+        } catch (IllegalArgumentException contradiction) {
+            String why = String.valueOf(contradiction.getMessage()).replaceFirst("^Row \\d+: ", "");
+            throw row.unfit(litt, "figures that agree: " + why);
+        }
+    }
+
+    private int repeats(CsvRow row) {
+        double number = required(row, repeats, "a count of repeat visits");
+        if (number != Math.rint(number) || number > Integer.MAX_VALUE) {
+            throw row.unfit(repeats, "a whole number of repeat visits");
+        }
+        return (int) number;
+    }
+
+    private double recency(CsvRow row, int x, double length) {
+        double tx = required(row, recency, "the time of the last visit");
+        if (tx > length) {
+            throw row.unfit(recency, "at most T, which is " + row.text(age));
+        }
+        if (x == 0 && tx > 0) {
+            throw row.unfit(recency, "0 as x is 0");
+        }
+        return tx;
+    }
+
+    private double litt(CsvRow row, int x) {
+        double sum = row.number(litt, "a sum of logarithms of gaps");
+        if (litt.present() && Double.isNaN(sum) && x > 0) {
+            throw row.unfit(litt, "a sum of logarithms of gaps as x is " + x);
+        }
+        // A column that is there says 0 for a customer without a gap.
+        return litt.present() && Double.isNaN(sum) ? 0 : sum;
+    }
+
+    private double weight(CsvRow row) {
+        double number = row.number(weight, "a positive weight");
+        if (number <= 0) {
+            throw row.unfit(weight, "a positive weight");
+        }
+        return Double.isNaN(number) ? 1 : number;
+    }
+
+    private static double required(CsvRow row, Column column, String what) {
+        double number = row.notNegative(column, what);
+        if (Double.isNaN(number)) {
+            throw row.unfit(column, what + " that is not negative");
+        }
+        return number;
+    }
+}

@@ -1,0 +1,191 @@
+package org.dealercrm.desk.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A table with a header line, read once from top to bottom. */
+public final class CsvTable implements AutoCloseable {
+
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
+
+    private final String file;
+    private final CsvFormat format;
+    private final CsvReader<CsvRecord> reader;
+    private final List<String> header;
+
+    private CsvTable(String file, CsvFormat format, Reader in) {
+        this.file = file;
+        this.format = format;
+        this.reader = CsvReader.builder()
+                .fieldSeparator(format.delimiter())
+                .allowUnclosedQuote(false)
+                .detectBomHeader(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .build(CsvRecordHandler.of(), in);
+        this.header = readHeader();
+    }
+
+    /**
+     * Opens a table and reads its header.
+     *
+     * @param path where it lies, not null
+     * @param format how it is written, not null
+     * @return the table at its first row, never null
+     * @throws UnusableInput if there is no such file, it is empty, or it is not of its encoding
+     */
+    public static CsvTable open(Path path, CsvFormat format) {
+        String name = String.valueOf(path.getFileName());
+        if (!Files.exists(path)) {
+            throw new UnusableInput(path + ": there is no such file.");
+        }
+        if (!Files.isRegularFile(path) && Files.isDirectory(path)) {
+            throw new UnusableInput(path + ": found a folder, expected a file.");
+        }
+        try {
+            InputStream in = Files.newInputStream(path);
+            Reader text = new StrictReader(name, in, format);
+            return new CsvTable(name, format, format.blanks() ? new BlankDelimitedReader(text) : text);
+        } catch (IOException unreadable) {
+            throw new UnusableInput(path + ": cannot be read (" + unreadable.getMessage() + ").");
+        }
+    }
+
+    private List<String> readHeader() {
+        CsvRecord[] first = new CsvRecord[1];
+        visit(record -> first[0] = record, 1);
+        if (first[0] == null) {
+            throw new UnusableInput(file + ", line 1: the file is empty, expected a header line and rows.");
+        }
+        return first[0].getFields().stream().map(String::strip).toList();
+    }
+
+    private void visit(Consumer<CsvRecord> consumer, long most) {
+        try {
+            var records = reader.iterator();
+            for (long i = 0; i < most && records.hasNext(); i++) {
+                consumer.accept(records.next());
+            }
+        } catch (CsvParseException broken) {
+            throw refusal(broken);
+        } catch (UncheckedIOException broken) {
+            throw new UnusableInput(
+                    file + ": cannot be read to its end (" + broken.getCause().getMessage() + ").");
+        }
+    }
+
+    private UnusableInput refusal(CsvParseException broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnusableInput refused) {
+                return refused;
+            }
+        }
+        // FastCSV names the line in its message only: "... (record starting at line 2)".
+        Matcher line = LINE.matcher(String.valueOf(broken.getMessage()));
+        return new UnusableInput(file + (line.find() ? ", line " + line.group(1) : "")
+                + ": the fields cannot be told apart (" + broken.getMessage()
+                + "), expected each quoted field to be closed and a quote within it to be doubled.");
+    }
+
+    /**
+     * The name of the file, without its folder.
+     *
+     * @return the name, never null
+     */
+    public String file() {
+        return file;
+    }
+
+    /**
+     * The names of the columns, as the file has them.
+     *
+     * @return the names from left to right, never null
+     */
+    public List<String> header() {
+        return header;
+    }
+
+    /**
+     * Finds a column that must be there.
+     *
+     * @param name our name of the column, not null
+     * @param names what the file calls it, not null
+     * @return the column
+     * @throws UnusableInput if the file has no such column or has it twice
+     */
+    public Column required(String name, ColumnNames names) {
+        Column column = optional(name, names);
+        if (!column.present()) {
+            throw new UnusableInput(missing(name, names.inFile(name)));
+        }
+        return column;
+    }
+
+    /**
+     * Finds a column that may be there. A mapped column must be there.
+     *
+     * @param name our name of the column, not null
+     * @param names what the file calls it, not null
+     * @return the column, absent if the file has none of this name
+     * @throws UnusableInput if the file has it twice, or it was mapped and the file has it not
+     */
+    public Column optional(String name, ColumnNames names) {
+        String inFile = names.inFile(name);
+        if (inFile.equals(ColumnNames.ROW_NUMBER)) {
+            return new Column(inFile, Column.NUMBERED);
+        }
+        int index = header.indexOf(inFile);
+        if (index != header.lastIndexOf(inFile)) {
+            throw new UnusableInput(
+                    file + ", line 1, column " + inFile + ": found it twice, expected it once in the header.");
+        }
+        if (index < 0 && names.byContract().containsKey(name)) {
+            throw new UnusableInput(missing(name, inFile));
+        }
+        return new Column(inFile, index);
+    }
+
+    private String missing(String name, String inFile) {
+        String advice = inFile.equals(name) ? " (or its name in this file by --map " + name + "=…)" : "";
+        String delimiter = header.size() == 1 ? " The header is one field: is --delimiter right?" : "";
+        return file + ", line 1, column " + inFile + ": found no such column among " + String.join(", ", header)
+                + ", expected " + inFile + advice + "." + delimiter;
+    }
+
+    /**
+     * Reads the rows. Lines without any character are no rows.
+     *
+     * @param rows takes each row; the same object every time, not null
+     * @throws UnusableInput if the text breaks off in a quote or is not of its encoding
+     */
+    public void forEach(Consumer<CsvRow> rows) {
+        CsvRow row = new CsvRow(this);
+        visit(record -> rows.accept(row.at(record)), Long.MAX_VALUE);
+    }
+
+    char delimiter() {
+        return format.delimiter();
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

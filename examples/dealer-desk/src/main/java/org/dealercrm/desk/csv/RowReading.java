@@ -1,0 +1,59 @@
+package org.dealercrm.desk.csv;
+
+import java.util.function.Consumer;
+
+/** Reads the rows of a table one by one; those that cannot be used go to the quarantine. */
+final class RowReading {
+
+    private static final int SHOWN = 3;
+
+    private final CsvTable table;
+    private final Quarantine quarantine;
+    private long rows;
+
+    RowReading(CsvTable table) {
+        this.table = table;
+        this.quarantine = new Quarantine(table);
+    }
+
+    /**
+     * Reads them all.
+     *
+     * @param strict whether one bad row refuses the whole
+     * @param reader uses a row or throws {@link CsvRow.Unfit}
+     */
+    Quarantine read(boolean strict, Consumer<CsvRow> reader) {
+        table.forEach(row -> {
+            rows++;
+            try {
+                row.checkWidth();
+                reader.accept(row);
+            } catch (CsvRow.Unfit unfit) {
+                quarantine.add(row, unfit.problem());
+            }
+        });
+        if (rows == 0) {
+            throw new UnusableInput(table.file() + ", line 2: found a header and no row, expected at least one row.");
+        }
+        if (quarantine.size() == rows) {
+            throw new UnusableInput("None of the " + rows + " rows can be used. " + firstProblems());
+        }
+        if (strict && quarantine.size() > 0) {
+            throw new UnusableInput(
+                    quarantine.size() + " of " + rows + " rows cannot be used (--strict). " + firstProblems());
+        }
+        return quarantine;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    private String firstProblems() {
+        return quarantine.problems().stream()
+                .limit(SHOWN)
+                .map(RowProblem::sentence)
+                .reduce((one, other) -> one + " " + other)
+                .orElseThrow();
+    }
+}

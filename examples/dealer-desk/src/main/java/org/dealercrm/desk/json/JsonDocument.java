@@ -1,0 +1,215 @@
+package org.dealercrm.desk.json;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.dealercrm.desk.csv.OutputFile;
+import org.dealercrm.desk.csv.UnusableInput;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One JSON object in a file, read with messages that name the key, the value and what was expected. */
+public final class JsonDocument {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final String file;
+    private final JsonNode object;
+
+    private JsonDocument(String file, JsonNode object) {
+        this.file = file;
+        this.object = object;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path where it lies, not null
+     * @return its object, never null
+     * @throws UnusableInput if there is no such file or it holds no JSON object
+     */
+    public static JsonDocument read(Path path) {
+        String name = String.valueOf(path.getFileName());
+        if (!Files.isRegularFile(path)) {
+            throw new UnusableInput(path + ": there is no such file.");
+        }
+        JsonNode node;
+        try {
+            node = MAPPER.readTree(path);
+        } catch (JacksonException broken) {
+            throw new UnusableInput(name + ", " + place(broken) + ": found no JSON (" + broken.getOriginalMessage()
+                    + "), expected one JSON object.");
+        }
+        if (!node.isObject()) {
+            throw new UnusableInput(name + ", line 1: found " + describe(node) + ", expected one JSON object.");
+        }
+        return new JsonDocument(name, node);
+    }
+
+    private static String place(JacksonException broken) {
+        return broken.getLocation() == null
+                ? "line 1"
+                : "line " + Math.max(1, broken.getLocation().getLineNr()) + ", column "
+                        + Math.max(1, broken.getLocation().getColumnNr());
+    }
+
+    /**
+     * Writes a value as JSON, whole or not at all.
+     *
+     * @param target the file, replaced if it is there; not null
+     * @param value a record or map, not null
+     */
+    public static void write(Path target, Object value) {
+        String text = MAPPER.writeValueAsString(value);
+        OutputFile.write(target, out -> {
+            out.write(text);
+            out.write('\n');
+        });
+    }
+
+    /**
+     * Writes a value as JSON on one line.
+     *
+     * @param value a record or map, not null
+     * @return the text, never null
+     */
+    public static String text(Object value) {
+        return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
+    }
+
+    /**
+     * Refuses keys that mean nothing.
+     *
+     * @param known the keys, not null
+     * @throws UnusableInput if the object has another one
+     */
+    public void checkKeys(Set<String> known) {
+        for (String key : object.propertyNames()) {
+            if (!known.contains(key)) {
+                throw new UnusableInput(file + ", key " + key + ": found an unknown key, expected some of "
+                        + String.join(", ", known) + ".");
+            }
+        }
+    }
+
+    /**
+     * Whether the object has a key with a value.
+     *
+     * @param key the key, not null
+     * @return false if it is missing or null
+     */
+    public boolean has(String key) {
+        JsonNode node = object.get(key);
+        return node != null && !node.isNull();
+    }
+
+    /**
+     * A number.
+     *
+     * @param key the key, not null
+     * @param expected what it is, for the message, not null
+     * @return the number, finite
+     * @throws UnusableInput if it is missing or no number
+     */
+    public double number(String key, String expected) {
+        JsonNode node = object.get(key);
+        if (node == null || !node.isNumber() || !Double.isFinite(node.doubleValue())) {
+            throw unfit(key, expected);
+        }
+        return node.doubleValue();
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param key the key, not null
+     * @param expected what it is, for the message, not null
+     * @return the number
+     * @throws UnusableInput if it is missing or no whole number of 32 bits
+     */
+    public int wholeNumber(String key, String expected) {
+        double number = number(key, expected);
+        if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
+            throw unfit(key, expected);
+        }
+        return (int) number;
+    }
+
+    /**
+     * A text.
+     *
+     * @param key the key, not null
+     * @param expected what it is, for the message, not null
+     * @return the text, never null
+     * @throws UnusableInput if it is missing or no text
+     */
+    public String string(String key, String expected) {
+        JsonNode node = object.get(key);
+        if (node == null || !node.isString()) {
+            throw unfit(key, expected);
+        }
+        return node.stringValue();
+    }
+
+    /**
+     * A truth value.
+     *
+     * @param key the key, not null
+     * @return true or false
+     * @throws UnusableInput if it is missing or neither
+     */
+    public boolean truth(String key) {
+        JsonNode node = object.get(key);
+        if (node == null || !node.isBoolean()) {
+            throw unfit(key, "true or false");
+        }
+        return node.booleanValue();
+    }
+
+    /**
+     * Whether the value of a key is a number.
+     *
+     * @param key the key, not null
+     * @return false if it is missing or something else
+     */
+    public boolean isNumber(String key) {
+        JsonNode node = object.get(key);
+        return node != null && node.isNumber();
+    }
+
+    /**
+     * An object within the object.
+     *
+     * @param key the key, not null
+     * @return the object; its keys are named with this one before them
+     * @throws UnusableInput if it is missing or no object
+     */
+    public JsonDocument object(String key) {
+        JsonNode node = object.get(key);
+        if (node == null || !node.isObject()) {
+            throw unfit(key, "an object");
+        }
+        return new JsonDocument(file + ", key " + key, node);
+    }
+
+    /**
+     * The problem with the value of a key.
+     *
+     * @param key the key, not null
+     * @param expected what should stand there, not null
+     * @return what to throw, never null
+     */
+    public UnusableInput unfit(String key, String expected) {
+        JsonNode node = object.get(key);
+        return new UnusableInput(file + ", key " + key + ": found " + (node == null ? "nothing" : describe(node))
+                + ", expected " + expected + ".");
+    }
+
+    private static String describe(JsonNode node) {
+        String text = node.toString();
+        return text.isEmpty() ? "nothing" : text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+}

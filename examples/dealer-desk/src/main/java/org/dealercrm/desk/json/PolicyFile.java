@@ -1,0 +1,168 @@
+package org.dealercrm.desk.json;
+
+import java.nio.file.Path;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dealercrm.scoring.retention.RetentionPolicy;
+import org.dealercrm.scoring.retention.ValueCut;
+
+/**
+ * A store's policy as JSON. Every key may be left out; then the standard policy's value holds.
+ *
+ * <pre>{@code
+ * {"horizonDays": 365, "stabilityThreshold": 0.5, "valueCut": "natural-break", "costToServePerVisit": 0,
+ *  "lostAfter": "P24M", "defaultMargin": 1, "fullEvidenceVisits": 3, "fullEvidenceDays": 365}
+ * }</pre>
+ *
+ * {@code valueCut} is {@code "natural-break"} or the lowest high value as a number; {@code lostAfter} a calendar period of
+ * ISO 8601.
+ */
+public final class PolicyFile {
+
+    private static final Set<String> KEYS = new LinkedHashSet<>(List.of(
+            "horizonDays",
+            "stabilityThreshold",
+            "valueCut",
+            "costToServePerVisit",
+            "lostAfter",
+            "defaultMargin",
+            "fullEvidenceVisits",
+            "fullEvidenceDays"));
+    private static final String NATURAL_BREAK = "natural-break";
+
+    private PolicyFile() {}
+
+    /**
+     * Reads a policy.
+     *
+     * @param path the file, not null
+     * @return the policy, never null
+     * @throws org.dealercrm.desk.csv.UnusableInput if a key is unknown or a value out of range
+     */
+    public static RetentionPolicy read(Path path) {
+        JsonDocument json = JsonDocument.read(path);
+        json.checkKeys(KEYS);
+        RetentionPolicy standard = RetentionPolicy.standard();
+        return new RetentionPolicy(
+                wholeNumber(json, "horizonDays", standard.horizonDays(), 1, 36_525),
+                threshold(json, standard.stabilityThreshold()),
+                valueCut(json, standard.valueCut()),
+                costToServe(json, standard.costToServePerVisit()),
+                lostAfter(json, standard.lostAfter()),
+                margin(json, standard.defaultMargin()),
+                wholeNumber(json, "fullEvidenceVisits", standard.fullEvidenceVisits(), 2, 1_000_000),
+                wholeNumber(json, "fullEvidenceDays", standard.fullEvidenceDays(), 0, 36_525));
+    }
+
+    private static int wholeNumber(JsonDocument json, String key, int standard, int least, int greatest) {
+        if (!json.has(key)) {
+            return standard;
+        }
+        String expected = "a whole number from " + least + " to " + greatest;
+        int number = json.wholeNumber(key, expected);
+        if (number < least || number > greatest) {
+            throw json.unfit(key, expected);
+        }
+        return number;
+    }
+
+    private static double threshold(JsonDocument json, double standard) {
+        String key = "stabilityThreshold";
+        String expected = "a probability above 0 and below 1";
+        double number = json.has(key) ? json.number(key, expected) : standard;
+        if (number <= 0 || number >= 1) {
+            throw json.unfit(key, expected);
+        }
+        return number;
+    }
+
+    private static double costToServe(JsonDocument json, double standard) {
+        String key = "costToServePerVisit";
+        String expected = "an amount of 0 or more";
+        double number = json.has(key) ? json.number(key, expected) : standard;
+        if (number < 0) {
+            throw json.unfit(key, expected);
+        }
+        return number;
+    }
+
+    private static double margin(JsonDocument json, double standard) {
+        String key = "defaultMargin";
+        String expected = "a share above 0 and at most 1";
+        double number = json.has(key) ? json.number(key, expected) : standard;
+        if (number <= 0 || number > 1) {
+            throw json.unfit(key, expected);
+        }
+        return number;
+    }
+
+    private static ValueCut valueCut(JsonDocument json, ValueCut standard) {
+        String key = "valueCut";
+        String expected = "\"natural-break\" or the lowest high value, a positive number";
+        if (!json.has(key)) {
+            return standard;
+        }
+        if (json.isNumber(key)) {
+            double amount = json.number(key, expected);
+            if (amount > 0) {
+                return new ValueCut.Fixed(amount);
+            }
+        } else if (json.string(key, expected).equals(NATURAL_BREAK)) {
+            return new ValueCut.NaturalBreak();
+        }
+        throw json.unfit(key, expected);
+    }
+
+    private static Period lostAfter(JsonDocument json, Period standard) {
+        String key = "lostAfter";
+        String expected = "a positive calendar period such as \"P24M\" or \"P2Y\"";
+        if (!json.has(key)) {
+            return standard;
+        }
+        try {
+            Period period = Period.parse(json.string(key, expected));
+            if (!period.isNegative() && !period.isZero()) {
+                return period;
+            }
+        } catch (DateTimeParseException notAPeriod) {
+            throw json.unfit(key, expected);
+        }
+        throw json.unfit(key, expected);
+    }
+
+    /**
+     * Writes a policy, all keys of it.
+     *
+     * @param target the file, not null
+     * @param policy the policy, not null
+     */
+    public static void write(Path target, RetentionPolicy policy) {
+        JsonDocument.write(target, asMap(policy));
+    }
+
+    /**
+     * A policy as a JSON mapper takes it.
+     *
+     * @param policy the policy, not null
+     * @return its keys and values, in a fixed order, never null
+     */
+    public static Map<String, Object> asMap(RetentionPolicy policy) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("horizonDays", policy.horizonDays());
+        map.put("stabilityThreshold", policy.stabilityThreshold());
+        map.put(
+                "valueCut",
+                policy.valueCut() instanceof ValueCut.Fixed fixed ? (Object) fixed.amount() : NATURAL_BREAK);
+        map.put("costToServePerVisit", policy.costToServePerVisit());
+        map.put("lostAfter", policy.lostAfter().toString());
+        map.put("defaultMargin", policy.defaultMargin());
+        map.put("fullEvidenceVisits", policy.fullEvidenceVisits());
+        map.put("fullEvidenceDays", policy.fullEvidenceDays());
+        return map;
+    }
+}

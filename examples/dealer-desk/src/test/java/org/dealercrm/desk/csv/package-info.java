@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealercrm.desk.csv;
+
+import org.jspecify.annotations.NullMarked;
