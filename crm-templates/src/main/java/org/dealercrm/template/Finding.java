@@ -1,0 +1,64 @@
+package org.dealercrm.template;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mistake while its place is still an offset.
+ *
+ * @param kind the kind
+ * @param offset where in the source, in UTF-16 units
+ * @param subject what stands there, for the sentence
+ * @param detail the second word of the sentence
+ * @param suggestion what to write instead, if anything can be proposed
+ * @param otherOffset the other end of a section, -1 if the sentence needs none
+ */
+record Finding(
+        MistakeKind kind,
+        int offset,
+        String subject,
+        Detail detail,
+        @Nullable String suggestion,
+        int otherOffset) {
+
+    /** A word of a sentence in both languages. */
+    record Detail(String chinese, String english) {
+
+        static Detail same(String word) {
+            return new Detail(word, word);
+        }
+
+        static Detail of(ValueType type) {
+            return new Detail(type.word(Locale.CHINESE), type.word(Locale.ENGLISH));
+        }
+    }
+
+    private static final int LONGEST_EXCERPT = 40;
+
+    static Finding of(MistakeKind kind, int offset, String subject) {
+        return new Finding(kind, offset, excerpt(subject), Detail.same(""), null, -1);
+    }
+
+    Finding with(Detail word) {
+        return new Finding(kind, offset, subject, word, suggestion, otherOffset);
+    }
+
+    Finding with(String word) {
+        return with(Detail.same(word));
+    }
+
+    Finding suggesting(@Nullable String replacement) {
+        return new Finding(kind, offset, subject, detail, replacement, otherOffset);
+    }
+
+    Finding opposite(int other) {
+        return new Finding(kind, offset, subject, detail, suggestion, other);
+    }
+
+    private static String excerpt(String text) {
+        if (text.codePointCount(0, text.length()) <= LONGEST_EXCERPT) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, LONGEST_EXCERPT)) + "…";
+    }
+}

@@ -1,0 +1,44 @@
+package org.dealercrm.template;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something wrong in the source of a template, told so that the person who wrote it can put it right.
+ *
+ * @param code a stable word for programs, for example {@code UNKNOWN_VARIABLE}, not null
+ * @param line the line, from 1; CR LF, CR and LF each end a line
+ * @param column the column within the line, from 1, in code points: a Chinese character and an emoji each count one
+ * @param chinese what is wrong and what to do, in Chinese, not null
+ * @param english the same in English, not null
+ * @param suggestion what to write instead, as it would stand in the source, empty where nothing can be proposed
+ */
+public record Mistake(String code, int line, int column, String chinese, String english, Optional<String> suggestion) {
+
+    /** Checks that the place is one. */
+    public Mistake {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(chinese, "chinese");
+        Objects.requireNonNull(english, "english");
+        Objects.requireNonNull(suggestion, "suggestion");
+        if (line < 1 || column < 1) {
+            throw new IllegalArgumentException("Lines and columns count from 1, found " + line + ":" + column);
+        }
+    }
+
+    /**
+     * What is wrong and what to do.
+     *
+     * @param locale the reader's language; Chinese for any zh, English otherwise, not null
+     * @return a full sentence, never null
+     */
+    public String message(Locale locale) {
+        return locale.getLanguage().equals("zh") ? chinese : english;
+    }
+
+    @Override
+    public String toString() {
+        return line + ":" + column + " " + code + ": " + english;
+    }
+}

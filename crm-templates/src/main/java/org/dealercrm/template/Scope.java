@@ -1,0 +1,103 @@
+package org.dealercrm.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What names mean at a place of the template: the value of the innermost section, then those around it, as Mustache has it.
+ *
+ * @param outer the scope around, null at the top
+ * @param shape what the names of this scope are looked up in
+ * @param frame the frame of the stack that holds the value while writing
+ * @param name how the value is called, with a dot behind it for use before the names of its fields; empty at the top
+ */
+record Scope(@Nullable Scope outer, Shape shape, int frame, String name) {
+
+    /**
+     * A name that was found.
+     *
+     * @param reference where its value lies
+     * @param shape its type
+     * @param fullName its name from the top
+     * @param guards for each record or value on the way that may be missing: its key and its name as written
+     */
+    record Found(Reference reference, Shape shape, String fullName, List<Guard> guards) {}
+
+    /** Something that may be missing. */
+    record Guard(String key, String name) {}
+
+    /**
+     * A name that was looked up.
+     *
+     * @param found the value, null if there is none
+     * @param strayAt the index in the name where it goes astray, if it does
+     * @param candidates the names that could have stood there, with what is before the stray part
+     */
+    record Lookup(@Nullable Found found, int strayAt, List<String> candidates) {}
+
+    Lookup lookUp(String written) {
+        if (written.equals(".")) {
+            Found self = new Found(new Reference(frame, new int[0]), shape, selfName(), List.of());
+            return new Lookup(self, 0, List.of());
+        }
+        String[] parts = written.split("\\.");
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            TemplateSchema fields = scope.shape.fields();
+            if (fields != null && fields.slotOf(parts[0]) >= 0) {
+                return scope.descend(fields, parts);
+            }
+        }
+        return new Lookup(null, 0, visibleNames());
+    }
+
+    private String selfName() {
+        return name.isEmpty() ? "." : name.substring(0, name.length() - 1);
+    }
+
+    private List<String> visibleNames() {
+        List<String> names = new ArrayList<>();
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            if (scope.shape.fields() != null) {
+                names.addAll(scope.shape.fields().names());
+            }
+        }
+        return names;
+    }
+
+    /** Goes down the parts of a dotted name; the first part decides the scope, as the specification of Mustache says. */
+    private Lookup descend(TemplateSchema top, String[] parts) {
+        int[] path = new int[parts.length];
+        List<Guard> guards = new ArrayList<>();
+        StringBuilder key = new StringBuilder().append(frame).append(':');
+        StringBuilder written = new StringBuilder();
+        TemplateSchema fields = top;
+        Shape at = shape;
+        for (int i = 0; i < parts.length; i++) {
+            Shape next = fields == null ? null : fields.shapeOf(parts[i]);
+            if (fields == null || next == null) {
+                return new Lookup(null, written.length() + 1, namesWithin(fields, written.toString()));
+            }
+            path[i] = fields.slotOf(parts[i]);
+            key.append(path[i]).append('.');
+            written.append(i == 0 ? "" : ".").append(parts[i]);
+            if (next.optional()) {
+                guards.add(new Guard(key.toString(), written.toString()));
+            }
+            at = next;
+            fields = next.fields();
+        }
+        Found found = new Found(new Reference(frame, path), at, name + written, guards);
+        return new Lookup(found, 0, List.of());
+    }
+
+    private static List<String> namesWithin(@Nullable TemplateSchema fields, String before) {
+        return fields == null
+                ? List.of()
+                : fields.names().stream().map(field -> before + "." + field).toList();
+    }
+
+    Scope inside(Shape value, int newFrame, String called) {
+        return new Scope(this, value, newFrame, called + ".");
+    }
+}

@@ -1,0 +1,83 @@
+package org.dealercrm.template;
+
+import java.util.Collections;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A compiled template: free of mistakes, immutable, good for any number of fillings and threads.
+ *
+ * <p>What is written is the text of the source and the values, and nothing else: a value is never read as a tag or, in HTML,
+ * as markup.
+ */
+public final class Template {
+
+    private final TemplateSchema schema;
+    private final OutputKind output;
+    private final Set<String> variables;
+    private final Node[] nodes;
+    private final int frames;
+    private final int likelyLength;
+    private final int bound;
+
+    Template(TemplateCompiler compiler, TemplateAssembly assembly, Node[] nodes) {
+        this.schema = compiler.schema();
+        this.output = compiler.output();
+        this.bound = compiler.bounds().output();
+        this.variables = Collections.unmodifiableSet(assembly.variables);
+        this.nodes = nodes;
+        this.frames = assembly.mostFrames;
+        this.likelyLength = Math.min(bound, assembly.literalLength + assembly.literalLength / 4 + 64);
+    }
+
+    /**
+     * The variables that the template may use.
+     *
+     * @return the schema, never null
+     */
+    public TemplateSchema schema() {
+        return schema;
+    }
+
+    /**
+     * What the template produces.
+     *
+     * @return the kind of output, never null
+     */
+    public OutputKind output() {
+        return output;
+    }
+
+    /**
+     * The variables that the template does use, printed or asked for, under the names of {@link TemplateSchema#variables()}.
+     *
+     * @return the names in the order of their first use, never null
+     */
+    public Set<String> variables() {
+        return variables;
+    }
+
+    /**
+     * Fills the template in.
+     *
+     * @param values values over the schema of this template, not null
+     * @return the text, never null
+     * @throws IllegalArgumentException if the values are over another schema
+     * @throws OutputTooLongException if the text would become longer than its bound
+     */
+    public String render(TemplateValues values) {
+        if (!values.schema().equals(schema)) {
+            throw new IllegalArgumentException(
+                    "The template is over " + schema + ", the values are over " + values.schema());
+        }
+        return render((Object) values.slots());
+    }
+
+    String render(@Nullable Object root) {
+        @Nullable Object[] stack = new @Nullable Object[frames];
+        stack[0] = root;
+        Rendering rendering = new Rendering(new StringBuilder(likelyLength), stack, bound);
+        Node.writeAll(nodes, rendering);
+        return rendering.out.toString();
+    }
+}

@@ -1,0 +1,157 @@
+package org.dealercrm.template;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Turns the source of a template into a {@link Template}, or tells every mistake in it at once.
+ *
+ * <p>The syntax is Mustache's: {@code {{x}}} prints, {@code {{{x}}}} and {@code {{&x}}} print verbatim (in text the same, in
+ * HTML a mistake), {@code {{#x}}…{{/x}}} is written if x is yes or there and once for each item of a list,
+ * {@code {{^x}}…{{/x}}} if it is not, {@code {{! … }}} is a comment, {@code {{.}}} is the item itself. A section or comment
+ * alone on its line takes the line with it. Names are looked up in the innermost section first; dotted names go into records.
+ *
+ * <p>Stricter than Mustache: an unknown name is a mistake, so is printing a value that may be missing outside a section that
+ * asks for it, and so is a value inside an HTML tag. A tag other than a comment ends on its line. Compiling takes time in
+ * proportion to the source, and never throws because of it. A compiler is immutable.
+ */
+public final class TemplateCompiler {
+
+    private final TemplateSchema schema;
+    private final Shape root;
+    private final OutputKind output;
+    private final ValueFormats formats;
+    private final TemplateBounds bounds;
+    private final boolean lenient;
+
+    private TemplateCompiler(
+            TemplateSchema schema,
+            Shape root,
+            OutputKind output,
+            ValueFormats formats,
+            TemplateBounds bounds,
+            boolean lenient) {
+        this.schema = schema;
+        this.root = root;
+        this.output = Objects.requireNonNull(output, "output");
+        this.formats = Objects.requireNonNull(formats, "formats");
+        this.bounds = Objects.requireNonNull(bounds, "bounds");
+        this.lenient = lenient;
+    }
+
+    /**
+     * A compiler for plain text with plain formats and the standard bounds.
+     *
+     * @param schema the variables that templates may use, not null
+     * @return the compiler, never null
+     */
+    public static TemplateCompiler over(TemplateSchema schema) {
+        Shape root = Shape.record(Objects.requireNonNull(schema, "schema"));
+        return new TemplateCompiler(
+                schema, root, OutputKind.TEXT, ValueFormats.plain(), TemplateBounds.standard(), false);
+    }
+
+    /**
+     * Mustache as its specification has it: any value may be missing, unknown names are missing values, HTML may be verbatim.
+     * For trying the compiler on that specification, and for nothing else.
+     */
+    static TemplateCompiler lenient(Shape root) {
+        TemplateSchema schema = root.fields() == null ? TemplateSchema.builder().build() : root.fields();
+        return new TemplateCompiler(
+                schema, root, OutputKind.HTML, ValueFormats.plain(), TemplateBounds.standard(), true);
+    }
+
+    /**
+     * The same compiler for another kind of output.
+     *
+     * @param kind what the templates produce, not null
+     * @return the compiler, never null
+     */
+    public TemplateCompiler to(OutputKind kind) {
+        return new TemplateCompiler(schema, root, kind, formats, bounds, lenient);
+    }
+
+    /**
+     * The same compiler with other formats.
+     *
+     * @param other how numbers and dates are printed, not null
+     * @return the compiler, never null
+     */
+    public TemplateCompiler with(ValueFormats other) {
+        return new TemplateCompiler(schema, root, output, other, bounds, lenient);
+    }
+
+    /**
+     * The same compiler with other bounds.
+     *
+     * @param other the bounds of the source and of what is written, not null
+     * @return the compiler, never null
+     */
+    public TemplateCompiler within(TemplateBounds other) {
+        return new TemplateCompiler(schema, root, output, formats, other, lenient);
+    }
+
+    /**
+     * Compiles a source.
+     *
+     * @param source the source, not null
+     * @return the template, or every mistake, never null
+     */
+    public Compilation<Template> compile(String source) {
+        return compile(source, 1);
+    }
+
+    /**
+     * Compiles a source that is a part of a larger one.
+     *
+     * @param source the lines of the part, not null
+     * @param firstLine the line of the larger source on which the part begins, 1 or more; mistakes count from it
+     * @return the template, or every mistake, never null
+     * @throws IllegalArgumentException if the first line is not 1 or more
+     */
+    public Compilation<Template> compile(String source, int firstLine) {
+        if (firstLine < 1) {
+            throw new IllegalArgumentException("Lines count from 1, found first line " + firstLine);
+        }
+        Findings findings = new Findings(source, firstLine);
+        if (source.length() > bounds.source()) {
+            findings.add(Finding.of(MistakeKind.SOURCE_TOO_LONG, bounds.source(), "")
+                    .with(Integer.toString(bounds.source())));
+            return Compilation.mistaken(findings.mistakes());
+        }
+        List<Tag> tags = new TagScanner(source, findings).tags();
+        TemplateAssembly assembly = new TemplateAssembly(source, this, findings);
+        Node[] nodes = assembly.assemble(tags);
+        return findings.isEmpty()
+                ? Compilation.sound(new Template(this, assembly, nodes))
+                : Compilation.mistaken(findings.mistakes());
+    }
+
+    TemplateSchema schema() {
+        return schema;
+    }
+
+    Shape root() {
+        return root;
+    }
+
+    OutputKind output() {
+        return output;
+    }
+
+    ValueFormats formats() {
+        return formats;
+    }
+
+    TemplateBounds bounds() {
+        return bounds;
+    }
+
+    boolean isLenient() {
+        return lenient;
+    }
+
+    boolean guardsMarkup() {
+        return output == OutputKind.HTML && !lenient;
+    }
+}

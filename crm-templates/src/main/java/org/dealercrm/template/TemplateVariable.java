@@ -1,0 +1,10 @@
+package org.dealercrm.template;
+
+/**
+ * A variable that a template may use, as it is shown to the person who writes the template.
+ *
+ * @param name the name, dotted where it lies in a record; {@code list[]} and {@code list[].field} within a list
+ * @param type its type
+ * @param optional whether it may be missing, so that it may only be printed within a section that asks for it
+ */
+public record TemplateVariable(String name, ValueType type, boolean optional) {}

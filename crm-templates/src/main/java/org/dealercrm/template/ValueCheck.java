@@ -1,0 +1,140 @@
+package org.dealercrm.template;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts given values into the slots of a schema and notes what does not fit. */
+final class ValueCheck {
+
+    /** Figures of a number, before and after the dot; a number such as 1E+1000000000 must not be written out. */
+    private static final int MOST_FIGURES = 100;
+
+    private static final int LAST_YEAR = 9999;
+
+    private final TemplateSchema schema;
+    private final Map<String, Object> given;
+    private final List<ValueProblem> problems = new ArrayList<>();
+
+    ValueCheck(TemplateSchema schema, Map<String, Object> given) {
+        this.schema = schema;
+        this.given = given;
+    }
+
+    Filling check() {
+        @Nullable Object[] slots = new @Nullable Object[schema.size()];
+        for (String name : schema.names()) {
+            Shape shape = schema.shapeOf(name);
+            if (shape != null) {
+                slots[schema.slotOf(name)] = slotFor(name, shape, given.get(name));
+            }
+        }
+        for (String name : given.keySet()) {
+            if (schema.slotOf(name) < 0) {
+                problems.add(ValueProblem.unknown(name));
+            }
+        }
+        return problems.isEmpty() ? Filling.complete(new TemplateValues(schema, slots)) : Filling.incomplete(problems);
+    }
+
+    private @Nullable Object slotFor(String name, Shape shape, @Nullable Object value) {
+        if (value instanceof TemplateValues.Unread unread) {
+            return read(name, shape, PlainText.clean(unread.text()).strip());
+        }
+        if (value == null) {
+            return missing(name, shape);
+        }
+        return switch (shape.type()) {
+            case TEXT -> value instanceof String text ? text(name, shape, text) : wrongType(name, shape);
+            case NUMBER -> value instanceof BigDecimal number ? number(name, number) : wrongType(name, shape);
+            case DATE -> value instanceof LocalDate date ? date(name, date) : wrongType(name, shape);
+            case BOOLEAN -> value instanceof Boolean ? value : wrongType(name, shape);
+            case LIST -> value instanceof List<?> items ? items(name, shape, items) : wrongType(name, shape);
+            case RECORD -> record(name, shape, value);
+        };
+    }
+
+    private @Nullable Object missing(String name, Shape shape) {
+        return shape.optional() ? null : problem(ValueProblem.missing(name));
+    }
+
+    private @Nullable Object wrongType(String name, Shape shape) {
+        return problem(ValueProblem.wrongType(name, shape.type()));
+    }
+
+    private @Nullable Object text(String name, Shape shape, String text) {
+        String clean = PlainText.clean(text);
+        if (!isBlank(clean)) {
+            return clean;
+        }
+        return shape.optional() ? null : problem(ValueProblem.blank(name));
+    }
+
+    /** No-break spaces, which {@link String#isBlank()} does not count, leave a line as empty as others do. */
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    private @Nullable Object number(String name, BigDecimal number) {
+        long scale = number.scale();
+        boolean writable = Math.abs(scale) <= MOST_FIGURES
+                && Math.max(number.precision(), number.precision() - scale) <= MOST_FIGURES;
+        return writable ? number : problem(ValueProblem.outOfRange(name, ValueType.NUMBER));
+    }
+
+    private @Nullable Object date(String name, LocalDate date) {
+        boolean writable = date.getYear() >= 1 && date.getYear() <= LAST_YEAR;
+        return writable ? date : problem(ValueProblem.outOfRange(name, ValueType.DATE));
+    }
+
+    private @Nullable Object items(String name, Shape shape, List<?> items) {
+        Shape item = shape.item();
+        if (item == null) {
+            return wrongType(name, shape);
+        }
+        @Nullable Object[] slots = new @Nullable Object[items.size()];
+        for (int i = 0; i < slots.length; i++) {
+            slots[i] = slotFor(name + "[" + i + "]", item, items.get(i));
+        }
+        return slots;
+    }
+
+    private @Nullable Object record(String name, Shape shape, Object value) {
+        boolean fits = value instanceof TemplateValues values && values.schema().equals(shape.fields());
+        return fits ? ((TemplateValues) value).slots() : wrongType(name, shape);
+    }
+
+    private @Nullable Object read(String name, Shape shape, String text) {
+        if (text.isEmpty()) {
+            return missing(name, shape);
+        }
+        try {
+            return switch (shape.type()) {
+                case TEXT -> text(name, shape, text);
+                case NUMBER -> number(name, new BigDecimal(text));
+                case DATE -> date(name, LocalDate.parse(text));
+                case BOOLEAN -> yesOrNo(name, text);
+                case LIST, RECORD -> wrongType(name, shape);
+            };
+        } catch (NumberFormatException | DateTimeParseException unreadable) {
+            return problem(ValueProblem.unreadable(name, shape.type()));
+        }
+    }
+
+    private @Nullable Object yesOrNo(String name, String text) {
+        return switch (text) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> problem(ValueProblem.unreadable(name, ValueType.BOOLEAN));
+        };
+    }
+
+    private @Nullable Object problem(ValueProblem problem) {
+        problems.add(problem);
+        return null;
+    }
+}

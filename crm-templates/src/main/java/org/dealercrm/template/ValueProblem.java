@@ -1,0 +1,88 @@
+package org.dealercrm.template;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Why a set of values does not fit its schema. It names the variable and never tells the value, which may be personal.
+ *
+ * @param kind what is wrong, not null
+ * @param name the variable, with a place in the list where it lies in one, for example {@code models[2]}, not null
+ * @param chinese the problem in Chinese, not null
+ * @param english the problem in English, not null
+ */
+public record ValueProblem(Kind kind, String name, String chinese, String english) {
+
+    /** What may be wrong with a value. */
+    public enum Kind {
+        /** The schema has no such variable. */
+        UNKNOWN_NAME,
+        /** A required value was not given. */
+        MISSING,
+        /** A required text has nothing in it that could be seen. */
+        BLANK,
+        /** The value is of another type than the schema says. */
+        WRONG_TYPE,
+        /** A text could not be read as the number, date or yes-or-no that the schema asks for. */
+        UNREADABLE,
+        /** A number or date beyond what can be printed sensibly: more than 100 figures, or a year outside 1 to 9999. */
+        OUT_OF_RANGE,
+        /** The value is there and yet does not decide what has to be written, for example a name without its parts. */
+        UNDECIDED
+    }
+
+    /** Checks that every part is there. */
+    public ValueProblem {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(chinese, "chinese");
+        Objects.requireNonNull(english, "english");
+    }
+
+    /**
+     * The problem in the reader's language.
+     *
+     * @param locale the language; Chinese for any zh, English otherwise, not null
+     * @return a full sentence, never null
+     */
+    public String message(Locale locale) {
+        return locale.getLanguage().equals("zh") ? chinese : english;
+    }
+
+    static ValueProblem unknown(String name) {
+        return new ValueProblem(
+                Kind.UNKNOWN_NAME, name, "模板没有名为“" + name + "”的变量。", "The template has no variable '" + name + "'.");
+    }
+
+    static ValueProblem missing(String name) {
+        return new ValueProblem(Kind.MISSING, name, "缺少“" + name + "”的值。", "The value of '" + name + "' is missing.");
+    }
+
+    static ValueProblem blank(String name) {
+        return new ValueProblem(Kind.BLANK, name, "“" + name + "”的值是空白。", "The value of '" + name + "' is blank.");
+    }
+
+    static ValueProblem wrongType(String name, ValueType expected) {
+        return new ValueProblem(
+                Kind.WRONG_TYPE,
+                name,
+                "“" + name + "”的值应为" + expected.word(Locale.CHINESE) + "。",
+                "The value of '" + name + "' must be a " + expected.word(Locale.ENGLISH) + ".");
+    }
+
+    static ValueProblem unreadable(String name, ValueType expected) {
+        return new ValueProblem(
+                Kind.UNREADABLE,
+                name,
+                "“" + name + "”的值无法读作" + expected.word(Locale.CHINESE) + "。",
+                "The value of '" + name + "' cannot be read as a " + expected.word(Locale.ENGLISH) + ".");
+    }
+
+    static ValueProblem outOfRange(String name, ValueType type) {
+        return new ValueProblem(
+                Kind.OUT_OF_RANGE,
+                name,
+                "“" + name + "”的" + type.word(Locale.CHINESE) + "超出可书写的范围。",
+                "The " + type.word(Locale.ENGLISH) + " of '" + name + "' is out of the range that can be written.");
+    }
+}
