@@ -10,4 +10,5 @@ module org.dealercrm.core {
     exports org.dealercrm.dealership;
     exports org.dealercrm.event;
     exports org.dealercrm.party;
+    exports org.dealercrm.vehicle;
 }
