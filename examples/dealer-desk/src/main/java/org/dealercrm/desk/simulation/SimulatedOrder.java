@@ -28,6 +28,10 @@ public record SimulatedOrder(
         lines = List.copyOf(lines);
     }
 
+    SimulatedOrder withId(String newId) {
+        return new SimulatedOrder(newId, vehicleId, kind, arrivedAt, closedAt, odometerKm, lines);
+    }
+
     /**
      * The day of the visit: the day on which the car came.
      *
