@@ -1,0 +1,54 @@
+package org.dealercrm.vehicle;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.CONSTRUCTOR;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The text of a draft is a {@link PlateNumber}. Null is valid; require it by another constraint. The message names the first
+ * problem.
+ */
+@Documented
+@Constraint(validatedBy = PlateNumberValidator.class)
+@Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ValidPlateNumber {
+
+    /**
+     * Which letters a new-energy plate may bear.
+     *
+     * @return the policy
+     */
+    NewEnergyLetters letters() default NewEnergyLetters.WIDENED;
+
+    /**
+     * The message.
+     *
+     * @return a key in braces, or a text
+     */
+    String message() default "{org.dealercrm.vehicle.ValidPlateNumber.message}";
+
+    /**
+     * The validation groups.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What the host attaches to the constraint.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+}
