@@ -7,6 +7,7 @@ module org.dealercrm.scoring {
     requires static org.jspecify;
 
     exports org.dealercrm.scoring.clustering;
+    exports org.dealercrm.scoring.evaluation;
     exports org.dealercrm.scoring.history;
     exports org.dealercrm.scoring.lifetime;
     exports org.dealercrm.scoring.retention;

@@ -1,0 +1,86 @@
+package org.dealercrm.scoring.evaluation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dealercrm.scoring.history.VisitLog;
+import org.dealercrm.scoring.lifetime.LifetimeModel;
+
+/**
+ * Tries models on the past: each knows the visits up to a split day, that day included, predicts the days after it, and is
+ * held against the visits that came. The plain recency rule is always judged beside them, by the same measures.
+ *
+ * <p>An actual return is at least one visit within the window, which runs from the day after the split for the length of
+ * the horizon. A model is judged by its probability of return; the rule by the silence of customers, and by the share of
+ * returns of a customer's silence band in the past (see {@link Evaluation#ruleWindow()}). The rule's expected visits are
+ * its band's mean number of visits in that inner window, scaled to the horizon.
+ */
+public final class HoldoutEvaluation {
+
+    private HoldoutEvaluation() {}
+
+    /**
+     * Evaluates models that were fitted before, on nothing later than the split: that the caller answers for.
+     *
+     * @param log the visits before and after the split, not null
+     * @param split the last day that the predictions may know, not null
+     * @param horizonDays the length of the window after the split, at least 1
+     * @param models the models, not null; may be empty, then the rule stands alone
+     * @return the evaluation, never null
+     * @throws IllegalArgumentException if the horizon is below 1
+     */
+    public static Evaluation ofFitted(VisitLog log, LocalDate split, int horizonDays, List<LifetimeModel> models) {
+        Objects.requireNonNull(split, "split");
+        requireHorizon(horizonDays);
+        Holdout holdout = Holdout.of(log, split, horizonDays);
+        List<EvaluationResult> results = new ArrayList<>();
+        for (LifetimeModel model : models) {
+            results.add(new Judgement(holdout, Prediction.by(model, holdout, horizonDays))
+                    .result(model.family().code(), ResultKind.MODEL, Optional.of(model)));
+        }
+        return besideTheRule(log, split, horizonDays, holdout, results);
+    }
+
+    private static void requireHorizon(int horizonDays) {
+        if (horizonDays < 1) {
+            throw new IllegalArgumentException("The horizon of an evaluation is at least a day, found " + horizonDays);
+        }
+    }
+
+    private static Evaluation besideTheRule(
+            VisitLog log, LocalDate split, int horizonDays, Holdout holdout, List<EvaluationResult> results) {
+        Optional<RecencyRule> rule = RecencyRule.learn(log, split, horizonDays);
+        results.add(new Judgement(holdout, Prediction.by(rule, holdout))
+                .result(RecencyRule.NAME, ResultKind.RULE, Optional.empty()));
+        int observedDays = observedDays(log, split, horizonDays);
+        return new Evaluation(
+                split,
+                horizonDays,
+                observedDays,
+                holdout.size(),
+                holdout.departed(),
+                rule.map(RecencyRule::window),
+                results,
+                warnings(observedDays, rule, horizonDays));
+    }
+
+    private static int observedDays(VisitLog log, LocalDate split, int horizonDays) {
+        long days =
+                log.lastDay().map(last -> ChronoUnit.DAYS.between(split, last)).orElse(0L);
+        return (int) Math.max(0, Math.min(horizonDays, days));
+    }
+
+    private static List<EvaluationWarning> warnings(int observedDays, Optional<RecencyRule> rule, int horizonDays) {
+        List<EvaluationWarning> warnings = new ArrayList<>();
+        if (observedDays < horizonDays) {
+            warnings.add(EvaluationWarning.HORIZON_BEYOND_LOG);
+        }
+        if (rule.isPresent() && rule.get().window().days() < horizonDays) {
+            warnings.add(EvaluationWarning.RULE_WINDOW_SHORTER_THAN_HORIZON);
+        }
+        return warnings;
+    }
+}

@@ -1,0 +1,93 @@
+package org.dealercrm.scoring.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.dealercrm.scoring.history.VisitLog;
+import org.dealercrm.scoring.history.VisitLogBuilder;
+
+class HoldoutEvaluationProperties {
+
+    record Came(String customer, int day) {}
+
+    @Property
+    void theEvaluationDoesNotDependOnTheOrderOfTheVisits(
+            @ForAll("visits") List<Came> visits,
+            @ForAll Random random,
+            @ForAll @IntRange(min = 0, max = 120) int split,
+            @ForAll @IntRange(min = 1, max = 80) int horizon) {
+        List<Came> shuffled = new ArrayList<>(visits);
+        Collections.shuffle(shuffled, random);
+        assertThat(evaluate(shuffled, split, horizon)).isEqualTo(evaluate(visits, split, horizon));
+    }
+
+    @Property
+    void theRuleSeesNothingOfTheFuture(
+            @ForAll("visits") List<Came> visits,
+            @ForAll @IntRange(min = 0, max = 120) int split,
+            @ForAll @IntRange(min = 1, max = 80) int horizon) {
+        List<Came> known = visits.stream().filter(v -> v.day() <= split).toList();
+        EvaluationResult rule = evaluate(visits, split, horizon).results().get(0);
+        EvaluationResult blind = evaluate(known, split, horizon).results().get(0);
+        assertThat(rule.expectedSum()).isEqualTo(blind.expectedSum());
+        assertThat(rule.calibration().stream().map(CalibrationBand::meanPredicted))
+                .isEqualTo(blind.calibration().stream()
+                        .map(CalibrationBand::meanPredicted)
+                        .toList());
+    }
+
+    @Property
+    void everyMeasureIsANumberInItsRangeOrHasAReason(
+            @ForAll("visits") List<Came> visits,
+            @ForAll @IntRange(min = 0, max = 120) int split,
+            @ForAll @IntRange(min = 1, max = 80) int horizon) {
+        EvaluationResult rule = evaluate(visits, split, horizon).results().get(0);
+        assertThat(Stream.of(rule.auc(), rule.brier()).filter(OptionalDouble::isPresent))
+                .allSatisfy(measure -> assertThat(measure.getAsDouble()).isBetween(0.0, 1.0));
+        assertThat(Stream.of(rule.mae(), rule.rmse(), rule.expectedSum()).filter(OptionalDouble::isPresent))
+                .allSatisfy(
+                        measure -> assertThat(measure.getAsDouble()).isFinite().isNotNegative());
+        assertThat(rule.undefined().containsKey(Measure.AUC))
+                .isEqualTo(rule.auc().isEmpty());
+        assertThat(rule.undefined().containsKey(Measure.BRIER))
+                .isEqualTo(rule.brier().isEmpty());
+        assertThat(rule.undefined().containsKey(Measure.MAE))
+                .isEqualTo(rule.mae().isEmpty());
+        assertThat(rule.undefined().containsKey(Measure.RMSE))
+                .isEqualTo(rule.rmse().isEmpty());
+        assertThat(rule.undefined().containsKey(Measure.EXPECTED_SUM))
+                .isEqualTo(rule.expectedSum().isEmpty());
+        assertThat(rule.undefined().containsKey(Measure.CALIBRATION))
+                .isEqualTo(rule.calibration().isEmpty());
+        assertThat(rule.undefined().containsKey(Measure.LIFT))
+                .isEqualTo(rule.lift().isEmpty());
+    }
+
+    @Provide
+    Arbitrary<List<Came>> visits() {
+        Arbitrary<String> customer = Arbitraries.integers().between(1, 12).map(i -> "C" + i);
+        return Combinators.combine(customer, Arbitraries.integers().between(0, 180))
+                .as(Came::new)
+                .list()
+                .ofMaxSize(60);
+    }
+
+    private static Evaluation evaluate(List<Came> visits, int split, int horizon) {
+        VisitLogBuilder log = VisitLog.builder();
+        visits.forEach(visit -> log.add(visit.customer(), visit.day(), Double.NaN, Double.NaN));
+        return HoldoutEvaluation.ofFitted(log.build(), LocalDate.ofEpochDay(split), horizon, List.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of holdout evaluation. */
+@NullMarked
+package org.dealercrm.scoring.evaluation;
+
+import org.jspecify.annotations.NullMarked;
