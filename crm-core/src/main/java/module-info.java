@@ -7,8 +7,10 @@ module org.dealercrm.core {
     requires static org.jspecify;
 
     exports org.dealercrm.contract;
+    exports org.dealercrm.customer;
     exports org.dealercrm.dealership;
     exports org.dealercrm.event;
     exports org.dealercrm.party;
+    exports org.dealercrm.service;
     exports org.dealercrm.vehicle;
 }
