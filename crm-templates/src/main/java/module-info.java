@@ -4,5 +4,7 @@ module org.dealercrm.templates {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.dealercrm.letter;
+    exports org.dealercrm.letter.catalog;
     exports org.dealercrm.template;
 }

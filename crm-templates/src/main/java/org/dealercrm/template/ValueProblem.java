@@ -28,7 +28,9 @@ public record ValueProblem(Kind kind, String name, String chinese, String englis
         /** A number or date beyond what can be printed sensibly: more than 100 figures, or a year outside 1 to 9999. */
         OUT_OF_RANGE,
         /** The value is there and yet does not decide what has to be written, for example a name without its parts. */
-        UNDECIDED
+        UNDECIDED,
+        /** What was written became longer than its bound. */
+        TOO_LONG
     }
 
     /** Checks that every part is there. */

@@ -1,0 +1,47 @@
+package org.dealercrm.letter;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.dealercrm.template.ValueFormats;
+
+/** The date of a letter in its language, written out in full. */
+public final class LetterDate {
+
+    /** Written here, since the names that the JDK gives change with its version. */
+    private static final List<String> ENGLISH_MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private LetterDate() {}
+
+    /**
+     * Writes a date.
+     *
+     * @param date a date of the years 1 to 9999, not null
+     * @param language the language of the letter, not null
+     * @param style figures or numerals; without meaning in English, not null
+     * @return for example 2026年11月23日, 二〇二六年十一月二十三日 or 23 November 2026, never null
+     * @throws IllegalArgumentException if a Chinese date has a year outside 1 to 9999
+     */
+    public static String write(LocalDate date, LetterLanguage language, DateStyle style) {
+        if (!language.isChinese()) {
+            return date.getDayOfMonth() + " " + ENGLISH_MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+        }
+        return style == DateStyle.NUMERALS ? ChineseDate.numerals(date) : ChineseDate.figures(date);
+    }
+
+    static ValueFormats formats(LetterLanguage language, DateStyle style) {
+        return new ValueFormats(BigDecimal::toPlainString, date -> write(date, language, style));
+    }
+}

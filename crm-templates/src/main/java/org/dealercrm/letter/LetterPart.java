@@ -1,0 +1,59 @@
+package org.dealercrm.letter;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The parts of a letter as its source marks them, each by a line of its own: {@code [正文]}, {@code [Body]} or, from a Chinese
+ * keyboard, {@code 【正文】}.
+ */
+public enum LetterPart {
+    /** What the store is told about the source; not part of the letter. */
+    NOTE(false, "说明", "說明", "Note"),
+    /** The title, centred. */
+    TITLE(false, "标题", "標題", "Title"),
+    /** The salutation, flush. */
+    SALUTATION(true, "称呼", "稱呼", "Salutation"),
+    /** The paragraphs, a line each; blank lines between them do not count. */
+    BODY(true, "正文", "正文", "Body"),
+    /** The closing lines: 此致, then 敬礼！. */
+    CLOSING(false, "结语", "結語", "Closing"),
+    /** The store and the person who signs. */
+    SIGNATURE(true, "落款", "落款", "Signature"),
+    /** The date; its place is below the signature in Chinese and above the letter in English. */
+    DATE(false, "日期", "日期", "Date");
+
+    private final boolean required;
+    private final List<String> names;
+
+    LetterPart(boolean required, String... names) {
+        this.required = required;
+        this.names = List.of(names);
+    }
+
+    /**
+     * Whether a letter needs this part.
+     *
+     * @return true for salutation, body and signature
+     */
+    public boolean isRequired() {
+        return required;
+    }
+
+    /**
+     * The name of the part in the marks of a language.
+     *
+     * @param language the language, not null
+     * @return the name, never null
+     */
+    public String name(LetterLanguage language) {
+        return names.get(language.ordinal());
+    }
+
+    static Optional<LetterPart> named(String mark) {
+        return Arrays.stream(values())
+                .filter(part -> part.names.stream().anyMatch(mark::equalsIgnoreCase))
+                .findFirst();
+    }
+}
