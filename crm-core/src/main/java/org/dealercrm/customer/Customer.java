@@ -13,8 +13,10 @@ import org.dealercrm.customer.CustomerEvent.HouseholdJoined;
 import org.dealercrm.customer.CustomerEvent.HouseholdLeft;
 import org.dealercrm.customer.CustomerEvent.InterestNoted;
 import org.dealercrm.event.Decision;
+import org.dealercrm.party.EmailAddress;
 import org.dealercrm.party.PersonName;
 import org.dealercrm.party.PhoneNumber;
+import org.dealercrm.party.PostalAddress;
 import org.dealercrm.vehicle.VehicleId;
 
 /**
@@ -23,7 +25,7 @@ import org.dealercrm.vehicle.VehicleId;
  *
  * <p>A customer cannot be changed; a command answers with the changed customer or with a refusal, whose codes are the names of
  * {@link CustomerRefusal}. Of one vehicle, no two periods of the same role share a day. That a vehicle has one owner at a
- * time concerns several customers.
+ * time concerns several customers: see {@link OwnershipHistory}.
  */
 public final class Customer {
 
@@ -109,6 +111,24 @@ public final class Customer {
      */
     public List<PhoneNumber> phones() {
         return state.phones();
+    }
+
+    /**
+     * The e-mail addresses, the one to write to in front.
+     *
+     * @return the addresses, never null; unmodifiable
+     */
+    public List<EmailAddress> emails() {
+        return state.emails();
+    }
+
+    /**
+     * Where letters go.
+     *
+     * @return the address, empty if it is not known
+     */
+    public Optional<PostalAddress> address() {
+        return state.address();
     }
 
     /**
@@ -198,6 +218,49 @@ public final class Customer {
             return CustomerRules.refused(CustomerRefusal.CONTACT_UNKNOWN, "This telephone number is not entered.");
         }
         return contactChanged(builder().phones(rest), at);
+    }
+
+    /**
+     * Adds an e-mail address at the end.
+     *
+     * @param email the address, not null
+     * @param at when, not null
+     * @return the customer, or a refusal: {@link CustomerRefusal#CONTACT_KNOWN}
+     */
+    public Decision<Customer> addEmail(EmailAddress email, Instant at) {
+        if (emails().contains(email)) {
+            return CustomerRules.refused(CustomerRefusal.CONTACT_KNOWN, "This e-mail address is entered already.");
+        }
+        return contactChanged(builder().addEmails(email), at);
+    }
+
+    /**
+     * Takes an e-mail address off.
+     *
+     * @param email the address, not null
+     * @param at when, not null
+     * @return the customer, or a refusal: {@link CustomerRefusal#CONTACT_UNKNOWN}
+     */
+    public Decision<Customer> removeEmail(EmailAddress email, Instant at) {
+        List<EmailAddress> rest = new ArrayList<>(emails());
+        if (!rest.removeIf(email::equals)) {
+            return CustomerRules.refused(CustomerRefusal.CONTACT_UNKNOWN, "This e-mail address is not entered.");
+        }
+        return contactChanged(builder().emails(rest), at);
+    }
+
+    /**
+     * Enters where letters go, or that it is not known any more.
+     *
+     * @param address the address, empty to take it off
+     * @param at when, not null
+     * @return the customer, or a refusal: {@link CustomerRefusal#CONTACT_KNOWN} if nothing would change
+     */
+    public Decision<Customer> moveTo(Optional<PostalAddress> address, Instant at) {
+        if (address().equals(address)) {
+            return CustomerRules.refused(CustomerRefusal.CONTACT_KNOWN, "This postal address is entered already.");
+        }
+        return contactChanged(builder().address(address), at);
     }
 
     /**

@@ -2,7 +2,7 @@ package org.dealercrm.customer;
 
 /** Why a command to a customer may be refused; the names are the codes of the refusals. */
 public enum CustomerRefusal {
-    /** The telephone number or e-mail address is entered already. */
+    /** The telephone number, e-mail or postal address is entered already. */
     CONTACT_KNOWN,
     /** There is no such telephone number or e-mail address to take off. */
     CONTACT_UNKNOWN,

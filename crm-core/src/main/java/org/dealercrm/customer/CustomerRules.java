@@ -50,6 +50,9 @@ final class CustomerRules {
         if (hasTwice(customer.phones())) {
             sentences.add("A telephone number is entered once; customer " + customer.id() + " has one twice.");
         }
+        if (hasTwice(customer.emails())) {
+            sentences.add("An e-mail address is entered once; customer " + customer.id() + " has one twice.");
+        }
         if (hasTwice(customer.interests())) {
             sentences.add(
                     "An interest is noted once with its source and day; customer " + customer.id() + " has one twice.");

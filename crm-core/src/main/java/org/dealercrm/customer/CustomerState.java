@@ -3,8 +3,10 @@ package org.dealercrm.customer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dealercrm.party.EmailAddress;
 import org.dealercrm.party.PersonName;
 import org.dealercrm.party.PhoneNumber;
+import org.dealercrm.party.PostalAddress;
 import org.dealercrm.style.AggregateStyle;
 import org.immutables.value.Value;
 
@@ -54,6 +56,20 @@ public abstract class CustomerState {
      * @return the numbers, never null; unmodifiable
      */
     public abstract List<PhoneNumber> phones();
+
+    /**
+     * The e-mail addresses, the one to write to in front.
+     *
+     * @return the addresses, never null; unmodifiable
+     */
+    public abstract List<EmailAddress> emails();
+
+    /**
+     * Where letters go.
+     *
+     * @return the address, empty if it is not known
+     */
+    public abstract Optional<PostalAddress> address();
 
     /**
      * The interests in the order in which they became known.

@@ -25,7 +25,8 @@ public interface Customers extends VersionedAggregates<StoreId, CustomerId, Cust
     Page<Versioned<Customer>> byPhone(StoreId store, PhoneNumber phone, PageRequest request);
 
     /**
-     * Lists the customers who own, use or pay for a vehicle or once did, in the order of their ids.
+     * Lists the customers who own, use or pay for a vehicle or once did, in the order of their ids: what {@link
+     * OwnershipHistory} is made of.
      *
      * @param vehicle the vehicle, not null
      * @param request how many, and after which mark, not null

@@ -4,7 +4,8 @@
  *
  * <p>A {@link org.dealercrm.customer.Customer} is one aggregate. A {@link org.dealercrm.customer.Household} is none: each
  * member holds his own membership, of which there is room for one, so that nobody can be in two households and no save has
- * to lock a family.
+ * to lock a family. What must hold between customers, such as that a vehicle has one owner at a time, is told by
+ * {@link org.dealercrm.customer.OwnershipHistory}.
  */
 @NullMarked
 package org.dealercrm.customer;
