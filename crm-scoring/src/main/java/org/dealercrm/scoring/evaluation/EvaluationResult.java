@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.dealercrm.scoring.lifetime.FitStatus;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 
 /**
@@ -23,6 +24,7 @@ import org.dealercrm.scoring.lifetime.LifetimeModel;
  * @param lift ten equal parts of the customers, the most promising first, unmodifiable; empty if it is undefined
  * @param undefined why a measure is empty, for each one that is; unmodifiable
  * @param model the model itself, with its parameters; empty for a rule and where nobody was there to fit
+ * @param fitStatus how the fit of the model ended, empty for a rule and for a model that was handed in
  */
 public record EvaluationResult(
         String name,
@@ -36,7 +38,8 @@ public record EvaluationResult(
         List<CalibrationBand> calibration,
         List<LiftDecile> lift,
         Map<Measure, Undefined> undefined,
-        Optional<LifetimeModel> model) {
+        Optional<LifetimeModel> model,
+        Optional<FitStatus> fitStatus) {
 
     public EvaluationResult {
         Objects.requireNonNull(name, "name");
@@ -50,5 +53,6 @@ public record EvaluationResult(
         lift = List.copyOf(lift);
         undefined = Map.copyOf(undefined);
         Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(fitStatus, "fitStatus");
     }
 }

@@ -1,13 +1,19 @@
 package org.dealercrm.scoring.evaluation;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitLog;
+import org.dealercrm.scoring.lifetime.Fit;
+import org.dealercrm.scoring.lifetime.FitStatus;
+import org.dealercrm.scoring.lifetime.LifetimeFits;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
+import org.dealercrm.scoring.lifetime.ModelFamily;
 
 /**
  * Tries models on the past: each knows the visits up to a split day, that day included, predicts the days after it, and is
@@ -23,6 +29,39 @@ public final class HoldoutEvaluation {
     private HoldoutEvaluation() {}
 
     /**
+     * Fits models on the history to the split and evaluates them over a horizon of days.
+     *
+     * @param log the visits before and after the split, not null
+     * @param split the last day that the models may know, not null
+     * @param horizonDays the length of the window after the split, at least 1
+     * @param families the models to try, not null; may be empty, then the rule stands alone
+     * @return the evaluation, never null
+     * @throws IllegalArgumentException if the horizon is below 1
+     */
+    public static Evaluation of(VisitLog log, LocalDate split, int horizonDays, List<ModelFamily> families) {
+        Holdout holdout = holdout(log, split, horizonDays);
+        List<EvaluationResult> results = new ArrayList<>();
+        for (ModelFamily family : families) {
+            results.add(ofFamily(family, holdout, horizonDays));
+        }
+        return besideTheRule(log, split, horizonDays, holdout, results);
+    }
+
+    /**
+     * Fits models on the history to the split and evaluates them over a calendar period.
+     *
+     * @param log the visits before and after the split, not null
+     * @param split the last day that the models may know, not null
+     * @param horizon the length of the window after the split, at least a day; not null
+     * @param families the models to try, not null; may be empty, then the rule stands alone
+     * @return the evaluation, never null
+     * @throws IllegalArgumentException if the horizon is below a day
+     */
+    public static Evaluation of(VisitLog log, LocalDate split, Period horizon, List<ModelFamily> families) {
+        return of(log, split, Math.toIntExact(ChronoUnit.DAYS.between(split, split.plus(horizon))), families);
+    }
+
+    /**
      * Evaluates models that were fitted before, on nothing later than the split: that the caller answers for.
      *
      * @param log the visits before and after the split, not null
@@ -33,28 +72,44 @@ public final class HoldoutEvaluation {
      * @throws IllegalArgumentException if the horizon is below 1
      */
     public static Evaluation ofFitted(VisitLog log, LocalDate split, int horizonDays, List<LifetimeModel> models) {
-        Objects.requireNonNull(split, "split");
-        requireHorizon(horizonDays);
-        Holdout holdout = Holdout.of(log, split, horizonDays);
+        Holdout holdout = holdout(log, split, horizonDays);
         List<EvaluationResult> results = new ArrayList<>();
         for (LifetimeModel model : models) {
-            results.add(new Judgement(holdout, Prediction.by(model, holdout, horizonDays))
-                    .result(model.family().code(), ResultKind.MODEL, Optional.of(model)));
+            results.add(ofModel(model, Optional.empty(), holdout, horizonDays));
         }
         return besideTheRule(log, split, horizonDays, holdout, results);
     }
 
-    private static void requireHorizon(int horizonDays) {
+    private static EvaluationResult ofFamily(ModelFamily family, Holdout holdout, int horizonDays) {
+        if (holdout.size() == 0) {
+            Prediction none = new Prediction(new double[0], new double[0], new double[0]);
+            return new Judgement(holdout, none)
+                    .result(family.code(), ResultKind.MODEL, Optional.empty(), Optional.empty());
+        }
+        Fit<? extends LifetimeModel> fit =
+                LifetimeFits.fit(family, holdout.history().inUnit(ClockUnit.WEEK));
+        return ofModel(fit.model(), Optional.of(fit.status()), holdout, horizonDays);
+    }
+
+    private static EvaluationResult ofModel(
+            LifetimeModel model, Optional<FitStatus> fitStatus, Holdout holdout, int horizonDays) {
+        return new Judgement(holdout, Prediction.by(model, holdout, horizonDays))
+                .result(model.family().code(), ResultKind.MODEL, Optional.of(model), fitStatus);
+    }
+
+    private static Holdout holdout(VisitLog log, LocalDate split, int horizonDays) {
+        Objects.requireNonNull(split, "split");
         if (horizonDays < 1) {
             throw new IllegalArgumentException("The horizon of an evaluation is at least a day, found " + horizonDays);
         }
+        return Holdout.of(log, split, horizonDays);
     }
 
     private static Evaluation besideTheRule(
             VisitLog log, LocalDate split, int horizonDays, Holdout holdout, List<EvaluationResult> results) {
         Optional<RecencyRule> rule = RecencyRule.learn(log, split, horizonDays);
         results.add(new Judgement(holdout, Prediction.by(rule, holdout))
-                .result(RecencyRule.NAME, ResultKind.RULE, Optional.empty()));
+                .result(RecencyRule.NAME, ResultKind.RULE, Optional.empty(), Optional.empty()));
         int observedDays = observedDays(log, split, horizonDays);
         return new Evaluation(
                 split,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.dealercrm.scoring.lifetime.FitStatus;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 
 /** Holds a prediction against what happened. */
@@ -20,7 +21,8 @@ final class Judgement {
         noteUndefined();
     }
 
-    EvaluationResult result(String name, ResultKind kind, Optional<LifetimeModel> model) {
+    EvaluationResult result(
+            String name, ResultKind kind, Optional<LifetimeModel> model, Optional<FitStatus> fitStatus) {
         double[] weight = holdout.weights();
         double[] probability = prediction.probability();
         double[] expected = prediction.expected();
@@ -42,7 +44,8 @@ final class Judgement {
                 probability == null ? List.of() : ReturnMeasures.calibration(probability, returned, weight),
                 ReturnMeasures.lift(prediction.score(), returned, weight),
                 undefined,
-                model);
+                model,
+                fitStatus);
     }
 
     private void noteUndefined() {

@@ -88,6 +88,6 @@ class HoldoutEvaluationProperties {
     private static Evaluation evaluate(List<Came> visits, int split, int horizon) {
         VisitLogBuilder log = VisitLog.builder();
         visits.forEach(visit -> log.add(visit.customer(), visit.day(), Double.NaN, Double.NaN));
-        return HoldoutEvaluation.ofFitted(log.build(), LocalDate.ofEpochDay(split), horizon, List.of());
+        return HoldoutEvaluation.of(log.build(), LocalDate.ofEpochDay(split), horizon, List.of());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.dealercrm.scoring.PublishedData;
@@ -62,7 +63,7 @@ class RecencyRuleTest {
                 .add("A", 110, NONE, NONE)
                 .add("B", 101, NONE, NONE)
                 .build();
-        Evaluation evaluation = HoldoutEvaluation.ofFitted(log, day(101), 9, List.of());
+        Evaluation evaluation = HoldoutEvaluation.of(log, day(101), 9, List.of());
         EvaluationResult rule = evaluation.result("recency").orElseThrow();
 
         assertThat(evaluation.ruleWindow()).isEmpty();
@@ -94,7 +95,7 @@ class RecencyRuleTest {
                 .add("tooLate", 111, NONE, NONE)
                 .add("newcomer", 105, NONE, NONE)
                 .build();
-        Evaluation evaluation = HoldoutEvaluation.ofFitted(log, day(100), 10, List.of());
+        Evaluation evaluation = HoldoutEvaluation.of(log, day(100), 10, List.of());
 
         assertThat(evaluation.customers()).isEqualTo(4);
         assertThat(evaluation.results().get(0).actualSum()).isEqualTo(2);
@@ -102,14 +103,16 @@ class RecencyRuleTest {
         assertThat(evaluation.results().get(0).auc()).hasValue(.25);
         assertThat(evaluation.observedDays()).isEqualTo(10);
         assertThat(evaluation.warnings()).isEmpty();
+        assertThat(HoldoutEvaluation.of(log, day(100), Period.ofDays(10), List.of()))
+                .isEqualTo(evaluation);
     }
 
     @Test
     void aHorizonBeyondTheLogIsToldWithTheDaysObserved() {
-        Evaluation evaluation = HoldoutEvaluation.ofFitted(tenCustomers().build(), day(130), 60, List.of());
+        Evaluation evaluation = HoldoutEvaluation.of(tenCustomers().build(), day(130), 60, List.of());
         assertThat(evaluation.observedDays()).isEqualTo(30);
         assertThat(evaluation.warnings()).containsExactly(EvaluationWarning.HORIZON_BEYOND_LOG);
-        assertThat(HoldoutEvaluation.ofFitted(tenCustomers().build(), day(130), 70, List.of())
+        assertThat(HoldoutEvaluation.of(tenCustomers().build(), day(130), 70, List.of())
                         .warnings())
                 .containsExactly(
                         EvaluationWarning.HORIZON_BEYOND_LOG, EvaluationWarning.RULE_WINDOW_SHORTER_THAN_HORIZON);
@@ -118,9 +121,8 @@ class RecencyRuleTest {
     @Test
     void withOneKindOfCustomersTheAreaIsEmptyWithItsReason() {
         VisitLog log = tenCustomers().build();
-        EvaluationResult nobody = HoldoutEvaluation.ofFitted(log, day(200), 50, List.of())
-                .results()
-                .get(0);
+        EvaluationResult nobody =
+                HoldoutEvaluation.of(log, day(200), 50, List.of()).results().get(0);
         assertThat(nobody.auc()).isEmpty();
         assertThat(nobody.brier()).isPresent();
         assertThat(nobody.undefined())
@@ -132,9 +134,8 @@ class RecencyRuleTest {
                 .add("A", 0, NONE, NONE)
                 .add("A", 60, NONE, NONE)
                 .build();
-        EvaluationResult everybody = HoldoutEvaluation.ofFitted(loyal, day(50), 10, List.of())
-                .results()
-                .get(0);
+        EvaluationResult everybody =
+                HoldoutEvaluation.of(loyal, day(50), 10, List.of()).results().get(0);
         assertThat(everybody.undefined()).isEqualTo(Map.of(Measure.AUC, Undefined.EVERYBODY_RETURNED));
         assertThat(everybody.lift()).hasSize(10);
     }
@@ -142,7 +143,7 @@ class RecencyRuleTest {
     @Test
     void beforeAnybodyIsKnownEverythingIsEmptyWithItsReason() {
         for (VisitLog log : List.of(tenCustomers().build(), VisitLog.of(List.of()))) {
-            Evaluation evaluation = HoldoutEvaluation.ofFitted(log, day(-1), 50, List.of());
+            Evaluation evaluation = HoldoutEvaluation.of(log, day(-1), 50, List.of());
             EvaluationResult rule = evaluation.results().get(0);
             assertThat(evaluation.customers()).isZero();
             assertThat(rule.undefined()).hasSize(Measure.values().length).containsValue(Undefined.NO_CUSTOMERS);
@@ -160,7 +161,7 @@ class RecencyRuleTest {
                 .departed("C8", Departure.SOLD, 201)
                 .departed("C7", Departure.SCRAPPED)
                 .build();
-        Evaluation evaluation = HoldoutEvaluation.ofFitted(log, day(200), 50, List.of());
+        Evaluation evaluation = HoldoutEvaluation.of(log, day(200), 50, List.of());
         assertThat(evaluation.customers()).isEqualTo(9);
         assertThat(evaluation.departedBeforeSplit()).isEqualTo(1);
     }
@@ -174,9 +175,8 @@ class RecencyRuleTest {
                 .add("C", 0, NONE, NONE)
                 .weight("A", 3)
                 .build();
-        EvaluationResult rule = HoldoutEvaluation.ofFitted(log, day(50), 10, List.of())
-                .results()
-                .get(0);
+        EvaluationResult rule =
+                HoldoutEvaluation.of(log, day(50), 10, List.of()).results().get(0);
         assertThat(rule.actualSum()).isEqualTo(3);
         // A came: he beats nobody, ties with C
         assertThat(rule.auc()).hasValue(.25);
@@ -186,7 +186,7 @@ class RecencyRuleTest {
     @Test
     void aHorizonIsAtLeastADay() {
         VisitLog log = tenCustomers().build();
-        assertThatThrownBy(() -> HoldoutEvaluation.ofFitted(log, day(50), 0, List.of()))
+        assertThatThrownBy(() -> HoldoutEvaluation.of(log, day(50), 0, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("found 0");
     }
@@ -195,7 +195,7 @@ class RecencyRuleTest {
     @Test
     void theRuleRunsOnTheGroceryLog() {
         VisitLog log = PublishedData.grocery();
-        Evaluation evaluation = HoldoutEvaluation.ofFitted(log, LocalDate.of(2006, 12, 31), 364, List.of());
+        Evaluation evaluation = HoldoutEvaluation.of(log, LocalDate.of(2006, 12, 31), 364, List.of());
         EvaluationResult rule = evaluation.result("recency").orElseThrow();
 
         assertThat(evaluation.customers()).isEqualTo(1525);
