@@ -25,8 +25,9 @@ public sealed interface Counterfactual {
      * @param to its value after the change, in whole days, or a multiple in hundredths; not negative
      * @param target the class after the change, not null
      * @param day the day on which a longer silence moves the class, if the history tells its as-of day
-     * @param size the size by which changes are compared: |ln(to/from)|, for spans |ln((to + 1)/(from + 1))| in days, because a
-     *     silence may be 0; not negative
+     * @param size the size by which changes are compared: |ln(to / from)| of a contribution and of a rhythm; |ln((to + g) / (from + g))|
+     *     of a silence, where g is the customer's mean gap (the store's, if he has none), because a silence may be 0 and because two
+     *     days or ten of silence are much the same to a customer who comes once a year; not negative
      */
     record Change(Lever lever, double from, double to, RetentionClass target, Optional<LocalDate> day, double size)
             implements Counterfactual {

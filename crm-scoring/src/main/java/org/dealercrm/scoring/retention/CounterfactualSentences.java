@@ -31,7 +31,7 @@ final class CounterfactualSentences {
 
     private static String shorter(Counterfactual.Change change, String target, boolean chinese, Locale locale) {
         String to = Sentences.days(change.to(), locale);
-        String from = Sentences.days(change.from(), locale);
+        String from = chinese ? Sentences.days(change.from(), locale) : String.valueOf(Math.round(change.from()));
         return chinese
                 ? "若距上次到店仅 " + to + "（现为 " + from + "），则为" + target
                 : "a silence of " + to + " instead of " + from + " would make it " + target;

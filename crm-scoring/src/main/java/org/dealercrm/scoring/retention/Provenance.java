@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.lifetime.FitStatus;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 
 /**
@@ -18,6 +19,8 @@ import org.dealercrm.scoring.lifetime.ModelFamily;
  * @param parameters the model's parameters by name, in the order of the literature, not null
  * @param regularity the store's regularity k, at least 1
  * @param unit the unit of the model's clock and of all times in the scores, not null
+ * @param fitStatus how the fit of the model ended, not null
+ * @param spendFitStatus how the fit of the Gamma-Gamma model of amounts ended; empty if the history tells no amounts
  * @param asOf the last day of the history; empty if the history is a table of sufficient statistics
  * @param horizon the policy's horizon in the unit, positive
  * @param policy the store's decisions, not null
@@ -34,6 +37,8 @@ public record Provenance(
         Map<String, Double> parameters,
         int regularity,
         ClockUnit unit,
+        FitStatus fitStatus,
+        Optional<FitStatus> spendFitStatus,
         Optional<LocalDate> asOf,
         double horizon,
         RetentionPolicy policy,

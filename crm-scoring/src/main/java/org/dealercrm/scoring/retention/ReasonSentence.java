@@ -32,19 +32,19 @@ public enum ReasonSentence {
             "last visit {own:days} ago; this customer usually comes every {usual:every}",
             "上次到店已过 {own:days}；该客户通常每 {usual:every}到店一次"),
     /** Silence; the silence of the store's typical customer. */
-    SILENCE_AFTER_ONLY_VISIT(
-            "the only visit was {own:days} ago; {usual:days} for the store's typical customer",
-            "仅到店一次，已过 {own:days}；本店典型客户距上次到店 {usual:days}"),
+    SILENCE_WITHOUT_RHYTHM(
+            "last visit {own:days} ago, none since the first; {usual:days} ago for the store's typical customer",
+            "上次到店已过 {own:days}，首次到店后尚未再来；本店典型客户距上次到店 {usual:days}"),
     /** Days since the acquisition; the silence of the store's typical customer. */
     SILENCE_SINCE_ACQUISITION(
             "not one visit in the {own:days} since the acquisition; the store's typical customer came {usual:days} ago",
-            "建档 {own:days} 以来从未到店；本店典型客户距上次到店 {usual:days}"),
+            "建档以来已 {own:days}，从未到店；本店典型客户距上次到店 {usual:days}"),
     /** The customer's mean gap; that of the store's typical customer. */
     RHYTHM_AGAINST_STORE(
             "comes every {own:everyDays}; the store's typical customer every {usual:everyDays}",
             "平均每 {own:every}到店一次；本店典型客户每 {usual:every}一次"),
     /** Number of visits; no second figure. */
-    RHYTHM_UNKNOWN("too few visits for a rhythm of its own, {own:count} so far", "到店 {own:count} 次，尚无自己的到店节奏"),
+    RHYTHM_UNKNOWN("too few visits to have a rhythm, {own:count} so far", "到店 {own:count} 次，尚无自己的到店节奏"),
     /** The store's regularity k; no second figure. */
     REGULARITY_OF_STORE(
             "how evenly visits lie is estimated for the store as a whole, k = {own:count}, and sets no customer apart",

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param costToServePerVisit what a visit costs the store beside the recorded costs, in the currency of the history, not
  *     negative
  * @param lostAfter a customer whose last visit (or acquisition, if he never came) is longer ago than this calendar period
- *     is lost for good; not null, not negative, longer than zero
+ *     is lost for good; not null, longer than zero, at most 1000 years
  * @param defaultMargin the share of an amount that remains with the store, used where no costs are recorded; above 0, at most 1
  * @param fullEvidenceVisits visits from which evidence is full, at least 2
  * @param fullEvidenceDays days of observation from which evidence is full, not negative
@@ -28,6 +28,7 @@ public record RetentionPolicy(
         int fullEvidenceVisits,
         int fullEvidenceDays) {
 
+    private static final int MAX_YEARS = 1000;
     private static final RetentionPolicy STANDARD =
             new RetentionPolicy(365, 0.5, new ValueCut.NaturalBreak(), 0, Period.ofMonths(24), 1, 3, 365);
 
@@ -45,6 +46,10 @@ public record RetentionPolicy(
                 "The cost to serve must not be negative",
                 costToServePerVisit);
         check(!lostAfter.isNegative() && !lostAfter.isZero(), "The period of loss must be positive", lostAfter);
+        check(
+                lostAfter.toTotalMonths() <= MAX_YEARS * 12L && lostAfter.getDays() <= MAX_YEARS * 365,
+                "The period of loss must be at most 1000 years",
+                lostAfter);
         check(defaultMargin > 0 && defaultMargin <= 1, "The default margin must lie in (0, 1]", defaultMargin);
         check(fullEvidenceVisits >= 2, "Full evidence needs at least two visits", fullEvidenceVisits);
         check(fullEvidenceDays >= 0, "The days of full evidence must not be negative", fullEvidenceDays);

@@ -3,8 +3,8 @@ package org.dealercrm.scoring.retention;
 import java.util.OptionalDouble;
 
 /**
- * The store's baseline customer, from whom every customer's reasons are measured: weighted medians over the customers who are not
- * known to have departed. His score is the initial score of the scorecard.
+ * The store's baseline customer, from whom every customer's reasons are measured: weighted medians over the customers who are
+ * neither known to have departed nor lost by the policy (over all, if there are no others). His score is the initial score of the scorecard.
  *
  * @param silenceDays median days since the last visit, not negative
  * @param rhythmDays median of the mean gaps in days, of customers who came again; empty if none did

@@ -7,7 +7,7 @@
  * recorded with every result, as is the model. Each customer's class comes with its reasons, the smallest change that would
  * move it, and the strategy of the customer relationship centre (DCRC).
  *
- * <p>Start at {@code RetentionScoring}.
+ * <p>Start at {@link org.dealercrm.scoring.retention.RetentionScoring}.
  */
 @NullMarked
 package org.dealercrm.scoring.retention;

@@ -1,0 +1,82 @@
+package org.dealercrm.scoring.retention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.dealercrm.scoring.history.Departure;
+
+/** Puts a customer into one of the five classes: the rules of no value first, then the two axes. */
+final class ClassRule {
+
+    private final Outlook outlook;
+    private final double stabilityThreshold;
+    private final OptionalDouble valueCut;
+
+    ClassRule(Outlook outlook, double stabilityThreshold, OptionalDouble valueCut) {
+        this.outlook = outlook;
+        this.stabilityThreshold = stabilityThreshold;
+        this.valueCut = valueCut;
+    }
+
+    RetentionClass classOf(Standing standing) {
+        return RetentionClass.of(valueTier(standing), stabilityTier(standing));
+    }
+
+    ValueTier valueTier(Standing standing) {
+        if (hasNoValue(standing, outlook)) {
+            return ValueTier.NONE;
+        }
+        boolean high = valueCut.isPresent() && outlook.value(standing) >= valueCut.getAsDouble();
+        return high ? ValueTier.HIGH : ValueTier.LOW;
+    }
+
+    StabilityTier stabilityTier(Standing standing) {
+        return outlook.pReturn(standing) >= stabilityThreshold ? StabilityTier.STABLE : StabilityTier.AT_RISK;
+    }
+
+    Outlook outlook() {
+        return outlook;
+    }
+
+    OptionalDouble valueCut() {
+        return valueCut;
+    }
+
+    /** Whether any rule of no value holds; the same as asking for a rule, without making a list. */
+    static boolean hasNoValue(Standing standing, Outlook outlook) {
+        return standing.departure() != null
+                || isLost(standing, outlook)
+                || standing.neverPaid()
+                || standing.contribution() <= 0;
+    }
+
+    /** The rules of no value that hold. After a departure no other rule matters. */
+    static List<ReasonCode> rules(Standing standing, Outlook outlook) {
+        Departure departure = standing.departure();
+        if (departure != null) {
+            return List.of(code(departure));
+        }
+        List<ReasonCode> rules = new ArrayList<>(2);
+        if (isLost(standing, outlook)) {
+            rules.add(ReasonCode.LOST_TOO_LONG);
+        }
+        if (standing.neverPaid()) {
+            rules.add(ReasonCode.NEVER_PAID);
+        } else if (standing.contribution() <= 0) {
+            rules.add(ReasonCode.NO_CONTRIBUTION);
+        }
+        return rules;
+    }
+
+    static boolean isLost(Standing standing, Outlook outlook) {
+        return outlook.silenceDays(standing) > standing.lossLimitDays();
+    }
+
+    private static ReasonCode code(Departure departure) {
+        return switch (departure) {
+            case SOLD -> ReasonCode.VEHICLE_SOLD;
+            case SCRAPPED -> ReasonCode.VEHICLE_SCRAPPED;
+            case EXPORTED -> ReasonCode.VEHICLE_EXPORTED;
+        };
+    }
+}

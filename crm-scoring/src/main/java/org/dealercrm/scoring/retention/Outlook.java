@@ -1,0 +1,71 @@
+package org.dealercrm.scoring.retention;
+
+import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.lifetime.LifetimeModel;
+
+/** What a model says about customers over the policy's horizon. */
+final class Outlook {
+
+    /** Spans that differ from a whole number of days by less come from whole days on another clock. */
+    private static final double CLOCK_NOISE = 1e-6;
+
+    private final LifetimeModel model;
+    private final double horizon;
+
+    Outlook(LifetimeModel model, int horizonDays) {
+        this.model = model;
+        this.horizon = model.unit().fromDays(horizonDays);
+    }
+
+    double horizon() {
+        return horizon;
+    }
+
+    ClockUnit unit() {
+        return model.unit();
+    }
+
+    double pReturn(Standing standing) {
+        return standing.departure() != null ? 0 : pReturn(standing.x(), standing.tx(), standing.age());
+    }
+
+    double pReturn(double x, double tx, double age) {
+        return model.pReturn(horizon, x, tx, age);
+    }
+
+    double pAlive(Standing standing) {
+        return standing.departure() != null ? 0 : model.pAlive(standing.x(), standing.tx(), standing.age());
+    }
+
+    double expectedVisits(Standing standing) {
+        return standing.departure() != null
+                ? 0
+                : model.expectedVisits(horizon, standing.x(), standing.tx(), standing.age());
+    }
+
+    /** The value axis: expected visits while staying times the contribution of a visit, kept within the finite numbers. */
+    double value(Standing standing) {
+        if (standing.departure() != null) {
+            return 0;
+        }
+        double visits = model.expectedVisitsWhileStaying(horizon, standing.x(), standing.tx(), standing.age());
+        return times(visits, standing.contribution());
+    }
+
+    double silenceDays(Standing standing) {
+        return days(standing.age() - standing.tx());
+    }
+
+    /** A span of the model's clock in days. */
+    double days(double span) {
+        double days = span * model.unit().days();
+        double whole = Math.rint(days);
+        return Math.abs(days - whole) < CLOCK_NOISE ? whole : days;
+    }
+
+    /** A product that neither overflows nor is a negative zero. */
+    static double times(double visits, double contribution) {
+        double product = visits * contribution;
+        return product == 0 ? 0 : Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, product));
+    }
+}

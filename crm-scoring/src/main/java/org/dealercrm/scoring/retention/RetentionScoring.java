@@ -1,0 +1,56 @@
+package org.dealercrm.scoring.retention;
+
+import java.util.Objects;
+import org.dealercrm.scoring.history.VisitHistory;
+import org.dealercrm.scoring.lifetime.Fit;
+import org.dealercrm.scoring.lifetime.LifetimeFits;
+import org.dealercrm.scoring.lifetime.LifetimeModel;
+import org.dealercrm.scoring.lifetime.ModelFamily;
+
+/**
+ * Puts every customer of a store into one of the five retention classes, with reasons.
+ *
+ * <pre>{@code
+ * VisitHistory history = VisitLog.of(visits).asOf(date);
+ * for (CustomerScore score : RetentionScoring.score(history, RetentionPolicy.standard()).scores()) {
+ *     System.out.println(score.customerId() + " " + score.retentionClass() + " " + score.formatReasons(Locale.ENGLISH));
+ * }
+ * }</pre>
+ *
+ * <p>Value is the number of visits expected within the horizon while the customer stays, times what a visit is expected to
+ * contribute: the expected amount (Gamma-Gamma, positive amounts) times the margin, less the cost to serve. Stability is the
+ * probability of at least one visit within the horizon. The same history, model and policy give the same result in any
+ * order of rows, and the same classes on a clock of any unit.
+ */
+public final class RetentionScoring {
+
+    private RetentionScoring() {}
+
+    /**
+     * Fits the default model and scores: MBG/CNBD-k with k estimated; MBG/NBD if the history does not know the gaps
+     * between visits.
+     *
+     * @param history the store's customers on a day, not null, may be empty
+     * @param policy the store's decisions, not null
+     * @return a score for each customer, never null
+     */
+    public static RetentionResult score(VisitHistory history, RetentionPolicy policy) {
+        ModelFamily family = history.hasGaps() ? ModelFamily.MBG_CNBD_K : ModelFamily.MBG_NBD;
+        return score(history, LifetimeFits.fit(family, history), policy);
+    }
+
+    /**
+     * Scores by a fitted model.
+     *
+     * @param history the store's customers on a day, not null, may be empty; brought to the unit of the model
+     * @param fit the model and how it was fitted, not null
+     * @param policy the store's decisions, not null
+     * @return a score for each customer, never null
+     */
+    public static RetentionResult score(
+            VisitHistory history, Fit<? extends LifetimeModel> fit, RetentionPolicy policy) {
+        Objects.requireNonNull(policy, "policy");
+        VisitHistory onModelClock = history.inUnit(fit.model().unit());
+        return new StoreScoring(onModelClock, fit, policy).score();
+    }
+}

@@ -1,0 +1,171 @@
+package org.dealercrm.scoring.retention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dealercrm.scoring.history.VisitHistory;
+
+/**
+ * Explains a customer's probability to return by his inputs, against the store's baseline customer.
+ *
+ * <p>The game: a coalition of inputs takes the customer's own values, all other inputs take the baseline's; its worth is the logit
+ * of the probability to return of that half-imagined customer. Its Shapley values are the contributions, so they add up to
+ * logit(customer) - logit(baseline). Inputs are silence s = T - t_x, rhythm g = t_x / x, tenure tau = t_x; a customer who never
+ * came again has no rhythm and takes the baseline's. Regularity has no worth in any coalition: with gaps of Erlang-k and a k
+ * for the whole store, the product of a customer's gaps does not depend on his rate and cancels in his posterior.
+ *
+ * <p>A probability is held within 1e-12 of 0 and 1 before its logit is taken, so no contribution is infinite.
+ */
+final class Scorecard {
+
+    private static final double SURE = 1e-12;
+    private static final int MAX_REASONS = 5;
+    private static final List<ReasonCode> PLAYERS =
+            List.of(ReasonCode.SILENCE, ReasonCode.RHYTHM, ReasonCode.TENURE, ReasonCode.REGULARITY);
+    private static final int SILENCE = 1;
+    private static final int RHYTHM = 2;
+    private static final int TENURE = 4;
+    private static final int OWN = SILENCE | RHYTHM | TENURE;
+
+    private final Outlook outlook;
+    private final BaselineCustomer baseline;
+    private final int regularity;
+    private final double baselineLogit;
+    private final double costToServe;
+
+    Scorecard(Outlook outlook, BaselineCustomer baseline, int regularity, double costToServe) {
+        this.outlook = outlook;
+        this.baseline = baseline;
+        this.regularity = regularity;
+        this.costToServe = costToServe;
+        this.baselineLogit = logit(baselinePReturn());
+    }
+
+    double baselinePReturn() {
+        double tenure = baseline.tenure();
+        return outlook.pReturn(baseline.repeatVisits(), tenure, tenure + baseline.silence());
+    }
+
+    /** ln(p / (1 - p)), p held within [1e-12, 1 - 1e-12]. */
+    static double logit(double probability) {
+        double held = Math.max(SURE, Math.min(1 - SURE, probability));
+        return Math.log(held) - Math.log1p(-held);
+    }
+
+    /** Rules first, then inputs by the size of their contribution; only inputs without any are left out beyond five. */
+    List<Reason> reasons(VisitHistory history, int row, Standing standing) {
+        List<Reason> reasons = new ArrayList<>(MAX_REASONS);
+        for (ReasonCode rule : ClassRule.rules(standing, outlook)) {
+            reasons.add(rule(rule, history, row, standing));
+        }
+        if (standing.departure() != null) {
+            return reasons;
+        }
+        reasons.addAll(inputs(history, row, standing));
+        return reasons.subList(0, Math.min(MAX_REASONS, reasons.size()));
+    }
+
+    private List<Reason> inputs(VisitHistory history, int row, Standing standing) {
+        double[] contributions = contributions(standing);
+        List<Reason> inputs = new ArrayList<>(PLAYERS.size());
+        for (int player = 0; player < contributions.length; player++) {
+            ReasonCode code = PLAYERS.get(player);
+            // Adding 0.0 turns a negative zero into zero.
+            inputs.add(input(code, contributions[player] + 0.0, history, row, standing));
+        }
+        inputs.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.contribution())));
+        return inputs;
+    }
+
+    /** The Shapley values of the players, in their order. */
+    double[] contributions(Standing standing) {
+        double[] worths = new double[OWN + 1];
+        for (int own = 0; own <= OWN; own++) {
+            worths[own] = worth(standing, own);
+        }
+        return ShapleyValues.of(PLAYERS.size(), coalition -> worths[coalition & OWN]);
+    }
+
+    private double worth(Standing standing, int own) {
+        boolean rhythmic = standing.hasRhythm();
+        if (!rhythmic && (own & RHYTHM) != 0) {
+            return worth(standing, own & ~RHYTHM);
+        }
+        if (own == 0) {
+            return baselineLogit;
+        }
+        if (own == OWN || !rhythmic && own == (SILENCE | TENURE)) {
+            return logit(outlook.pReturn(standing));
+        }
+        double silence = (own & SILENCE) != 0 ? standing.age() - standing.tx() : baseline.silence();
+        double tenure = (own & TENURE) != 0 ? standing.tx() : baseline.tenure();
+        double rhythm = (own & RHYTHM) != 0
+                ? standing.tx() / standing.x()
+                : baseline.rhythm().orElse(0);
+        double x = BaselineCustomer.repeatVisits(tenure, rhythm);
+        return logit(outlook.pReturn(x, tenure, tenure + silence));
+    }
+
+    private Reason rule(ReasonCode code, VisitHistory history, int row, Standing standing) {
+        double silence = outlook.silenceDays(standing);
+        boolean came = cameSinceStart(history, row);
+        return switch (code) {
+            case VEHICLE_SOLD -> departure(code, ReasonSentence.VEHICLE_SOLD);
+            case VEHICLE_SCRAPPED -> departure(code, ReasonSentence.VEHICLE_SCRAPPED);
+            case VEHICLE_EXPORTED -> departure(code, ReasonSentence.VEHICLE_EXPORTED);
+            case NEVER_PAID -> new Reason(code, 0, ReasonSentence.NEVER_PAID, history.visits(row), 0);
+            case NO_CONTRIBUTION ->
+                new Reason(code, 0, ReasonSentence.NO_CONTRIBUTION, standing.contribution(), costToServe);
+            default ->
+                new Reason(
+                        code,
+                        0,
+                        came ? ReasonSentence.LOST_SINCE_LAST_VISIT : ReasonSentence.LOST_SINCE_ACQUISITION,
+                        silence,
+                        standing.lossLimitDays());
+        };
+    }
+
+    /** A departure takes the probability to 0 whatever the inputs are, so it carries the whole distance. */
+    private Reason departure(ReasonCode code, ReasonSentence wording) {
+        return new Reason(code, logit(0) - baselineLogit, wording, 0, 0);
+    }
+
+    private Reason input(ReasonCode code, double contribution, VisitHistory history, int row, Standing standing) {
+        boolean rhythmic = standing.hasRhythm();
+        double ownGap = rhythmic ? outlook.days(standing.tx() / standing.x()) : 0;
+        double usualGap = outlook.days(baseline.rhythm().orElse(0));
+        return switch (code) {
+            case SILENCE -> silence(contribution, history, row, standing, ownGap);
+            case RHYTHM ->
+                rhythmic
+                        ? new Reason(code, contribution, ReasonSentence.RHYTHM_AGAINST_STORE, ownGap, usualGap)
+                        : new Reason(code, contribution, ReasonSentence.RHYTHM_UNKNOWN, history.visits(row), 0);
+            case TENURE ->
+                new Reason(
+                        code,
+                        contribution,
+                        standing.x() > 0 ? ReasonSentence.TENURE_AGAINST_STORE : ReasonSentence.TENURE_NONE,
+                        outlook.days(standing.tx()),
+                        outlook.days(baseline.tenure()));
+            default -> new Reason(code, contribution, ReasonSentence.REGULARITY_OF_STORE, regularity, 0);
+        };
+    }
+
+    private Reason silence(double contribution, VisitHistory history, int row, Standing standing, double ownGap) {
+        double days = outlook.silenceDays(standing);
+        double usual = outlook.days(baseline.silence());
+        if (standing.hasRhythm()) {
+            return new Reason(
+                    ReasonCode.SILENCE, contribution, ReasonSentence.SILENCE_AGAINST_OWN_RHYTHM, days, ownGap);
+        }
+        ReasonSentence wording = cameSinceStart(history, row)
+                ? ReasonSentence.SILENCE_WITHOUT_RHYTHM
+                : ReasonSentence.SILENCE_SINCE_ACQUISITION;
+        return new Reason(ReasonCode.SILENCE, contribution, wording, days, usual);
+    }
+
+    private static boolean cameSinceStart(VisitHistory history, int row) {
+        return history.frequency(row) > 0 || history.visits(row) > history.visitsBeforeClock(row);
+    }
+}
