@@ -1,10 +1,12 @@
 package org.dealercrm.scoring.history;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dealercrm.service.RepairOrder;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,24 @@ public final class VisitLog {
         VisitLogBuilder builder = builder();
         for (Visit visit : visits) {
             builder.add(visit);
+        }
+        return builder.build();
+    }
+
+    /**
+     * Makes a log of the closed repair orders of a store; see {@link RepairOrderVisits} for what counts.
+     *
+     * @param orders the orders of one store in any order and state, not null
+     * @param zone the time zone of the store, not null
+     * @return the log, never null
+     * @throws IllegalArgumentException if the orders are of several stores
+     * @throws MixedCurrenciesException if the orders are in more than one currency
+     */
+    public static VisitLog ofRepairOrders(Iterable<RepairOrder> orders, ZoneId zone) {
+        VisitLogBuilder builder = builder();
+        RepairOrderVisits visits = new RepairOrderVisits(builder, zone);
+        for (RepairOrder order : orders) {
+            visits.add(order);
         }
         return builder.build();
     }
