@@ -50,7 +50,7 @@ final class CustomerRegister {
     void departed(int number, Departure how, int day) {
         Departure known = departure[number];
         int earlier = known == null ? -1 : Integer.compare(day, departedOn[number]);
-        if (known == null || earlier < 0 || earlier == 0 && how.compareTo(known) < 0) {
+        if (known == null || earlier < 0 || (earlier == 0 && how.compareTo(known) < 0)) {
             departure[number] = how;
             departedOn[number] = day;
         }

@@ -40,7 +40,6 @@ public final class SufficientStatistics {
      * @return this builder
      * @throws IllegalArgumentException if a value is out of range or contradicts another
      */
-    @SuppressWarnings("ParameterName") // T is the literature's name
     public SufficientStatistics add(
             String customerId, int x, double tx, double T, double litt, double mx, double weight) {
         VisitRules.requireCustomerId(customerId);
@@ -94,7 +93,7 @@ public final class SufficientStatistics {
 
     private static void requireTimes(int number, int x, double tx, double age) {
         boolean finite = Double.isFinite(tx) && Double.isFinite(age);
-        if (!finite || x < 0 || tx < 0 || tx > age || x == 0 && tx > 0) {
+        if (!finite || x < 0 || tx < 0 || tx > age || (x == 0 && tx > 0)) {
             throw new IllegalArgumentException(
                     "Row " + number + ": x is not below 0, t_x lies from 0 to T and is 0 if x is" + " 0, found x " + x
                             + ", t_x " + tx + ", T " + age);
