@@ -91,7 +91,10 @@ public record EmailAddress(String value) implements Comparable<EmailAddress> {
     private static String normalised(String text) {
         String address = stripBlanks(text);
         int at = address.lastIndexOf('@');
-        return at < 0
+        // Beyond ASCII lower-casing makes Latin letters of others (the Kelvin sign becomes k); such a text is no
+        // address.
+        boolean ascii = address.chars().allMatch(character -> character < 128);
+        return at < 0 || !ascii
                 ? address
                 : address.substring(0, at) + address.substring(at).toLowerCase(Locale.ROOT);
     }
