@@ -9,7 +9,8 @@ import org.dealercrm.party.PhoneNumber;
 import org.dealercrm.vehicle.VehicleId;
 
 /**
- * The customers of a host's stores. A host implements it over its database.
+ * The customers of a host's stores. A host implements it over its database and checks that against
+ * {@link CustomersContract}.
  */
 public interface Customers extends VersionedAggregates<StoreId, CustomerId, Customer> {
 

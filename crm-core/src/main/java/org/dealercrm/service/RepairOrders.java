@@ -8,7 +8,8 @@ import org.dealercrm.customer.CustomerId;
 import org.dealercrm.dealership.StoreId;
 
 /**
- * The repair orders of a host's stores. A host implements it over its database.
+ * The repair orders of a host's stores. A host implements it over its database and checks that against
+ * {@link RepairOrdersContract}.
  */
 public interface RepairOrders extends VersionedAggregates<StoreId, RepairOrderId, RepairOrder> {
 

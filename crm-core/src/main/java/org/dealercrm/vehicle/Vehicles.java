@@ -6,7 +6,8 @@ import org.dealercrm.contract.VersionedAggregates;
 import org.dealercrm.dealership.StoreId;
 
 /**
- * The vehicles of a host's stores. A host implements it over its database.
+ * The vehicles of a host's stores. A host implements it over its database and checks that against
+ * {@link VehiclesContract}.
  */
 public interface Vehicles extends VersionedAggregates<StoreId, VehicleId, Vehicle> {
 
