@@ -1,21 +1,62 @@
 package org.dealercrm.scoring.lifetime;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.history.VisitHistory;
+import org.dealercrm.scoring.numeric.GammaPoisson;
 
-/** (M)BG/CNBD-k.
- * @param dropoutAtStart MBG
- * @param k regularity
- * @param r shape
- * @param alpha rate
- * @param a dropout
- * @param b staying
- * @param unit clock
+/**
+ * BG/NBD, MBG/NBD, BG/CNBD-k and MBG/CNBD-k: customers come at their own rate and after each visit leave for good with their
+ * own probability. For example, a workshop whose customers come about twice a year, one in six of them for the last time.
+ *
+ * <p>The gaps between visits are Erlang-k with rate lambda, so they have the mean k / lambda and are the more regular the
+ * greater k is; lambda ~ Gamma(r, alpha) over customers. After a visit a customer leaves with probability p ~ Beta(a, b); in
+ * the modified models (MBG) he may leave after the very first visit too. The clock starts with the first visit.
+ *
+ * <p>References: Fader, P. S.; Hardie, B. G. S.; Lee, K. L. "Counting Your Customers the Easy Way", Marketing Science 24(2),
+ * 2005 (BG/NBD). Batislam, E. P.; Denizel, M.; Filiztekin, A. "Empirical validation and comparison of models for customer
+ * base analysis", International Journal of Research in Marketing 24(3), 2007 (MBG/NBD). Platzer, M.; Reutterer, T. "Ticking
+ * Away the Moments", Marketing Science 35(5), 2016 ((M)BG/CNBD-k). The conditional expectation is the exact one, not the
+ * approximation of the last paper.
+ *
+ * <p>Times are finite and at most 1e12, x at most 1e9. For plain BG a customer without a repeat visit cannot have left; between
+ * x = 0 and x = 1, where only the "what if" of a reason can lie, the odds of having left grow in proportion to x.
+ *
+ * @param dropoutAtStart whether a customer may leave after the first visit already (MBG)
+ * @param k regularity of the gaps, 1 to 100; 1 is irregular (Poisson)
+ * @param r shape of the rates over customers, 1e-9 to 1e9
+ * @param alpha rate parameter of the rates over customers, in the unit of time, 1e-12 to 1e15
+ * @param a first parameter of the probability to leave over customers, 1e-9 to 1e9
+ * @param b second parameter of the probability to leave over customers, 1e-9 to 1e9
+ * @param unit the unit of time, not null
  */
 public record BetaGeometricModel(
         boolean dropoutAtStart, int k, double r, double alpha, double a, double b, ClockUnit unit)
         implements LifetimeModel {
 
+    private static final double LONGEST_TIME = 1e12;
+    private static final double MOST_VISITS = 1e9;
+
+    /** Checks the parameters. */
+    public BetaGeometricModel {
+        Objects.requireNonNull(unit, "unit");
+        if (k < 1 || k > 100) {
+            throw new IllegalArgumentException("The regularity k lies from 1 to 100, found " + k);
+        }
+        requireWithin("r", r, 1e-9, 1e9);
+        requireWithin("alpha", alpha, 1e-12, 1e15);
+        requireWithin("a", a, 1e-9, 1e9);
+        requireWithin("b", b, 1e-9, 1e9);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>With k = 1 the model with regularity is the one without: the answer is BG/NBD or MBG/NBD.
+     */
     @Override
     public ModelFamily family() {
         if (k == 1) {
@@ -26,7 +67,12 @@ public record BetaGeometricModel(
 
     @Override
     public Map<String, Double> parameters() {
-        throw new UnsupportedOperationException();
+        Map<String, Double> named = new LinkedHashMap<>();
+        named.put("r", r);
+        named.put("alpha", alpha);
+        named.put("a", a);
+        named.put("b", b);
+        return Collections.unmodifiableMap(named);
     }
 
     @Override
@@ -34,28 +80,167 @@ public record BetaGeometricModel(
         return k;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>P = S / (S + D); S as in {@link Phases}, D = a / (b + x + delta - 1) ((alpha + T) / (alpha + t_x))^(r + kx), delta = 1 for
+     * MBG, else 0. Platzer and Reutterer 2016, equation 6; for k = 1 Fader, Hardie, Lee 2005 and Batislam et al. 2007. It never
+     * rises with silence, because S ((alpha + t_x) / (alpha + T))^(r + kx) is the probability that a gap lasts at least T - t_x.
+     */
     @Override
     public double pAlive(double x, double tx, double age) {
-        throw new UnsupportedOperationException();
+        requireStatistics(x, tx, age);
+        return alive(phases(x, tx, age), x, tx, age);
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>E(h) = P(alive) sum over j of w_j sum over m &gt;= 1 of I_z(km - j, r + kx + j) product over i &lt;= m - 2 of (b + x + delta +
+     * i) / (a + b + x + delta + i), z = h / (alpha + T + h), w_j the phases' weights. Exact; Fader, Hardie, Lee 2005, equation 10,
+     * is its closed form for k = 1 and a other than 1.
+     */
     @Override
     public double expectedVisits(double horizon, double x, double tx, double age) {
-        throw new UnsupportedOperationException();
+        requireHorizon(horizon);
+        requireStatistics(x, tx, age);
+        Phases phases = phases(x, tx, age);
+        return alive(phases, x, tx, age) * visits(phases, horizon, x, age, a);
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The same without leaving: the sum over j of w_j E floor((N + j) / k), N the events ahead.
+     */
     @Override
     public double expectedVisitsWhileStaying(double horizon, double x, double tx, double age) {
-        throw new UnsupportedOperationException();
+        requireHorizon(horizon);
+        requireStatistics(x, tx, age);
+        return visits(phases(x, tx, age), horizon, x, age, 0);
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>P(alive) sum over j of w_j I_z(k - j, r + kx + j). With silence it falls for k = 1; for k &gt; 1 it may rise until the next
+     * visit is due.
+     */
     @Override
     public double pReturn(double horizon, double x, double tx, double age) {
-        throw new UnsupportedOperationException();
+        requireHorizon(horizon);
+        requireStatistics(x, tx, age);
+        if (horizon == 0) {
+            return 0;
+        }
+        Phases phases = phases(x, tx, age);
+        double sum = 0;
+        for (int j = 0; j < k; j++) {
+            sum += phases.weight(j) * ahead(horizon, x, age, j).atLeast(k - j);
+        }
+        return Math.min(1, alive(phases, x, tx, age) * sum);
     }
 
     @Override
     public double expectedVisitsOfNewCustomer(double horizon) {
-        throw new UnsupportedOperationException();
+        return expectedVisits(horizon, 0, 0, 0);
+    }
+
+    /**
+     * Probability that a new customer comes exactly so many times within the horizon, after the first visit.
+     *
+     * <p>Survived all visits and the next gap lasts longer, or left after the last of them: Fader, Hardie, Lee 2005, equation
+     * 8, for BG/NBD; the sum over the k phases of the last gap for the others.
+     *
+     * @param horizon length of the horizon, not negative, in the model's unit
+     * @param visits the number of visits, 0 to 100,000
+     * @return 0 to 1
+     * @throws IllegalArgumentException if horizon or visits are out of range
+     */
+    public double probabilityOfVisits(double horizon, int visits) {
+        requireHorizon(horizon);
+        if (visits < 0 || visits > 100_000) {
+            throw new IllegalArgumentException("The number of visits lies from 0 to 100,000, found " + visits);
+        }
+        return VisitCount.probability(this, horizon, visits);
+    }
+
+    /**
+     * The log-likelihood of one customer, a density over the times of the visits in the model's unit.
+     *
+     * @param x repeat visits, not negative
+     * @param tx time of the last visit
+     * @param age time observed
+     * @param sumLogGaps the sum of the logarithms of the gaps ("litt"), finite; not looked at if k is 1
+     * @return finite
+     * @throws IllegalArgumentException if the statistics are out of range
+     */
+    public double logLikelihood(int x, double tx, double age, double sumLogGaps) {
+        requireStatistics(x, tx, age);
+        return CustomerLikelihood.of(this, x, tx, age, sumLogGaps);
+    }
+
+    /**
+     * The log-likelihood of all customers, by weight, in the model's unit.
+     *
+     * @param history the customers, not null, in any unit; it knows its gaps if k is above 1
+     * @return finite; the same to the last bit in every order of rows
+     * @throws IllegalArgumentException if k is above 1 and the history knows no gaps
+     */
+    public double logLikelihood(VisitHistory history) {
+        if (k > 1 && !history.hasGaps()) {
+            throw new IllegalArgumentException(
+                    "The likelihood with k = " + k + " needs the gaps between visits, which the history does not know");
+        }
+        LikelihoodRows rows = LikelihoodRows.of(history.inUnit(unit));
+        return new BetaGeometricLikelihood(rows, dropoutAtStart, k).logLikelihood(r, alpha, a, b);
+    }
+
+    /** How often a customer with these statistics has tossed the coin and stayed, x + delta. */
+    private double stayed(double x) {
+        return dropoutAtStart ? x + 1 : x;
+    }
+
+    private Phases phases(double x, double tx, double age) {
+        return Phases.of(k, r + k * x, (age - tx) / (alpha + age));
+    }
+
+    private double alive(Phases phases, double x, double tx, double age) {
+        double oddsAtVisit = dropoutAtStart || x >= 1 ? a / (b + stayed(x) - 1) : x * a / b;
+        double silence = (r + k * x) * Math.log1p((age - tx) / (alpha + tx));
+        return 1 / (1 + Math.exp(Math.log(oddsAtVisit) + silence - phases.logSum()));
+    }
+
+    private GammaPoisson ahead(double horizon, double x, double age, int j) {
+        return new GammaPoisson(r + k * x + j, horizon / (alpha + age));
+    }
+
+    private double visits(Phases phases, double horizon, double x, double age, double leaving) {
+        double sum = 0;
+        for (int j = 0; j < k; j++) {
+            VisitWalk walk = new VisitWalk(ahead(horizon, x, age, j), k, j, leaving, b + stayed(x));
+            sum += phases.weight(j) * walk.expectedVisits();
+        }
+        return sum;
+    }
+
+    private static void requireStatistics(double x, double tx, double age) {
+        if (!(x >= 0 && x <= MOST_VISITS && tx >= 0 && tx <= age && age <= LONGEST_TIME)) {
+            throw new IllegalArgumentException(
+                    "x lies from 0 to 1e9 and 0 <= t_x <= T <= 1e12, found x " + x + ", t_x " + tx + ", T " + age);
+        }
+    }
+
+    private static void requireHorizon(double horizon) {
+        if (!(horizon >= 0 && horizon <= LONGEST_TIME)) {
+            throw new IllegalArgumentException("A horizon lies from 0 to 1e12, found " + horizon);
+        }
+    }
+
+    private static void requireWithin(String name, double value, double least, double greatest) {
+        if (!(value >= least && value <= greatest)) {
+            throw new IllegalArgumentException(
+                    "Parameter " + name + " lies from " + least + " to " + greatest + ", found " + value);
+        }
     }
 }

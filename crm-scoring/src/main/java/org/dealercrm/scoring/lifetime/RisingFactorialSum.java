@@ -1,0 +1,78 @@
+package org.dealercrm.scoring.lifetime;
+
+import org.apache.commons.numbers.gamma.Digamma;
+import org.apache.commons.numbers.gamma.Trigamma;
+import org.dealercrm.scoring.numeric.CompensatedSum;
+import org.dealercrm.scoring.numeric.Logarithms;
+
+/**
+ * The sum over customers of weight (lnGamma(s + n) - lnGamma(s)) for their whole numbers n, with its first and second
+ * derivative in s. It is the sum over i of C_i ln(s + i), C_i the weight of the customers with n &gt; i, so its work grows with
+ * the greatest n and not with the number of customers, and no digits cancel.
+ */
+final class RisingFactorialSum {
+
+    private static final long FACTORS = 1000;
+
+    private final long[] ends;
+    private final double[] weights;
+
+    double value;
+    double first;
+    double second;
+
+    /**
+     * Counts the customers.
+     *
+     * @param rows sorted by x
+     * @param times n = times x + more
+     * @param more see times
+     */
+    RisingFactorialSum(LikelihoodRows rows, int times, int more) {
+        int n = 0;
+        long[] distinct = new long[rows.size];
+        double[] tail = new double[rows.size];
+        CompensatedSum above = new CompensatedSum();
+        for (int i = rows.size - 1; i >= 0; i--) {
+            above.add(rows.weight[i]);
+            if (i == 0 || rows.x[i - 1] != rows.x[i]) {
+                distinct[n] = (long) times * rows.x[i] + more;
+                tail[n] = above.value();
+                n++;
+            }
+        }
+        this.ends = new long[n];
+        this.weights = new double[n];
+        for (int i = 0; i < n; i++) {
+            ends[i] = distinct[n - 1 - i];
+            weights[i] = tail[n - 1 - i];
+        }
+    }
+
+    /** Sets value, first and second at s. */
+    void at(double s) {
+        CompensatedSum v = new CompensatedSum();
+        CompensatedSum d1 = new CompensatedSum();
+        CompensatedSum d2 = new CompensatedSum();
+        long begin = 0;
+        for (int segment = 0; segment < ends.length; segment++) {
+            long end = ends[segment];
+            double w = weights[segment];
+            v.add(w * Logarithms.logRising(s + begin, end - begin));
+            if (end - begin > FACTORS) {
+                d1.add(w * (Digamma.value(s + end) - Digamma.value(s + begin)));
+                d2.add(w * (Trigamma.value(s + end) - Trigamma.value(s + begin)));
+            } else {
+                for (long i = begin; i < end; i++) {
+                    double inverse = 1 / (s + i);
+                    d1.add(w * inverse);
+                    d2.add(-w * inverse * inverse);
+                }
+            }
+            begin = end;
+        }
+        value = v.value();
+        first = d1.value();
+        second = d2.value();
+    }
+}

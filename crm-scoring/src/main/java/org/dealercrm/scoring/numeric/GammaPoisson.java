@@ -1,0 +1,72 @@
+package org.dealercrm.scoring.numeric;
+
+/**
+ * The number of events of a Poisson process whose rate is only known to be Gamma(shape, rate A), within a time h: the
+ * negative binomial distribution. For example, the services of a customer in the next year.
+ *
+ * <p>P(N = n) = Gamma(s + n) / (Gamma(s) n!) (1 + rho)^-s z^n with s the shape, rho = h / A, z = rho / (1 + rho). P(N &gt;= n) is
+ * the regularised incomplete beta function I_z(n, s); here it is summed from its own terms, each of which follows from the
+ * one before, all of them positive.
+ *
+ * @param shape above 0, finite
+ * @param odds rho, the time ahead over the gamma's rate, not negative, finite
+ */
+public record GammaPoisson(double shape, double odds) {
+
+    /** Above this z the upper tail is long, and the complement of the lower one is summed instead. */
+    private static final double LONG_TAIL = 0.9;
+
+    /**
+     * z = rho / (1 + rho).
+     *
+     * @return 0 to 1
+     */
+    public double ratio() {
+        return odds / (1 + odds);
+    }
+
+    /**
+     * -ln P(N = 0) = s ln(1 + rho).
+     *
+     * @return not negative
+     */
+    public double silence() {
+        return shape * Math.log1p(odds);
+    }
+
+    /**
+     * P(N &gt;= n), to nearly full relative precision also where it is tiny or near 1.
+     *
+     * @param n at least 1; the work grows with it
+     * @return 0 to 1
+     */
+    public double atLeast(int n) {
+        double z = ratio();
+        double none = Math.exp(-silence());
+        double mass = none;
+        double some = 0;
+        for (int i = 1; i < n; i++) {
+            mass *= (shape + i - 1) / i * z;
+            some += mass;
+        }
+        if (none + some <= 0.5) {
+            return 1 - (none + some);
+        }
+        return z < LONG_TAIL ? tail(n, mass) : Math.max(0, -Math.expm1(-silence()) - some);
+    }
+
+    /** The sum from n upward, given P(N = n - 1), until what is left is below the last digit by a geometric bound. */
+    private double tail(int n, double massBefore) {
+        double z = ratio();
+        double sum = 0;
+        double mass = massBefore;
+        for (int i = n; ; i++) {
+            mass *= (shape + i - 1) / i * z;
+            sum += mass;
+            double next = Math.max((shape + i) / (i + 1) * z, z);
+            if (next < 1 && mass * next <= 1e-17 * sum * (1 - next) || mass == 0) {
+                return Math.min(sum, 1);
+            }
+        }
+    }
+}

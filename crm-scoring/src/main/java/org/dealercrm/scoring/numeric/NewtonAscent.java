@@ -1,0 +1,223 @@
+package org.dealercrm.scoring.numeric;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Climbs to a maximum of a smooth function of a few variables within bounds, by Newton steps that are shortened and turned
+ * towards the gradient as far as needed.
+ *
+ * <p>Reference: Levenberg (1944) and Marquardt (1963) for the damping, with exact second derivatives; variables at a bound
+ * whose gradient points outward are held (Bertsekas, D. P. "Projected Newton methods", SIAM J. Control Optim. 20, 1982).
+ */
+public final class NewtonAscent {
+
+    private static final int MOST_ITERATIONS = 300;
+    private static final double LONGEST_STEP = 2;
+    /** The climb ends with a step shorter than this; Newton's steps shrink quadratically, so the next one is nil. */
+    private static final double SHORT_STEP = 1e-9;
+
+    private static final double LEAST_DAMPING = 1e-7;
+    private static final double MOST_DAMPING = 1e14;
+
+    private final SmoothFunction function;
+    private final double[] lower;
+    private final double[] upper;
+
+    private double[] at;
+    private double value;
+    private double[] gradient;
+    private double[][] hessian;
+    private double damping;
+
+    private NewtonAscent(SmoothFunction function, double[] start, double[] lower, double[] upper) {
+        int n = start.length;
+        this.function = function;
+        this.lower = lower;
+        this.upper = upper;
+        this.at = start.clone();
+        this.gradient = new double[n];
+        this.hessian = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            at[i] = within(i, at[i]);
+        }
+        this.value = function.evaluate(at, gradient, hessian);
+    }
+
+    /**
+     * Climbs from a starting point.
+     *
+     * @param function finite within the bounds
+     * @param start where to start; moved into the bounds if it lies outside
+     * @param lower the least value of each variable
+     * @param upper the greatest value of each variable
+     * @return where the climb ended, never null
+     */
+    public static Maximum climb(SmoothFunction function, double[] start, double[] lower, double[] upper) {
+        return new NewtonAscent(function, start, lower, upper).run();
+    }
+
+    private Maximum run() {
+        int iterations = 0;
+        boolean settled = false;
+        while (!settled && iterations < MOST_ITERATIONS) {
+            iterations++;
+            settled = !step();
+        }
+        boolean atBound = false;
+        for (int i = 0; i < at.length; i++) {
+            atBound |= held(i);
+        }
+        return new Maximum(at, value, gradientNorm(at, gradient), iterations, settled, atBound);
+    }
+
+    /** Takes one step if one leads upward; answers whether another one may be worth while. */
+    private boolean step() {
+        int[] free = freeVariables();
+        if (free.length == 0) {
+            return false;
+        }
+        while (damping <= MOST_DAMPING) {
+            Optional<double[]> direction = direction(free);
+            if (direction.isPresent()) {
+                double[] next = moved(free, direction.get());
+                double gain = predictedGain(next);
+                Trial trial = new Trial(next);
+                if (trial.better(gain)) {
+                    boolean last = trial.distance() < SHORT_STEP && damping < 1e-3;
+                    trial.accept(gain);
+                    return !last;
+                }
+                if (Math.abs(gain) <= rounding() && trial.distance() < SHORT_STEP * 100) {
+                    return false;
+                }
+            }
+            damping = Math.max(LEAST_DAMPING, damping * 8);
+        }
+        return false;
+    }
+
+    private int[] freeVariables() {
+        int[] free = new int[at.length];
+        int count = 0;
+        for (int i = 0; i < at.length; i++) {
+            if (!held(i)) {
+                free[count++] = i;
+            }
+        }
+        return Arrays.copyOf(free, count);
+    }
+
+    private boolean held(int i) {
+        return at[i] <= lower[i] && gradient[i] < 0 || at[i] >= upper[i] && gradient[i] > 0;
+    }
+
+    /** Solves (-H + damping D) d = g over the free variables, D the size of H's diagonal. */
+    private Optional<double[]> direction(int[] free) {
+        double largest = 0;
+        for (int i : free) {
+            largest = Math.max(largest, Math.abs(hessian[i][i]));
+        }
+        double least = Math.max(largest * 1e-12, Double.MIN_NORMAL);
+        double[][] matrix = new double[free.length][free.length];
+        double[] right = new double[free.length];
+        for (int i = 0; i < free.length; i++) {
+            right[i] = gradient[free[i]];
+            for (int j = 0; j < free.length; j++) {
+                matrix[i][j] = -hessian[free[i]][free[j]];
+            }
+            matrix[i][i] += damping * Math.max(Math.abs(hessian[free[i]][free[i]]), least);
+        }
+        return Cholesky.solve(matrix, right);
+    }
+
+    private double[] moved(int[] free, double[] direction) {
+        double longest = 0;
+        for (double d : direction) {
+            longest = Math.max(longest, Math.abs(d));
+        }
+        double scale = longest > LONGEST_STEP ? LONGEST_STEP / longest : 1;
+        double[] next = at.clone();
+        for (int i = 0; i < free.length; i++) {
+            next[free[i]] = within(free[i], at[free[i]] + scale * direction[i]);
+        }
+        return next;
+    }
+
+    /** What the value's own rounding may hide. */
+    private double rounding() {
+        return 1e-13 * Math.abs(value);
+    }
+
+    private double within(int i, double x) {
+        return Math.max(lower[i], Math.min(upper[i], x));
+    }
+
+    private double predictedGain(double[] next) {
+        double gain = 0;
+        for (int i = 0; i < at.length; i++) {
+            double di = next[i] - at[i];
+            gain += gradient[i] * di;
+            for (int j = 0; j < at.length; j++) {
+                gain += 0.5 * di * hessian[i][j] * (next[j] - at[j]);
+            }
+        }
+        return gain;
+    }
+
+    private double gradientNorm(double[] point, double[] slope) {
+        double sum = 0;
+        for (int i = 0; i < point.length; i++) {
+            boolean outward = point[i] <= lower[i] && slope[i] < 0 || point[i] >= upper[i] && slope[i] > 0;
+            sum += outward ? 0 : slope[i] * slope[i];
+        }
+        return Math.sqrt(sum);
+    }
+
+    /** A point to which a step would lead. */
+    private final class Trial {
+        private final double[] point;
+        private final double[] slope;
+        private final double[][] curvature;
+        private final double height;
+
+        Trial(double[] point) {
+            this.point = point;
+            this.slope = new double[point.length];
+            this.curvature = new double[point.length][point.length];
+            this.height = function.evaluate(point, slope, curvature);
+        }
+
+        double distance() {
+            double longest = 0;
+            for (int i = 0; i < point.length; i++) {
+                longest = Math.max(longest, Math.abs(point[i] - at[i]));
+            }
+            return longest;
+        }
+
+        /**
+         * Whether the trial is an improvement. Where the predicted gain is lost in the rounding of the value itself, the
+         * gradient decides.
+         */
+        boolean better(double predicted) {
+            if (Math.abs(predicted) > rounding()) {
+                return height - value > 1e-4 * predicted && predicted > 0;
+            }
+            return height >= value - rounding() && gradientNorm(point, slope) < gradientNorm(at, gradient);
+        }
+
+        void accept(double predicted) {
+            double ratio = Math.abs(predicted) > rounding() ? (height - value) / predicted : 1;
+            if (ratio > 0.7) {
+                damping = damping < LEAST_DAMPING ? 0 : damping / 8;
+            } else if (ratio < 0.2) {
+                damping = Math.max(LEAST_DAMPING, damping * 4);
+            }
+            at = point;
+            value = height;
+            gradient = slope;
+            hessian = curvature;
+        }
+    }
+}
