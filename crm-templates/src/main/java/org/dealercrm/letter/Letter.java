@@ -53,9 +53,9 @@ public record Letter(
     /**
      * The letter as plain text.
      *
-     * @param line the length of a line in full-width characters, each as wide as two Latin letters, 10 or more
+     * @param line the length of a line in full-width characters, each as wide as two Latin letters, 10 to 500
      * @return the text, lines ended by LF, never null
-     * @throws IllegalArgumentException if the line is shorter than 10
+     * @throws IllegalArgumentException if the line is shorter than 10 or longer than 500
      */
     public String text(int line) {
         return new PlainTextLayout(this, line).text();

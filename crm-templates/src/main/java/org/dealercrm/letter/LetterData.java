@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dealercrm.dealership.Dealership;
 import org.dealercrm.party.PersonName;
 import org.dealercrm.template.TemplateSchema;
 import org.dealercrm.template.TemplateValues;
@@ -88,6 +89,18 @@ public final class LetterData {
         public Builder to(PersonName name) {
             reader = Objects.requireNonNull(name, "name");
             return this;
+        }
+
+        /**
+         * Says which store writes: its name, its hotline and its e-mail address, as far as they are known.
+         *
+         * @param store the store, not null
+         * @return this
+         */
+        public Builder from(Dealership store) {
+            store.hotline().ifPresent(number -> text(LetterVariables.HOTLINE, HotlineNumber.write(number)));
+            store.email().ifPresent(address -> text(LetterVariables.EMAIL, address.value()));
+            return text(LetterVariables.STORE, store.name());
         }
 
         /**

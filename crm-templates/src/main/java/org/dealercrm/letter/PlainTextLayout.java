@@ -11,6 +11,7 @@ import java.util.List;
 final class PlainTextLayout {
 
     private static final int SHORTEST_LINE = 10;
+    private static final int LONGEST_LINE = 500;
     private static final int INDENT = 2;
     private static final char FULL_WIDTH_BLANK = '\u3000';
 
@@ -21,9 +22,8 @@ final class PlainTextLayout {
     private final StringBuilder out = new StringBuilder(1024);
 
     PlainTextLayout(Letter letter, int line) {
-        if (line < SHORTEST_LINE) {
-            throw new IllegalArgumentException(
-                    "A line of a letter has 10 or more full-width characters, found " + line);
+        if (line < SHORTEST_LINE || line > LONGEST_LINE) {
+            throw new IllegalArgumentException("A line of a letter has 10 to 500 full-width characters, found " + line);
         }
         this.letter = letter;
         this.widths = new TextWidth(letter.language());
