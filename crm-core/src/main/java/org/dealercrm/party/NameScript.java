@@ -20,7 +20,7 @@ public enum NameScript {
     static NameScript of(String text) {
         boolean[] seen = new boolean[3];
         text.codePoints().filter(Character::isLetter).forEach(letter -> seen[place(letter)] = true);
-        if (seen[2] || !seen[0] && !seen[1]) {
+        if (seen[2] || (!seen[0] && !seen[1])) {
             return OTHER;
         }
         if (seen[0]) {

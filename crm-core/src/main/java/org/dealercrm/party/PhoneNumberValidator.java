@@ -24,6 +24,6 @@ public final class PhoneNumberValidator implements ConstraintValidator<ValidPhon
         }
         String number = text.toString();
         return PhoneNumber.parse(number).isPresent()
-                || chineseMobile && PhoneNumber.ofChineseMobile(number).isPresent();
+                || (chineseMobile && PhoneNumber.ofChineseMobile(number).isPresent());
     }
 }

@@ -29,7 +29,7 @@ final class CheckDigit {
 
     /** Whether a character belongs to the alphabet of a VIN: 0 to 9 and A to Z without I, O and Q. */
     static boolean isVinCharacter(char character) {
-        return character >= '0' && character <= '9' || LETTERS.indexOf(character) >= 0;
+        return (character >= '0' && character <= '9') || LETTERS.indexOf(character) >= 0;
     }
 
     /** The check digit that 17 characters of the alphabet ought to have at position 9. */

@@ -50,7 +50,7 @@ class ConstraintsTest {
         return Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator(
-                        Set.of(Locale.ENGLISH, Locale.CHINESE, Locale.SIMPLIFIED_CHINESE),
+                        Set.of(Locale.ENGLISH, Locale.UK, Locale.CHINESE, Locale.SIMPLIFIED_CHINESE),
                         locale,
                         context -> locale,
                         false))
@@ -99,6 +99,20 @@ class ConstraintsTest {
     void badDraftHasItsMessageInBothLanguages(VehicleDraft draft, String english, String chinese) {
         assertThat(messages(draft, Locale.ENGLISH)).containsExactly(english);
         assertThat(messages(draft, Locale.SIMPLIFIED_CHINESE)).containsExactly(chinese);
+    }
+
+    @Test
+    void englishIsAnsweredOnAChineseMachineToo() {
+        Locale machine = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+            ResourceBundle.clearCache();
+            assertThat(messages(vin("1M8GDM9AXKP04278"), Locale.ENGLISH)).containsExactly("a VIN has 17 characters");
+            assertThat(messages(vin("1M8GDM9AXKP04278"), Locale.UK)).containsExactly("a VIN has 17 characters");
+        } finally {
+            Locale.setDefault(machine);
+            ResourceBundle.clearCache();
+        }
     }
 
     @Test
