@@ -3,6 +3,7 @@ package org.dealercrm.desk.simulation;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.Map;
+import org.dealercrm.service.LineKind;
 
 /**
  * Published totals that give the simulated workshop its shape.

@@ -1,5 +1,8 @@
 package org.dealercrm.desk.simulation;
 
+import org.dealercrm.service.LineKind;
+import org.dealercrm.service.Payer;
+
 /**
  * A line of a simulated repair order. For example, parts "机油", CNY 268.00 to the customer, CNY 182.24 to the store.
  *
@@ -9,4 +12,4 @@ package org.dealercrm.desk.simulation;
  * @param priceInFen what the payer pays, in hundredths of a yuan, not negative
  * @param costInFen what it costs the store, in hundredths of a yuan, not negative
  */
-public record SimulatedLine(LineKind kind, String item, LinePayer payer, long priceInFen, long costInFen) {}
+public record SimulatedLine(LineKind kind, String item, Payer payer, long priceInFen, long costInFen) {}

@@ -1,11 +1,19 @@
 package org.dealercrm.desk.simulation;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dealercrm.dealership.Dealership;
 import org.dealercrm.dealership.StoreId;
+import org.dealercrm.party.EmailAddress;
+import org.dealercrm.party.PhoneNumber;
+import org.dealercrm.party.PostalAddress;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -74,6 +82,24 @@ public final class SimulatedStore {
      */
     public StoreId id() {
         return ID;
+    }
+
+    /**
+     * The store as its customers see it, with a name that says it is simulated.
+     *
+     * @return the dealership, never null
+     */
+    public Dealership dealership() {
+        return Dealership.builder()
+                .id(ID)
+                .name("岳行佛山季华4S店（模拟）")
+                .zone(ZoneId.of("Asia/Shanghai"))
+                .currency(currency())
+                .locale(Locale.SIMPLIFIED_CHINESE)
+                .hotline(PhoneNumber.of("+8675700000000"))
+                .email(EmailAddress.of("service@example.com"))
+                .address(new PostalAddress(List.of("季华路1号"), "佛山市", Optional.of("广东省"), Optional.of("528000"), "CN"))
+                .build();
     }
 
     /**

@@ -2,6 +2,8 @@ package org.dealercrm.desk.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dealercrm.service.LineKind;
+import org.dealercrm.service.Payer;
 
 /**
  * The lines of a repair order. On the average an order type's labour, parts, outsourced and other work stand in the
@@ -31,7 +33,7 @@ final class WorkshopBill {
         if (call.kind() == OrderKind.COMEBACK) {
             return comeback(job);
         }
-        LinePayer payer = payer(call);
+        Payer payer = payer(call);
         double size = model.priceLevel() * random.aroundOne(call.kind() == OrderKind.ACCIDENT_REPAIR ? 0.85 : 0.4);
         List<SimulatedLine> lines = new ArrayList<>(6);
         lines.add(line(LineKind.LABOUR, job.labour(), payer, amount(call.kind(), LineKind.LABOUR, size, 1)));
@@ -41,22 +43,20 @@ final class WorkshopBill {
         return lines;
     }
 
-    private LinePayer payer(DrivingLife.Call call) {
+    private Payer payer(DrivingLife.Call call) {
         if (call.firstService()) {
-            return LinePayer.MANUFACTURER;
+            return Payer.MANUFACTURER;
         }
         boolean repairUnderWarranty = call.kind() == OrderKind.RUNNING_REPAIR && call.underWarranty();
-        return repairUnderWarranty && random.happens(WARRANTY_SHARE_OF_REPAIRS)
-                ? LinePayer.WARRANTY
-                : LinePayer.CUSTOMER;
+        return repairUnderWarranty && random.happens(WARRANTY_SHARE_OF_REPAIRS) ? Payer.WARRANTY : Payer.CUSTOMER_PAY;
     }
 
     /** The store sets right what it did wrong; nobody is invoiced (1.32 rupees an order in the published totals). */
     private List<SimulatedLine> comeback(WorkshopJob job) {
         long cost = rounded(COMEBACK_COST_IN_FEN * random.aroundOne(0.6));
         return List.of(
-                new SimulatedLine(LineKind.LABOUR, job.labour(), LinePayer.STORE, 0, cost / 2),
-                new SimulatedLine(LineKind.PARTS, job.part(0), LinePayer.STORE, 0, cost - cost / 2));
+                new SimulatedLine(LineKind.LABOUR, job.labour(), Payer.INTERNAL, 0, cost / 2),
+                new SimulatedLine(LineKind.PARTS, job.part(0), Payer.INTERNAL, 0, cost - cost / 2));
     }
 
     private double amount(OrderKind kind, LineKind line, double size, double frequency) {
@@ -65,7 +65,7 @@ final class WorkshopBill {
     }
 
     /** The first part is always needed, each further one in half of the cases; together they cost the amount. */
-    private void addParts(List<SimulatedLine> lines, WorkshopJob job, LinePayer payer, double amount) {
+    private void addParts(List<SimulatedLine> lines, WorkshopJob job, Payer payer, double amount) {
         int[] chosen = new int[job.partCount()];
         int count = 1;
         for (int part = 1; part < job.partCount(); part++) {
@@ -83,7 +83,7 @@ final class WorkshopBill {
 
     /** Rare lines are the dearer, so that the average over all orders stays. */
     private void addNowAndThen(
-            List<SimulatedLine> lines, OrderKind order, LineKind kind, String item, LinePayer payer, double size) {
+            List<SimulatedLine> lines, OrderKind order, LineKind kind, String item, Payer payer, double size) {
         double frequency = frequency(order, kind);
         if (random.happens(frequency)) {
             lines.add(line(kind, item, payer, amount(order, kind, size, frequency)));
@@ -97,7 +97,7 @@ final class WorkshopBill {
         return order == OrderKind.ACCIDENT_REPAIR ? 0.6 : 0.22;
     }
 
-    private static SimulatedLine line(LineKind kind, String item, LinePayer payer, double fen) {
+    private static SimulatedLine line(LineKind kind, String item, Payer payer, double fen) {
         long price = rounded(fen);
         return new SimulatedLine(kind, item, payer, price, rounded(price * COST_SHARES[kind.ordinal()]));
     }

@@ -1,25 +1,54 @@
 package org.dealercrm.desk.store;
 
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.dealercrm.customer.CustomerId;
+import org.dealercrm.customer.Customers;
+import org.dealercrm.dealership.Dealership;
 import org.dealercrm.dealership.StoreId;
 import org.dealercrm.desk.progress.Progress;
 import org.dealercrm.scoring.history.VisitLog;
+import org.dealercrm.service.RepairOrders;
+import org.dealercrm.vehicle.VehicleId;
+import org.dealercrm.vehicle.Vehicles;
 
-/** The dealer's database. */
+/**
+ * The dealer's database: the library's ports over its tables, and the readings that the desk needs. H2 in a file, or
+ * PostgreSQL by its address; the tables are made or migrated when it is opened. Safe for use by several threads.
+ */
 public final class JdbcStore implements AutoCloseable {
 
-    private JdbcStore() {}
+    private static final String DELIVERIES = "SELECT customer_id, vehicle_id, from_day FROM customer_ownership"
+            + " WHERE store_id = ? AND role = 'OWNER' AND from_day BETWEEN ? AND ?"
+            + " ORDER BY from_day, customer_id, vehicle_id";
+
+    private final Database database;
+    private final Customers customers;
+    private final Vehicles vehicles;
+    private final RepairOrders repairOrders;
+
+    private JdbcStore(Database database) {
+        Outbox outbox = new Outbox();
+        this.database = database;
+        this.customers = new JdbcCustomers(new JdbcAggregates<>(database, new CustomerTables(), outbox));
+        this.vehicles = new JdbcVehicles(new JdbcAggregates<>(database, new VehicleTables(), outbox));
+        this.repairOrders = new JdbcRepairOrders(new JdbcAggregates<>(database, new RepairOrderTables(), outbox));
+    }
 
     /**
      * Opens the database in a file, making or migrating its tables.
      *
      * @param file the file without its ending {@code .mv.db}, not null
      * @return the database, never null
+     * @throws DatabaseFailure if it cannot be opened, for example because another process has it open
      */
     public static JdbcStore open(Path file) {
-        throw new UnsupportedOperationException("not yet");
+        return open("jdbc:h2:file:" + file.toAbsolutePath());
     }
 
     /**
@@ -27,18 +56,85 @@ public final class JdbcStore implements AutoCloseable {
      *
      * @param jdbcUrl the address, of H2 or PostgreSQL, not null
      * @return the database, never null
+     * @throws DatabaseFailure if it cannot be opened
      */
     public static JdbcStore open(String jdbcUrl) {
-        throw new UnsupportedOperationException("not yet");
+        return new JdbcStore(Database.open(jdbcUrl));
     }
 
     /**
-     * The stores that have customers.
+     * The customers.
+     *
+     * @return the port, never null
+     */
+    public Customers customers() {
+        return customers;
+    }
+
+    /**
+     * The vehicles.
+     *
+     * @return the port, never null
+     */
+    public Vehicles vehicles() {
+        return vehicles;
+    }
+
+    /**
+     * The repair orders.
+     *
+     * @return the port, never null
+     */
+    public RepairOrders repairOrders() {
+        return repairOrders;
+    }
+
+    /**
+     * Enters a dealership, or puts right what is known of it.
+     *
+     * @param dealership the dealership, not null
+     */
+    public void enter(Dealership dealership) {
+        database.inTransaction("entering a dealership", connection -> {
+            DealershipTable.replace(connection, dealership);
+            return dealership.id();
+        });
+    }
+
+    /**
+     * Imports the past of a store in one transaction: the dealership, and what the filling adds. It is many times as fast as
+     * saving one by one, and records no events.
+     *
+     * @param <R> what the filling has to tell
+     * @param dealership the dealership, not null
+     * @param filling adds customers, vehicles and repair orders that the database does not hold, not null
+     * @return what the filling told
+     * @throws DatabaseFailure if the database holds one of them already, or breaks off; then nothing is stored
+     */
+    public <R> R importPast(Dealership dealership, ImportedBatch.Filling<R> filling) {
+        return database.inTransaction("importing a store's past", connection -> {
+            DealershipTable.replace(connection, dealership);
+            return ImportedBatch.fill(connection, filling);
+        });
+    }
+
+    /**
+     * Finds a dealership.
+     *
+     * @param store its key, not null
+     * @return the dealership, empty if it was never entered
+     */
+    public Optional<Dealership> dealership(StoreId store) {
+        return database.inTransaction("finding a dealership", connection -> DealershipTable.find(connection, store));
+    }
+
+    /**
+     * The stores that were entered.
      *
      * @return their keys, in order, never null
      */
     public List<StoreId> stores() {
-        throw new UnsupportedOperationException("not yet");
+        return database.inTransaction("listing the dealerships", DealershipTable::all);
     }
 
     /**
@@ -47,9 +143,14 @@ public final class JdbcStore implements AutoCloseable {
      * @param store the store, not null
      * @param progress is told of orders read, not null
      * @return the visits, with the days of acquisition and the known departures, never null
+     * @throws IllegalArgumentException if the store was never entered, because its time zone tells the day of a visit
      */
     public VisitLog visits(StoreId store, Progress progress) {
-        throw new UnsupportedOperationException("not yet");
+        Dealership dealership = dealership(store)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no dealership " + store + " in the database."));
+        return database.inTransaction(
+                "reading the visits", connection -> StoredVisits.read(connection, dealership, progress));
     }
 
     /**
@@ -61,9 +162,24 @@ public final class JdbcStore implements AutoCloseable {
      * @return the deliveries by day and key, never null
      */
     public List<StoredDelivery> deliveries(StoreId store, LocalDate from, LocalDate to) {
-        throw new UnsupportedOperationException("not yet");
+        return database.inTransaction("reading the deliveries", connection -> {
+            List<StoredDelivery> deliveries = new ArrayList<>();
+            try (PreparedStatement statement = connection.prepareStatement(DELIVERIES)) {
+                new RowBinding(statement).text(store.value()).day(from).day(to);
+                try (ResultSet rows = statement.executeQuery()) {
+                    RowReading row = new RowReading(rows);
+                    while (row.next()) {
+                        CustomerId customer = new CustomerId(store, row.text());
+                        deliveries.add(new StoredDelivery(customer, new VehicleId(store, row.text()), row.day()));
+                    }
+                }
+            }
+            return deliveries;
+        });
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        database.close();
+    }
 }

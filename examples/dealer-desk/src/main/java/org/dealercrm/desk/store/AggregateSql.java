@@ -1,0 +1,73 @@
+package org.dealercrm.desk.store;
+
+import java.util.Collections;
+
+/** The statements for an aggregate, made from the names of its tables and columns; values are always parameters. */
+final class AggregateSql {
+
+    private final AggregateTables<?, ?> tables;
+
+    AggregateSql(AggregateTables<?, ?> tables) {
+        this.tables = tables;
+    }
+
+    /** Columns, then store, key, version. */
+    String insert() {
+        return "INSERT INTO " + tables.name() + " (" + columns() + ", store_id, " + tables.keyColumn()
+                + ", version) VALUES (" + places(tables.columns().size() + 3) + ")";
+    }
+
+    /** Columns, then the new version, store, key, the old version. */
+    String update() {
+        return "UPDATE " + tables.name() + " SET " + String.join(" = ?, ", tables.columns())
+                + " = ?, version = ? WHERE store_id = ? AND " + tables.keyColumn() + " = ? AND version = ?";
+    }
+
+    /** Store, key. */
+    String version() {
+        return "SELECT version FROM " + tables.name() + " WHERE store_id = ? AND " + tables.keyColumn() + " = ?";
+    }
+
+    /** Store, key. */
+    String find() {
+        return select() + " AND " + tables.keyColumn() + " = ?";
+    }
+
+    /** Store, mark, what the condition asks for, limit. */
+    String page(String condition) {
+        return select() + " AND " + tables.keyColumn() + " > ?" + (condition.isEmpty() ? "" : " AND " + condition)
+                + " ORDER BY " + tables.keyColumn() + " LIMIT ?";
+    }
+
+    private String select() {
+        return "SELECT " + tables.keyColumn() + ", version, " + columns() + " FROM " + tables.name()
+                + " WHERE store_id = ?";
+    }
+
+    private String columns() {
+        return String.join(", ", tables.columns());
+    }
+
+    /** Store, key, place, columns. */
+    String insertPart(PartTable<?, ?> part) {
+        return "INSERT INTO " + part.name() + " (store_id, " + tables.keyColumn() + ", place, "
+                + String.join(", ", part.columns()) + ") VALUES ("
+                + places(part.columns().size() + 3) + ")";
+    }
+
+    /** Store, key. */
+    String deleteParts(PartTable<?, ?> part) {
+        return "DELETE FROM " + part.name() + " WHERE store_id = ? AND " + tables.keyColumn() + " = ?";
+    }
+
+    /** Store, keys. */
+    String selectParts(PartTable<?, ?> part, int keys) {
+        return "SELECT " + tables.keyColumn() + ", " + String.join(", ", part.columns()) + " FROM " + part.name()
+                + " WHERE store_id = ? AND " + tables.keyColumn() + " IN (" + places(keys) + ") ORDER BY "
+                + tables.keyColumn() + ", place";
+    }
+
+    private static String places(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+}

@@ -1,0 +1,110 @@
+package org.dealercrm.desk.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.dealercrm.customer.Customer;
+import org.dealercrm.service.RepairOrder;
+import org.dealercrm.vehicle.Vehicle;
+
+/**
+ * The way in for a store's past: new customers, vehicles and orders in large batches, each at version 1. No events are
+ * recorded, because nobody is to be told today what happened years ago.
+ *
+ * <p>All that is added between the begin and the end of {@link JdbcStore#importPast} is stored, or nothing of it.
+ */
+public final class ImportedBatch {
+
+    private static final int AGGREGATES_IN_A_BATCH = 4_000;
+    private static final String ACT = "importing a store's past";
+
+    private final AggregateWriter<?, Customer> customers;
+    private final AggregateWriter<?, Vehicle> vehicles;
+    private final AggregateWriter<?, RepairOrder> orders;
+    private int waiting;
+
+    private ImportedBatch(
+            AggregateWriter<?, Customer> customers,
+            AggregateWriter<?, Vehicle> vehicles,
+            AggregateWriter<?, RepairOrder> orders) {
+        this.customers = customers;
+        this.vehicles = vehicles;
+        this.orders = orders;
+    }
+
+    /** Fills a batch and writes it, within the transaction of the connection. */
+    static <R> R fill(Connection connection, Filling<R> filling) throws SQLException {
+        try (AggregateWriter<?, Customer> customers = new AggregateWriter<>(new CustomerTables(), connection);
+                AggregateWriter<?, Vehicle> vehicles = new AggregateWriter<>(new VehicleTables(), connection);
+                AggregateWriter<?, RepairOrder> orders = new AggregateWriter<>(new RepairOrderTables(), connection)) {
+            ImportedBatch batch = new ImportedBatch(customers, vehicles, orders);
+            R answer = filling.fill(batch);
+            batch.flush();
+            return answer;
+        }
+    }
+
+    /**
+     * Adds what is to be imported.
+     *
+     * @param <R> what it has to tell of it, for example how much there was
+     */
+    @FunctionalInterface
+    public interface Filling<R> {
+
+        /**
+         * Adds to the batch.
+         *
+         * @param batch takes what is to be imported, not null
+         * @return what there is to tell
+         */
+        R fill(ImportedBatch batch);
+    }
+
+    /**
+     * Adds a customer.
+     *
+     * @param customer a customer that the database does not hold, not null
+     * @throws DatabaseFailure if the database refuses this customer or one of those before
+     */
+    public void add(Customer customer) {
+        add(customers, customer);
+    }
+
+    /**
+     * Adds a vehicle.
+     *
+     * @param vehicle a vehicle that the database does not hold, not null
+     * @throws DatabaseFailure if the database refuses this vehicle or one of those before
+     */
+    public void add(Vehicle vehicle) {
+        add(vehicles, vehicle);
+    }
+
+    /**
+     * Adds a repair order.
+     *
+     * @param order an order that the database does not hold, not null
+     * @throws DatabaseFailure if the database refuses this order or one of those before
+     */
+    public void add(RepairOrder order) {
+        add(orders, order);
+    }
+
+    private <A> void add(AggregateWriter<?, A> writer, A aggregate) {
+        try {
+            writer.add(aggregate);
+            if (++waiting == AGGREGATES_IN_A_BATCH) {
+                flush();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(ACT, e);
+        }
+    }
+
+    private void flush() throws SQLException {
+        customers.flush();
+        vehicles.flush();
+        orders.flush();
+        waiting = 0;
+    }
+}
