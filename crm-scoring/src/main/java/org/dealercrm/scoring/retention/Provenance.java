@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.lifetime.FitStatus;
+import org.dealercrm.scoring.lifetime.GammaGamma;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 
 /**
@@ -21,6 +22,8 @@ import org.dealercrm.scoring.lifetime.ModelFamily;
  * @param unit the unit of the model's clock and of all times in the scores, not null
  * @param fitStatus how the fit of the model ended, not null
  * @param spendFitStatus how the fit of the Gamma-Gamma model of amounts ended; empty if the history tells no amounts
+ * @param spendModel that model, if amounts were expected by it; empty if the history tells no amounts, or if the fit did not
+ *     converge and each customer's own mean was taken instead
  * @param asOf the last day of the history; empty if the history is a table of sufficient statistics
  * @param horizon the policy's horizon in the unit, positive
  * @param policy the store's decisions, not null
@@ -39,6 +42,7 @@ public record Provenance(
         ClockUnit unit,
         FitStatus fitStatus,
         Optional<FitStatus> spendFitStatus,
+        Optional<GammaGamma> spendModel,
         Optional<LocalDate> asOf,
         double horizon,
         RetentionPolicy policy,

@@ -19,8 +19,8 @@ public enum ReasonSentence {
             "上次到店已过 {own:days}，超过本店流失期限 {usual:days}"),
     /** Days since the acquisition; the policy's limit in days. */
     LOST_SINCE_ACQUISITION(
-            "acquired {own:days} ago and never came, beyond the store's limit of {usual:days}",
-            "建档已 {own:days} 从未到店，超过本店流失期限 {usual:days}"),
+            "acquired {own:days} ago and has not come since, beyond the store's limit of {usual:days}",
+            "建档后 {own:days}未到店，超过本店流失期限 {usual:days}"),
     /** Number of visits; no second figure. */
     NEVER_PAID("no payer ever paid for a visit, {own:count} on record", "共 {own:count} 次到店，任何付款方均未付过款"),
     /** Expected contribution of a visit after the cost to serve; the cost to serve; both amounts of money. */
@@ -38,7 +38,7 @@ public enum ReasonSentence {
     /** Days since the acquisition; the silence of the store's typical customer. */
     SILENCE_SINCE_ACQUISITION(
             "not one visit in the {own:days} since the acquisition; the store's typical customer came {usual:days} ago",
-            "建档以来已 {own:days}，从未到店；本店典型客户距上次到店 {usual:days}"),
+            "建档后 {own:days}从未到店；本店典型客户距上次到店 {usual:days}"),
     /** The customer's mean gap; that of the store's typical customer. */
     RHYTHM_AGAINST_STORE(
             "comes every {own:everyDays}; the store's typical customer every {usual:everyDays}",

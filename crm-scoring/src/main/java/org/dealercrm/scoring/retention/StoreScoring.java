@@ -1,6 +1,5 @@
 package org.dealercrm.scoring.retention;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -131,7 +130,6 @@ final class StoreScoring {
 
     private Provenance provenance(ClassRule rule, BaselineCustomer baseline, Scorecard scorecard) {
         LifetimeModel model = fit.model();
-        Optional<LocalDate> asOf = history.asOf();
         return new Provenance(
                 LibraryVersion.CURRENT,
                 model.family(),
@@ -140,7 +138,8 @@ final class StoreScoring {
                 model.unit(),
                 fit.status(),
                 spend.map(money -> money.model().status()),
-                asOf,
+                spend.map(Spend::model).filter(Fit::converged).map(Fit::model),
+                history.asOf(),
                 outlook.horizon(),
                 policy,
                 history.size(),

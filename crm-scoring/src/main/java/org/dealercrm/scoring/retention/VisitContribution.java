@@ -2,16 +2,16 @@ package org.dealercrm.scoring.retention;
 
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.Fit;
-import org.dealercrm.scoring.lifetime.FitStatus;
 import org.dealercrm.scoring.lifetime.GammaGamma;
 
 /**
  * What a visit of a customer is expected to contribute: expected amount of a paid visit x share of visits that are paid x margin -
  * cost to serve.
  *
- * <p>The expected amount is that of the Gamma-Gamma model, which sees positive amounts only; without information for such a model,
- * the customer's own mean, else the store's. Because the model does not see free visits, a customer with one paid visit among
- * ten would be valued tenfold; so the amount is spread over all visits by the paid share, (paid repeat visits + s) / (repeat
+ * <p>The expected amount is that of the Gamma-Gamma model, which sees positive amounts only. Where its fit did not converge (few
+ * customers, or no variety that the model could tell from chance) it would give all customers the same amount; then it is the
+ * customer's own mean, else the store's. Because the model does not see free visits, a customer with one paid visit among ten
+ * would be valued tenfold; so its amount is spread over all visits by the paid share, (paid repeat visits + s) / (repeat
  * visits + 1) with the store's share s as the one visit of prior knowledge. It is 1 in a store where every visit is paid.
  */
 final class VisitContribution {
@@ -61,7 +61,7 @@ final class VisitContribution {
     }
 
     private double expectedAmount(int row) {
-        if (spend.status() == FitStatus.NO_INFORMATION) {
+        if (!spend.converged()) {
             int known = history.visitsWithAmount(row);
             return known > 0 && history.totalAmount(row) > 0 ? history.totalAmount(row) / known : storeMean;
         }
