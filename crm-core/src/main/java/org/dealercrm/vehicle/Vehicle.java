@@ -224,11 +224,12 @@ public final class Vehicle {
      * Enters what became of the vehicle.
      *
      * <p>A vehicle that is not gone may be sold, exported or scrapped; one that was sold may be sold again, exported or scrapped;
-     * one that was exported may be scrapped; one that was scrapped stays so. No day may be before that of the fate before it.
+     * one that was exported may be scrapped; one that was scrapped stays so. No day may be before that of the fate before it,
+     * and no odometer is read after the vehicle was exported or scrapped.
      *
      * @param fate what and when, not null
      * @param at when it is entered, not null
-     * @return the vehicle, or a refusal: {@code FATE_ORDER} or {@code FATE_TOO_EARLY}
+     * @return the vehicle, or a refusal: {@code FATE_ORDER}, {@code FATE_TOO_EARLY} or {@code FATE_BEFORE_READING}
      */
     public Decision<Vehicle> depart(VehicleFate fate, Instant at) {
         Optional<VehicleFate> before = fate();
@@ -241,6 +242,15 @@ public final class Vehicle {
                     "FATE_TOO_EARLY",
                     "The vehicle was " + before.get().kind() + " on "
                             + before.get().date() + ", so it cannot be " + fate.kind() + " on " + fate.date() + ".");
+        }
+        Optional<LocalDate> lastReading =
+                odometer.latest().map(entry -> entry.reading().date());
+        if (fate.kind() != VehicleFate.Kind.SOLD
+                && lastReading.filter(fate.date()::isBefore).isPresent()) {
+            return Decision.refused(
+                    "FATE_BEFORE_READING",
+                    "The odometer was read on " + lastReading.get() + ", so the vehicle cannot be " + fate.kind()
+                            + " on " + fate.date() + ".");
         }
         return Decision.accepted(changed(builder().fate(fate)), new VehicleEvent.VehicleDeparted(id(), fate, at));
     }

@@ -198,6 +198,19 @@ class VehicleTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"SOLD, true", "EXPORTED, false", "SCRAPPED, false"})
+    void odometerWasNotReadAfterTheVehicleWasGone(String kind, boolean taken) {
+        Vehicle vehicle = vehicle().recordOdometer(km(10, 10), AT).orElseThrow();
+        assertThat(vehicle.depart(fate(kind, 10), AT)).isInstanceOf(Decision.Accepted.class);
+        Decision<Vehicle> earlier = vehicle.depart(fate(kind, 9), AT);
+        if (taken) {
+            assertThat(earlier.orElseThrow().fate()).contains(fate(kind, 9));
+        } else {
+            assertThat(refusal(earlier)).isEqualTo("FATE_BEFORE_READING");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"SOLD, false", "EXPORTED, true", "SCRAPPED, true"})
     void vehicleThatIsGoneTakesNothingOfLaterDays(String kind, boolean gone) {
         Vehicle vehicle = vehicle()
