@@ -75,7 +75,7 @@ public final class HoldoutEvaluation {
         Holdout holdout = holdout(log, split, horizonDays);
         List<EvaluationResult> results = new ArrayList<>();
         for (LifetimeModel model : models) {
-            results.add(ofModel(model, Optional.empty(), holdout, horizonDays));
+            results.add(ofModel(model.family().code(), model, Optional.empty(), holdout, horizonDays));
         }
         return besideTheRule(log, split, horizonDays, holdout, results);
     }
@@ -88,13 +88,14 @@ public final class HoldoutEvaluation {
         }
         Fit<? extends LifetimeModel> fit =
                 LifetimeFits.fit(family, holdout.history().inUnit(ClockUnit.WEEK));
-        return ofModel(fit.model(), Optional.of(fit.status()), holdout, horizonDays);
+        // the family asked for names the result: with k = 1 the fitted model calls itself by the plain one
+        return ofModel(family.code(), fit.model(), Optional.of(fit.status()), holdout, horizonDays);
     }
 
     private static EvaluationResult ofModel(
-            LifetimeModel model, Optional<FitStatus> fitStatus, Holdout holdout, int horizonDays) {
+            String name, LifetimeModel model, Optional<FitStatus> fitStatus, Holdout holdout, int horizonDays) {
         return new Judgement(holdout, Prediction.by(model, holdout, horizonDays))
-                .result(model.family().code(), ResultKind.MODEL, Optional.of(model), fitStatus);
+                .result(name, ResultKind.MODEL, Optional.of(model), fitStatus);
     }
 
     private static Holdout holdout(VisitLog log, LocalDate split, int horizonDays) {

@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.history.VisitLogBuilder;
+import org.dealercrm.scoring.lifetime.ModelFamily;
 
 class HoldoutEvaluationProperties {
 
@@ -40,8 +41,10 @@ class HoldoutEvaluationProperties {
             @ForAll @IntRange(min = 0, max = 120) int split,
             @ForAll @IntRange(min = 1, max = 80) int horizon) {
         List<Came> known = visits.stream().filter(v -> v.day() <= split).toList();
-        EvaluationResult rule = evaluate(visits, split, horizon).results().get(0);
-        EvaluationResult blind = evaluate(known, split, horizon).results().get(0);
+        EvaluationResult rule =
+                evaluate(visits, split, horizon, List.of()).result("recency").orElseThrow();
+        EvaluationResult blind =
+                evaluate(known, split, horizon, List.of()).result("recency").orElseThrow();
         assertThat(rule.expectedSum()).isEqualTo(blind.expectedSum());
         assertThat(rule.calibration().stream().map(CalibrationBand::meanPredicted))
                 .isEqualTo(blind.calibration().stream()
@@ -54,26 +57,9 @@ class HoldoutEvaluationProperties {
             @ForAll("visits") List<Came> visits,
             @ForAll @IntRange(min = 0, max = 120) int split,
             @ForAll @IntRange(min = 1, max = 80) int horizon) {
-        EvaluationResult rule = evaluate(visits, split, horizon).results().get(0);
-        assertThat(Stream.of(rule.auc(), rule.brier()).filter(OptionalDouble::isPresent))
-                .allSatisfy(measure -> assertThat(measure.getAsDouble()).isBetween(0.0, 1.0));
-        assertThat(Stream.of(rule.mae(), rule.rmse(), rule.expectedSum()).filter(OptionalDouble::isPresent))
-                .allSatisfy(
-                        measure -> assertThat(measure.getAsDouble()).isFinite().isNotNegative());
-        assertThat(rule.undefined().containsKey(Measure.AUC))
-                .isEqualTo(rule.auc().isEmpty());
-        assertThat(rule.undefined().containsKey(Measure.BRIER))
-                .isEqualTo(rule.brier().isEmpty());
-        assertThat(rule.undefined().containsKey(Measure.MAE))
-                .isEqualTo(rule.mae().isEmpty());
-        assertThat(rule.undefined().containsKey(Measure.RMSE))
-                .isEqualTo(rule.rmse().isEmpty());
-        assertThat(rule.undefined().containsKey(Measure.EXPECTED_SUM))
-                .isEqualTo(rule.expectedSum().isEmpty());
-        assertThat(rule.undefined().containsKey(Measure.CALIBRATION))
-                .isEqualTo(rule.calibration().isEmpty());
-        assertThat(rule.undefined().containsKey(Measure.LIFT))
-                .isEqualTo(rule.lift().isEmpty());
+        assertThat(evaluate(visits, split, horizon).results())
+                .hasSize(2)
+                .allSatisfy(HoldoutEvaluationProperties::assertNumbersOrReasons);
     }
 
     @Provide
@@ -86,8 +72,34 @@ class HoldoutEvaluationProperties {
     }
 
     private static Evaluation evaluate(List<Came> visits, int split, int horizon) {
+        return evaluate(visits, split, horizon, List.of(ModelFamily.MBG_CNBD_K));
+    }
+
+    private static Evaluation evaluate(List<Came> visits, int split, int horizon, List<ModelFamily> families) {
         VisitLogBuilder log = VisitLog.builder();
         visits.forEach(visit -> log.add(visit.customer(), visit.day(), Double.NaN, Double.NaN));
-        return HoldoutEvaluation.of(log.build(), LocalDate.ofEpochDay(split), horizon, List.of());
+        return HoldoutEvaluation.of(log.build(), LocalDate.ofEpochDay(split), horizon, families);
+    }
+
+    private static void assertNumbersOrReasons(EvaluationResult result) {
+        assertThat(Stream.of(result.auc(), result.brier()).filter(OptionalDouble::isPresent))
+                .allSatisfy(measure -> assertThat(measure.getAsDouble()).isBetween(0.0, 1.0));
+        assertThat(Stream.of(result.mae(), result.rmse(), result.expectedSum()).filter(OptionalDouble::isPresent))
+                .allSatisfy(
+                        measure -> assertThat(measure.getAsDouble()).isFinite().isNotNegative());
+        assertThat(result.undefined().containsKey(Measure.AUC))
+                .isEqualTo(result.auc().isEmpty());
+        assertThat(result.undefined().containsKey(Measure.BRIER))
+                .isEqualTo(result.brier().isEmpty());
+        assertThat(result.undefined().containsKey(Measure.MAE))
+                .isEqualTo(result.mae().isEmpty());
+        assertThat(result.undefined().containsKey(Measure.RMSE))
+                .isEqualTo(result.rmse().isEmpty());
+        assertThat(result.undefined().containsKey(Measure.EXPECTED_SUM))
+                .isEqualTo(result.expectedSum().isEmpty());
+        assertThat(result.undefined().containsKey(Measure.CALIBRATION))
+                .isEqualTo(result.calibration().isEmpty());
+        assertThat(result.undefined().containsKey(Measure.LIFT))
+                .isEqualTo(result.lift().isEmpty());
     }
 }

@@ -1,0 +1,83 @@
+package org.dealercrm.scoring.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.history.VisitLog;
+import org.dealercrm.scoring.history.VisitLogBuilder;
+import org.dealercrm.scoring.lifetime.LifetimeFits;
+import org.dealercrm.scoring.lifetime.LifetimeModel;
+import org.dealercrm.scoring.lifetime.ModelFamily;
+import org.junit.jupiter.api.Test;
+
+class HoldoutEvaluationTest {
+
+    private static final LocalDate SPLIT = LocalDate.of(2024, 12, 31);
+
+    /** Forty customers who come every 60 to 99 days; every second one stops in the middle of 2024. */
+    private static VisitLog store() {
+        VisitLogBuilder log = VisitLog.builder();
+        for (int i = 0; i < 40; i++) {
+            long end = i % 2 == 0
+                    ? SPLIT.plusDays(365).toEpochDay()
+                    : SPLIT.minusDays(180).toEpochDay();
+            for (long day = SPLIT.minusDays(700).toEpochDay() + 5 * i; day <= end; day += 60 + i) {
+                log.add("C" + i, day, Double.NaN, Double.NaN);
+            }
+        }
+        return log.build();
+    }
+
+    @Test
+    void aModelFittedBeforeIsJudgedAsOneFittedInTheEvaluation() {
+        VisitLog log = store();
+        LifetimeModel weeks =
+                LifetimeFits.fit(ModelFamily.MBG_CNBD_K, log.asOf(SPLIT)).model();
+        LifetimeModel days = LifetimeFits.fit(ModelFamily.MBG_CNBD_K, log.asOf(SPLIT, ClockUnit.DAY))
+                .model();
+        EvaluationResult fitted = HoldoutEvaluation.of(log, SPLIT, 365, List.of(ModelFamily.MBG_CNBD_K))
+                .results()
+                .get(0);
+        Evaluation handedIn = HoldoutEvaluation.ofFitted(log, SPLIT, 365, List.of(weeks, days));
+
+        assertThat(handedIn.results()).hasSize(3);
+        for (EvaluationResult result : handedIn.results().subList(0, 2)) {
+            assertThat(result.kind()).isEqualTo(ResultKind.MODEL);
+            assertThat(result.fitStatus()).isEmpty();
+            assertThat(result.auc()).hasValueCloseTo(fitted.auc().orElseThrow(), within(1e-9));
+            assertThat(result.brier()).hasValueCloseTo(fitted.brier().orElseThrow(), within(1e-6));
+            assertThat(result.expectedSum())
+                    .hasValueCloseTo(fitted.expectedSum().orElseThrow(), within(1e-3));
+        }
+        assertThat(handedIn.results().get(0).model()).isEqualTo(fitted.model());
+        assertThat(fitted.fitStatus()).isPresent();
+    }
+
+    /** Only a model that sees how regular these customers are can tell; so can the rule. */
+    @Test
+    void customersWhoStoppedRankBelowThoseWhoKeepComing() {
+        Evaluation evaluation =
+                HoldoutEvaluation.of(store(), SPLIT, 365, List.of(ModelFamily.BG_CNBD_K, ModelFamily.MBG_CNBD_K));
+        assertThat(evaluation.customers()).isEqualTo(40);
+        assertThat(evaluation.results()).hasSize(3).allSatisfy(result -> {
+            assertThat(result.auc()).hasValue(1);
+            assertThat(result.undefined()).isEmpty();
+            assertThat(result.lift().get(0).lift()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void withoutCustomersAModelIsNamedButNotFitted() {
+        EvaluationResult result = HoldoutEvaluation.of(
+                        store(), LocalDate.of(2000, 1, 1), 365, List.of(ModelFamily.MBG_CNBD_K))
+                .results()
+                .get(0);
+        assertThat(result.name()).isEqualTo("mbg-cnbd-k");
+        assertThat(result.model()).isEqualTo(Optional.empty());
+        assertThat(result.undefined()).hasSize(Measure.values().length).containsValue(Undefined.NO_CUSTOMERS);
+    }
+}
