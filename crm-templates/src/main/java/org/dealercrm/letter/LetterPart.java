@@ -1,7 +1,6 @@
 package org.dealercrm.letter;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,11 +24,15 @@ public enum LetterPart {
     DATE(false, "日期", "日期", "Date");
 
     private final boolean required;
-    private final List<String> names;
+    private final String simplified;
+    private final String traditional;
+    private final String english;
 
-    LetterPart(boolean required, String... names) {
+    LetterPart(boolean required, String simplified, String traditional, String english) {
         this.required = required;
-        this.names = List.of(names);
+        this.simplified = simplified;
+        this.traditional = traditional;
+        this.english = english;
     }
 
     /**
@@ -48,12 +51,18 @@ public enum LetterPart {
      * @return the name, never null
      */
     public String name(LetterLanguage language) {
-        return names.get(language.ordinal());
+        return switch (language) {
+            case ZH_HANS -> simplified;
+            case ZH_HANT -> traditional;
+            case EN -> english;
+        };
     }
 
     static Optional<LetterPart> named(String mark) {
         return Arrays.stream(values())
-                .filter(part -> part.names.stream().anyMatch(mark::equalsIgnoreCase))
+                .filter(part -> mark.equals(part.simplified)
+                        || mark.equals(part.traditional)
+                        || mark.equalsIgnoreCase(part.english))
                 .findFirst();
     }
 }

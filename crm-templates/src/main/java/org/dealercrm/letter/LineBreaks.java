@@ -61,7 +61,7 @@ final class LineBreaks {
     private static boolean mayBreakBefore(int[] chars, int at) {
         int before = chars[at - 1];
         int after = chars[at];
-        if (after == ' ' || NEVER_FIRST.indexOf(after) >= 0 && before != ' ' || NEVER_LAST.indexOf(before) >= 0) {
+        if (after == ' ' || (NEVER_FIRST.indexOf(after) >= 0 && before != ' ') || NEVER_LAST.indexOf(before) >= 0) {
             return false;
         }
         if (before == ' ') {

@@ -64,7 +64,7 @@ final class Findings {
         int lines = 1;
         for (int at = 0; at < source.length(); at++) {
             char c = source.charAt(at);
-            boolean ends = c == '\n' || c == '\r' && (at + 1 == source.length() || source.charAt(at + 1) != '\n');
+            boolean ends = c == '\n' || (c == '\r' && !source.startsWith("\n", at + 1));
             if (ends) {
                 if (lines == starts.length) {
                     starts = Arrays.copyOf(starts, lines * 2);

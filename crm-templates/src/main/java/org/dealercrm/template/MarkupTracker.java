@@ -61,7 +61,7 @@ final class MarkupTracker {
     private void open(char c) {
         tagName.setLength(0);
         nameEnded = false;
-        boolean opens = c == '/' || c == '!' || c == '?' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        boolean opens = c == '/' || c == '!' || c == '?' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         if (opens) {
             place = Place.TAG;
             tagName.append(c);
@@ -77,7 +77,7 @@ final class MarkupTracker {
             place = Place.SINGLE_QUOTED;
         } else if (c == '>') {
             closeTag();
-        } else if (Character.isWhitespace(c) || c == '/' && tagName.length() > 1) {
+        } else if (Character.isWhitespace(c) || (c == '/' && tagName.length() > 1)) {
             nameEnded = true;
         } else if (!nameEnded && tagName.length() < LONGEST_NAME) {
             tagName.append(c);
@@ -97,7 +97,7 @@ final class MarkupTracker {
     }
 
     private void endAt(String end, char c) {
-        tail = (tail + Character.toLowerCase(c));
+        tail = tail + Character.toLowerCase(c);
         if (tail.length() > end.length()) {
             tail = tail.substring(tail.length() - end.length());
         }

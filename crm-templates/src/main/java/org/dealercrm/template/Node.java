@@ -2,6 +2,7 @@ package org.dealercrm.template;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a compiled template that writes itself. */
@@ -40,11 +41,11 @@ sealed interface Node {
     }
 
     /** Written if the value is yes, or is there; once for each item of a list. */
-    record Section(Reference reference, ValueType type, int frame, Node[] children) implements Node {
+    record Section(Reference reference, ValueType type, int frame, Sequence children) implements Node {
         @Override
         public void write(Rendering rendering) {
             Object value = reference.fetch(rendering.frames);
-            if (isFalse(value, type)) {
+            if (value == null || isFalse(value, type)) {
                 return;
             }
             if (type == ValueType.LIST) {
@@ -52,7 +53,7 @@ sealed interface Node {
                     writeWith(rendering, item);
                 }
             } else if (type == ValueType.BOOLEAN) {
-                writeAll(children, rendering);
+                children.write(rendering);
             } else {
                 writeWith(rendering, value);
             }
@@ -61,37 +62,50 @@ sealed interface Node {
         private void writeWith(Rendering rendering, @Nullable Object item) {
             rendering.countRepeat();
             rendering.frames[frame] = item;
-            writeAll(children, rendering);
+            children.write(rendering);
         }
     }
 
     /** Written if the value is no, missing, or an empty list. */
-    record Inverted(Reference reference, ValueType type, Node[] children) implements Node {
+    record Inverted(Reference reference, ValueType type, Sequence children) implements Node {
         @Override
         public void write(Rendering rendering) {
             if (isFalse(reference.fetch(rendering.frames), type)) {
-                writeAll(children, rendering);
+                children.write(rendering);
             }
         }
     }
 
     /** Written in any case: an inverted section over a name that an untyped template does not know. */
-    record Always(Node[] children) implements Node {
+    record Always(Sequence children) implements Node {
         @Override
         public void write(Rendering rendering) {
-            writeAll(children, rendering);
+            children.write(rendering);
         }
     }
 
-    static void writeAll(Node[] nodes, Rendering rendering) {
-        for (Node node : nodes) {
-            node.write(rendering);
+    /** Pieces one after the other; an array, since walking it costs no object. */
+    final class Sequence implements Node {
+
+        private final Node[] nodes;
+
+        Sequence(List<Node> nodes) {
+            this.nodes = nodes.toArray(Node[]::new);
+        }
+
+        @Override
+        public void write(Rendering rendering) {
+            for (Node node : nodes) {
+                node.write(rendering);
+            }
         }
     }
 
     private static boolean isFalse(@Nullable Object value, ValueType type) {
-        return value == null
-                || type == ValueType.BOOLEAN && Boolean.FALSE.equals(value)
-                || type == ValueType.LIST && ((@Nullable Object[]) value).length == 0;
+        return switch (type) {
+            case BOOLEAN -> value == null || value.equals(false);
+            case LIST -> value == null || ((@Nullable Object[]) value).length == 0;
+            default -> value == null;
+        };
     }
 }

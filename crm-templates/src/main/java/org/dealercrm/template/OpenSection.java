@@ -26,7 +26,7 @@ final class OpenSection {
         return tag != null && tag.kind() == Tag.Kind.INVERTED;
     }
 
-    Node[] content() {
-        return children.toArray(Node[]::new);
+    Node.Sequence content() {
+        return new Node.Sequence(children);
     }
 }

@@ -51,11 +51,11 @@ public final class PlainText {
 
     /** A quick test that is right for nearly every character of nearly every text. */
     private static boolean isOrdinary(char c) {
-        return c >= ' ' && c < 0x7F
+        return (c >= ' ' && c < 0x7F)
                 || c == '\n'
-                || c >= 0x3000 && c <= 0x303F
-                || c >= 0x3400 && c < 0xA000
-                || c >= 0xFF01 && c <= 0xFF9E;
+                || (c >= 0x3000 && c <= 0x303F)
+                || (c >= 0x3400 && c < 0xA000)
+                || (c >= 0xFF01 && c <= 0xFF9E);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class PlainText {
         if (c < ' ') {
             return c != '\n' && c != '\t';
         }
-        return c >= 0x7F && c <= 0x9F
+        return (c >= 0x7F && c <= 0x9F)
                 || c == 0xAD
                 || c == 0x34F
                 || c == 0x61C
@@ -77,16 +77,16 @@ public final class PlainText {
                 || c == 0x1160
                 || c == 0x17B4
                 || c == 0x17B5
-                || c >= 0x180B && c <= 0x180F
-                || c >= 0x200B && c <= 0x200F
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2060 && c <= 0x206F
+                || (c >= 0x180B && c <= 0x180F)
+                || (c >= 0x200B && c <= 0x200F)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x206F)
                 || c == 0x3164
                 || c == 0xFEFF
                 || c == 0xFFA0
-                || c >= 0xFFF9 && c <= 0xFFFB
-                || c >= 0xFDD0 && c <= 0xFDEF
+                || (c >= 0xFFF9 && c <= 0xFFFB)
+                || (c >= 0xFDD0 && c <= 0xFDEF)
                 || (c & 0xFFFE) == 0xFFFE
-                || c >= 0xE0000 && c <= 0xE007F;
+                || (c >= 0xE0000 && c <= 0xE007F);
     }
 }

@@ -58,7 +58,7 @@ final class TagName {
             if (!invisible) {
                 findings.add(Finding.of(MistakeKind.EMPTY_TAG, tagStart, ""));
             }
-        } else if (misspelt == text.length() || misspelt >= 0 && text.charAt(misspelt) == '.') {
+        } else if (misspelt == text.length() || (misspelt >= 0 && text.charAt(misspelt) == '.')) {
             findings.add(Finding.of(MistakeKind.INCOMPLETE_NAME, offsets[misspelt], text));
         } else if (misspelt >= 0) {
             findings.add(TagScanner.badCharacter(offsets[misspelt], text.codePointAt(misspelt)));
@@ -85,6 +85,6 @@ final class TagName {
     }
 
     private static boolean isInvisible(int c) {
-        return c != ' ' && Character.isSpaceChar(c) || PlainText.isUnwanted(c);
+        return (c != ' ' && Character.isSpaceChar(c)) || PlainText.isUnwanted(c);
     }
 }

@@ -51,7 +51,7 @@ final class TagScanner {
     /** Reads the tag at an offset and tells where to go on. */
     private int tag(int start) {
         boolean fullWidth = charAt(start) == '｛' || charAt(start + 1) == '｛';
-        boolean triple = charAt(start + 2) == '{' || fullWidth && charAt(start + 2) == '｛';
+        boolean triple = charAt(start + 2) == '{' || (fullWidth && charAt(start + 2) == '｛');
         int content = start + (triple ? 3 : 2);
         char sigil = '\0';
         if (!triple) {
@@ -121,7 +121,7 @@ final class TagScanner {
         int at = content;
         while (at < source.length() && !endsLine(at)) {
             boolean closes = isClosing(at) && isClosing(at + 1);
-            if (closes || charAt(at) == '{' && charAt(at + 1) == '{') {
+            if (closes || (charAt(at) == '{' && charAt(at + 1) == '{')) {
                 return at;
             }
             at++;
@@ -165,7 +165,7 @@ final class TagScanner {
         Tag.Kind kind = kindOf(sigil);
         TagName name = new TagName(source, content, end);
         name.report(findings, start);
-        boolean lost = name.text().isEmpty() || !name.isSound() && !isStructural(kind);
+        boolean lost = name.text().isEmpty() || (!name.isSound() && !isStructural(kind));
         tags.add(new Tag(lost ? Tag.Kind.NOTHING : kind, start, after, name.start(), name.text(), name.isSound()));
     }
 

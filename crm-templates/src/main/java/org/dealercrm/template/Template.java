@@ -15,17 +15,17 @@ public final class Template {
     private final TemplateSchema schema;
     private final OutputKind output;
     private final Set<String> variables;
-    private final Node[] nodes;
+    private final Node.Sequence content;
     private final int frames;
     private final int likelyLength;
     private final int bound;
 
-    Template(TemplateCompiler compiler, TemplateAssembly assembly, Node[] nodes) {
+    Template(TemplateCompiler compiler, TemplateAssembly assembly, Node.Sequence content) {
         this.schema = compiler.schema();
         this.output = compiler.output();
         this.bound = compiler.bounds().output();
         this.variables = Collections.unmodifiableSet(assembly.variables);
-        this.nodes = nodes;
+        this.content = content;
         this.frames = assembly.mostFrames;
         this.likelyLength = Math.min(bound, assembly.literalLength + assembly.literalLength / 4 + 64);
     }
@@ -77,7 +77,7 @@ public final class Template {
         @Nullable Object[] stack = new @Nullable Object[frames];
         stack[0] = root;
         Rendering rendering = new Rendering(new StringBuilder(likelyLength), stack, bound);
-        Node.writeAll(nodes, rendering);
+        content.write(rendering);
         return rendering.out.toString();
     }
 }

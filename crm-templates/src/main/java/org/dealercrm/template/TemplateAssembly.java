@@ -35,7 +35,7 @@ final class TemplateAssembly {
         this.findings = findings;
     }
 
-    Node[] assemble(List<Tag> tags) {
+    Node.Sequence assemble(List<Tag> tags) {
         Scope top = new Scope(null, compiler.root(), 0, "");
         OpenSection whole = new OpenSection(null, null, top, 1, MarkupTracker.Place.BODY);
         open.push(whole);

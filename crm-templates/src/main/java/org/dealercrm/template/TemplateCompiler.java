@@ -121,9 +121,9 @@ public final class TemplateCompiler {
         }
         List<Tag> tags = new TagScanner(source, findings).tags();
         TemplateAssembly assembly = new TemplateAssembly(source, this, findings);
-        Node[] nodes = assembly.assemble(tags);
+        Node.Sequence content = assembly.assemble(tags);
         return findings.isEmpty()
-                ? Compilation.sound(new Template(this, assembly, nodes))
+                ? Compilation.sound(new Template(this, assembly, content))
                 : Compilation.mistaken(findings.mistakes());
     }
 

@@ -97,7 +97,7 @@ public final class TemplateSchema {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof TemplateSchema that && names.equals(that.names) && shapes.equals(that.shapes);
+                || (other instanceof TemplateSchema that && names.equals(that.names) && shapes.equals(that.shapes));
     }
 
     @Override

@@ -127,8 +127,8 @@ final class ValueCheck {
 
     private @Nullable Object yesOrNo(String name, String text) {
         return switch (text) {
-            case "true" -> Boolean.TRUE;
-            case "false" -> Boolean.FALSE;
+            case "true" -> true;
+            case "false" -> false;
             default -> problem(ValueProblem.unreadable(name, ValueType.BOOLEAN));
         };
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.dealercrm.letter.LetterLanguage;
 import org.dealercrm.letter.LetterTemplate;
 
@@ -37,7 +38,7 @@ public final class LetterCatalog {
      * @return the letter over {@link ThankYouLetter#schema()}, never null
      */
     public static LetterTemplate thankYouAfterPurchase(LetterLanguage language) {
-        return ThankYouAfterPurchase.BY_LANGUAGE.get(language);
+        return Objects.requireNonNull(ThankYouAfterPurchase.BY_LANGUAGE.get(language), "language");
     }
 
     /** Compiled when first asked for, once. */
