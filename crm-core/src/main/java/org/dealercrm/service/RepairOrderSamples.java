@@ -93,12 +93,12 @@ final class RepairOrderSamples {
 
     private static List<RepairOrderLine> everyPayer() {
         List<RepairOrderLine> lines = new ArrayList<>();
+        LineKind[] kinds = LineKind.values();
         for (Payer payer : Payer.values()) {
-            LineKind kind = LineKind.values()[payer.ordinal() % LineKind.values().length];
-            Money amount = Money.of(CNY, new BigDecimal("100.01")).plusMajor(payer.ordinal());
-            Optional<Money> cost =
-                    payer == Payer.CUSTOMER_PAY ? Optional.empty() : Optional.of(amount.minus(new BigDecimal("0.99")));
-            lines.add(new RepairOrderLine(kind, "工作 " + payer, amount, cost, payer));
+            int number = lines.size();
+            Money amount = Money.of(CNY, new BigDecimal("100.01")).plusMajor(number);
+            Optional<Money> cost = number == 0 ? Optional.empty() : Optional.of(amount.minus(new BigDecimal("0.99")));
+            lines.add(new RepairOrderLine(kinds[number % kinds.length], "工作 " + payer, amount, cost, payer));
         }
         return lines;
     }
