@@ -22,8 +22,6 @@ import org.dealercrm.dealership.StoreId;
  */
 final class AggregateReader<A> {
 
-    private static final int KEYS_IN_A_STATEMENT = 500;
-
     private final AggregateTables<?, A> tables;
     private final AggregateSql sql;
     private final Connection connection;
@@ -47,7 +45,7 @@ final class AggregateReader<A> {
     Optional<Versioned<A>> find(AggregateKey key) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql.find())) {
             new RowBinding(statement).text(key.store().value()).text(key.value());
-            return aggregates(key.store(), statement).stream().findFirst();
+            return aggregates(key.store(), statement, true).stream().findFirst();
         }
     }
 
@@ -63,7 +61,7 @@ final class AggregateReader<A> {
             }
             // One more than asked for tells whether there is a next page.
             row.number(request.size() + 1L);
-            List<Versioned<A>> found = aggregates(store, statement);
+            List<Versioned<A>> found = aggregates(store, statement, condition.isEmpty());
             if (found.size() <= request.size()) {
                 return new Page<>(found, Optional.empty());
             }
@@ -77,7 +75,8 @@ final class AggregateReader<A> {
         return tables.keyOf(tables.idOf(aggregate)).value();
     }
 
-    private List<Versioned<A>> aggregates(StoreId store, PreparedStatement statement) throws SQLException {
+    private List<Versioned<A>> aggregates(StoreId store, PreparedStatement statement, boolean withoutGaps)
+            throws SQLException {
         List<Found<A>> found = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
             RowReading row = new RowReading(rows);
@@ -87,27 +86,49 @@ final class AggregateReader<A> {
                 found.add(new Found<>(key, version, tables.read(key, row), new Parts()));
             }
         }
-        for (int from = 0; from < found.size(); from += KEYS_IN_A_STATEMENT) {
-            List<Found<A>> some = found.subList(from, Math.min(found.size(), from + KEYS_IN_A_STATEMENT));
+        if (!found.isEmpty()) {
             for (PartTable<A, ?> part : tables.parts()) {
-                readParts(store, part, some);
+                readParts(store, part, found, withoutGaps);
             }
         }
         return found.stream().map(Found::made).toList();
     }
 
-    private void readParts(StoreId store, PartTable<A, ?> part, List<Found<A>> found) throws SQLException {
+    /**
+     * Keys without gaps are read as one range. Keys with gaps are read one by one: a list of keys in one statement would
+     * make H2 look at every row of the store.
+     */
+    private void readParts(StoreId store, PartTable<A, ?> part, List<Found<A>> found, boolean withoutGaps)
+            throws SQLException {
         Map<String, Found<A>> byKey = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql.selectParts(part, found.size()))) {
-            RowBinding keys = new RowBinding(statement).text(store.value());
-            for (Found<A> each : found) {
-                keys.text(each.key.value());
-                byKey.put(each.key.value(), each);
+        found.forEach(each -> byKey.put(each.key.value(), each));
+        try (PreparedStatement statement = connection.prepareStatement(sql.selectParts(part))) {
+            if (withoutGaps) {
+                String last = found.get(found.size() - 1).key.value();
+                readParts(store, part, statement, found.get(0).key.value(), last, byKey);
+            } else {
+                for (String key : byKey.keySet()) {
+                    readParts(store, part, statement, key, key, byKey);
+                }
             }
-            try (ResultSet rows = statement.executeQuery()) {
-                RowReading row = new RowReading(rows);
-                while (row.next()) {
-                    Found<A> owner = byKey.get(row.text());
+        }
+    }
+
+    private void readParts(
+            StoreId store,
+            PartTable<A, ?> part,
+            PreparedStatement statement,
+            String first,
+            String last,
+            Map<String, Found<A>> byKey)
+            throws SQLException {
+        new RowBinding(statement).text(store.value()).text(first).text(last);
+        try (ResultSet rows = statement.executeQuery()) {
+            RowReading row = new RowReading(rows);
+            while (row.next()) {
+                // Between the two statements somebody may have stored a key of the range; it is not on this page.
+                Found<A> owner = byKey.get(row.text());
+                if (owner != null) {
                     owner.parts.add(part, part.reader().read(owner.key, row));
                 }
             }

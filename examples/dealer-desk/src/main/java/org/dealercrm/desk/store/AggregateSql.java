@@ -60,10 +60,11 @@ final class AggregateSql {
         return "DELETE FROM " + part.name() + " WHERE store_id = ? AND " + tables.keyColumn() + " = ?";
     }
 
-    /** Store, keys. */
-    String selectParts(PartTable<?, ?> part, int keys) {
+    /** Store, first key, last key: of one aggregate, or of all that follow each other in the order of keys. */
+    String selectParts(PartTable<?, ?> part) {
         return "SELECT " + tables.keyColumn() + ", " + String.join(", ", part.columns()) + " FROM " + part.name()
-                + " WHERE store_id = ? AND " + tables.keyColumn() + " IN (" + places(keys) + ") ORDER BY "
+                + " WHERE store_id = ? AND " + tables.keyColumn() + " >= ? AND " + tables.keyColumn()
+                + " <= ? ORDER BY "
                 + tables.keyColumn() + ", place";
     }
 

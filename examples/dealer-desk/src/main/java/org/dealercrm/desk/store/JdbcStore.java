@@ -28,12 +28,12 @@ public final class JdbcStore implements AutoCloseable {
             + " ORDER BY from_day, customer_id, vehicle_id";
 
     private final Database database;
+    private final Outbox outbox = new Outbox();
     private final Customers customers;
     private final Vehicles vehicles;
     private final RepairOrders repairOrders;
 
     private JdbcStore(Database database) {
-        Outbox outbox = new Outbox();
         this.database = database;
         this.customers = new JdbcCustomers(new JdbcAggregates<>(database, new CustomerTables(), outbox));
         this.vehicles = new JdbcVehicles(new JdbcAggregates<>(database, new VehicleTables(), outbox));
@@ -176,6 +176,17 @@ public final class JdbcStore implements AutoCloseable {
             }
             return deliveries;
         });
+    }
+
+    /**
+     * The events that saves have recorded, in their order.
+     *
+     * @param after the number of the last event that is known already, 0 for all
+     * @param limit the most events to answer, at least 1
+     * @return the events, never null
+     */
+    public List<RecordedEvent> events(long after, int limit) {
+        return database.inTransaction("reading the outbox", connection -> outbox.after(connection, after, limit));
     }
 
     @Override

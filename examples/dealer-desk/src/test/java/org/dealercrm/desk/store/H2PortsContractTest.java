@@ -1,0 +1,50 @@
+package org.dealercrm.desk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.dealercrm.customer.Customers;
+import org.dealercrm.customer.CustomersContract;
+import org.dealercrm.service.RepairOrders;
+import org.dealercrm.service.RepairOrdersContract;
+import org.dealercrm.vehicle.Vehicles;
+import org.dealercrm.vehicle.VehiclesContract;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ports over H2 in a file keep the library's contracts. */
+class H2PortsContractTest {
+
+    @Test
+    void customersKeepTheContract(@TempDir Path folder) {
+        try (StoresUnderTest stores = StoresUnderTest.inFiles(folder)) {
+            assertThat(CustomersContract.<Customers>violations(
+                            () -> stores.fresh(JdbcStore::customers),
+                            stores::events,
+                            port -> stores.reopened(port, JdbcStore::customers)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void vehiclesKeepTheContract(@TempDir Path folder) {
+        try (StoresUnderTest stores = StoresUnderTest.inFiles(folder)) {
+            assertThat(VehiclesContract.<Vehicles>violations(
+                            () -> stores.fresh(JdbcStore::vehicles),
+                            stores::events,
+                            port -> stores.reopened(port, JdbcStore::vehicles)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void repairOrdersKeepTheContract(@TempDir Path folder) {
+        try (StoresUnderTest stores = StoresUnderTest.inFiles(folder)) {
+            assertThat(RepairOrdersContract.<RepairOrders>violations(
+                            () -> stores.fresh(JdbcStore::repairOrders),
+                            stores::events,
+                            port -> stores.reopened(port, JdbcStore::repairOrders)))
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the dealer's database. */
+@NullMarked
+package org.dealercrm.desk.store;
+
+import org.jspecify.annotations.NullMarked;
