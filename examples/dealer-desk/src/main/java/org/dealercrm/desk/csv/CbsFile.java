@@ -7,7 +7,8 @@ import org.dealercrm.scoring.history.VisitHistory;
 
 /**
  * Reads a table of sufficient statistics, a customer in each row: {@code customer_id,x,t_x,T}, perhaps {@code litt}
- * (without it visits have no regularity, k = 1), {@code m_x} and {@code weight}.
+ * (without it visits have no regularity, k = 1), {@code m_x} and {@code weight}. Where there is no {@code customer_id},
+ * customers are numbered by their rows.
  */
 public final class CbsFile {
 

@@ -21,7 +21,9 @@ final class CbsRows {
 
     CbsRows(CsvTable table, ColumnNames names) {
         names.checkAgainst(NAMES);
-        customerId = table.required("customer_id", names);
+        // Published tables often have no key: then the number of the row is it.
+        Column key = table.optional("customer_id", names);
+        customerId = key.present() ? key : Column.ofRowNumber();
         repeats = table.required("x", names);
         recency = table.required("t_x", names);
         age = table.required("T", names);

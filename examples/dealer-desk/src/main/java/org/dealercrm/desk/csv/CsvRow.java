@@ -185,4 +185,16 @@ public final class CsvRow {
     public Unfit unfit(Column column, String expected) {
         return new Unfit(new RowProblem(table.file(), line(), column.name(), text(column), expected));
     }
+
+    /**
+     * The problem of a value that may be personal and is not told.
+     *
+     * @param column where it stands, not null
+     * @param expected what should stand there, not null
+     * @return what to throw, never null
+     */
+    public Unfit unfitUnseen(Column column, String expected) {
+        String found = text(column).isEmpty() ? "" : "(a value that is not shown)";
+        return new Unfit(new RowProblem(table.file(), line(), column.name(), found, expected));
+    }
 }

@@ -145,7 +145,7 @@ public final class CsvTable implements AutoCloseable {
     public Column optional(String name, ColumnNames names) {
         String inFile = names.inFile(name);
         if (inFile.equals(ColumnNames.ROW_NUMBER)) {
-            return new Column(inFile, Column.NUMBERED);
+            return Column.ofRowNumber();
         }
         int index = header.indexOf(inFile);
         if (index != header.lastIndexOf(inFile)) {

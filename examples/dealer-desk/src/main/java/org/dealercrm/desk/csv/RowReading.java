@@ -3,7 +3,7 @@ package org.dealercrm.desk.csv;
 import java.util.function.Consumer;
 
 /** Reads the rows of a table one by one; those that cannot be used go to the quarantine. */
-final class RowReading {
+public final class RowReading {
 
     private static final int SHOWN = 3;
 
@@ -11,7 +11,12 @@ final class RowReading {
     private final Quarantine quarantine;
     private long rows;
 
-    RowReading(CsvTable table) {
+    /**
+     * Begins with the first row.
+     *
+     * @param table the table, not null
+     */
+    public RowReading(CsvTable table) {
         this.table = table;
         this.quarantine = new Quarantine(table);
     }
@@ -21,8 +26,10 @@ final class RowReading {
      *
      * @param strict whether one bad row refuses the whole
      * @param reader uses a row or throws {@link CsvRow.Unfit}
+     * @return the rows that could not be used, never null
+     * @throws UnusableInput if there is no row, none can be used, or one cannot and the reading is strict
      */
-    Quarantine read(boolean strict, Consumer<CsvRow> reader) {
+    public Quarantine read(boolean strict, Consumer<CsvRow> reader) {
         table.forEach(row -> {
             rows++;
             try {
@@ -45,7 +52,12 @@ final class RowReading {
         return quarantine;
     }
 
-    long rows() {
+    /**
+     * How many rows were read so far, the unusable ones among them.
+     *
+     * @return not negative
+     */
+    public long rows() {
         return rows;
     }
 

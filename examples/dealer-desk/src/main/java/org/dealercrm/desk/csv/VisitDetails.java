@@ -76,22 +76,46 @@ public final class VisitDetails {
     }
 
     /**
-     * The problem with the payer of this row.
+     * The currency as the row says it.
      *
-     * @param expected what should stand there, not null
-     * @return what to throw, never null
+     * @return the code, empty if the row says none
      */
-    public CsvRow.Unfit unfitPayer(String expected) {
-        return current().unfit(columns.payer(), expected);
+    public String currency() {
+        return current().text(columns.currency());
+    }
+
+    /** The columns whose values a reader may refuse. */
+    public enum Field {
+        /** Whose visit. */
+        CUSTOMER,
+        /** What it brought. */
+        AMOUNT,
+        /** In which currency. */
+        CURRENCY,
+        /** What it cost. */
+        COST,
+        /** The odometer. */
+        ODOMETER,
+        /** Who paid. */
+        PAYER
     }
 
     /**
-     * The problem with the customer's id of this row.
+     * The problem with a value of this row.
      *
+     * @param field where it stands, not null
      * @param expected what should stand there, not null
      * @return what to throw, never null
      */
-    public CsvRow.Unfit unfitCustomer(String expected) {
-        return current().unfit(columns.customerId(), expected);
+    public CsvRow.Unfit unfit(Field field, String expected) {
+        Column column = switch (field) {
+            case CUSTOMER -> columns.customerId();
+            case AMOUNT -> columns.amount();
+            case CURRENCY -> columns.currency();
+            case COST -> columns.cost();
+            case ODOMETER -> columns.odometerKm();
+            case PAYER -> columns.payer();
+        };
+        return current().unfit(column, expected);
     }
 }

@@ -1,0 +1,75 @@
+package org.dealercrm.desk.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dealercrm.desk.csv.UnusableInput;
+
+/**
+ * Where a demonstration puts what it makes.
+ *
+ * @param root the folder that was asked for
+ */
+record DemoFolder(Path root) {
+
+    private static final String DATABASE = "simulated-store";
+
+    /** Takes away what an earlier demonstration has left, by its own names, and nothing else. */
+    static DemoFolder cleared(Path root) throws IOException {
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new UnusableInput("--out: found a file at " + root + ", expected a folder.");
+        }
+        DemoFolder folder = new DemoFolder(root);
+        Files.createDirectories(folder.letters());
+        for (Path file : List.of(
+                root.resolve(DATABASE + ".mv.db"),
+                root.resolve(DATABASE + ".trace.db"),
+                folder.simulation(),
+                folder.scores(),
+                folder.quarantine(),
+                folder.report().resolve("index.html"))) {
+            Files.deleteIfExists(file);
+        }
+        try (Stream<Path> letters = Files.list(folder.letters())) {
+            for (Path letter : letters.filter(DemoFolder::isLetter).toList()) {
+                Files.delete(letter);
+            }
+        }
+        return folder;
+    }
+
+    private static boolean isLetter(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith("thank-you-") && (name.endsWith(".txt") || name.endsWith(".html"));
+    }
+
+    Path database() {
+        return root.resolve(DATABASE);
+    }
+
+    boolean hasDatabase() {
+        return Files.isRegularFile(root.resolve(DATABASE + ".mv.db"));
+    }
+
+    Path simulation() {
+        return root.resolve("simulation.json");
+    }
+
+    Path scores() {
+        return root.resolve("scores.csv");
+    }
+
+    Path quarantine() {
+        return root.resolve("quarantine.csv");
+    }
+
+    Path report() {
+        return root.resolve("report");
+    }
+
+    Path letters() {
+        return root.resolve("letters");
+    }
+}

@@ -1,0 +1,85 @@
+package org.dealercrm.desk.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dealercrm.contract.Versioned;
+import org.dealercrm.customer.Customer;
+import org.dealercrm.dealership.Dealership;
+import org.dealercrm.dealership.StoreId;
+import org.dealercrm.desk.mail.LetterFormat;
+import org.dealercrm.desk.mail.LetterTemplates;
+import org.dealercrm.desk.store.JdbcStore;
+import org.dealercrm.desk.store.StoredDelivery;
+import org.dealercrm.letter.LetterData;
+import org.dealercrm.letter.LetterLanguage;
+import org.dealercrm.letter.LetterTemplate;
+import org.dealercrm.letter.LetterVariables;
+import org.dealercrm.letter.Writing;
+import org.dealercrm.letter.catalog.ThankYouLetter;
+import org.dealercrm.party.PhoneNumber;
+import org.dealercrm.vehicle.Vehicle;
+
+/** The thank-you letters (感谢信) of a simulated store, to everyone to whom a car was delivered within the last month. */
+final class DemoLetters {
+
+    private static final int DAYS = 30;
+    private static final LetterLanguage LANGUAGE = LetterLanguage.ZH_HANS;
+
+    /** A number that nobody has. */
+    private static final String NO_HOTLINE = "400-000-0000";
+
+    private DemoLetters() {}
+
+    /** Writes each letter as text and as HTML; answers how many were written. */
+    static int write(JdbcStore database, StoreId store, LocalDate today, Path folder, PrintWriter err) {
+        LetterTemplate template = LetterTemplates.find(LetterTemplates.THANK_YOU, LANGUAGE);
+        Dealership dealership = database.dealership(store).orElseThrow();
+        List<StoredDelivery> deliveries = database.deliveries(store, today.minusDays(DAYS - 1), today);
+        int written = 0;
+        int unwritten = 0;
+        for (StoredDelivery delivery : deliveries) {
+            Optional<Writing> writing =
+                    data(database, dealership, delivery, today).map(template::write);
+            if (writing.flatMap(Writing::letter).isEmpty()) {
+                unwritten++;
+                continue;
+            }
+            String name = "thank-you-" + delivery.customer().value() + "-"
+                    + delivery.vehicle().value();
+            for (LetterFormat format : LetterFormat.values()) {
+                format.write(folder, name, writing.get().orElseThrow());
+            }
+            written++;
+        }
+        if (unwritten > 0) {
+            err.println(unwritten + " letters could not be written: the name does not tell how to address the reader.");
+        }
+        return written;
+    }
+
+    private static Optional<LetterData> data(
+            JdbcStore database, Dealership dealership, StoredDelivery delivery, LocalDate today) {
+        Optional<Customer> buyer =
+                database.customers().find(delivery.customer()).map(Versioned::aggregate);
+        Optional<Vehicle> car = database.vehicles().find(delivery.vehicle()).map(Versioned::aggregate);
+        return buyer.flatMap(reader -> car.map(vehicle -> data(dealership, reader, vehicle, today)));
+    }
+
+    private static LetterData data(Dealership dealership, Customer buyer, Vehicle car, LocalDate today) {
+        LetterData.Builder data = LetterData.builder()
+                .to(buyer.name())
+                .text(ThankYouLetter.BRAND, car.model().brand())
+                .text(ThankYouLetter.MODELS, car.model().model())
+                .text(LetterVariables.STORE, dealership.name() + "（模拟）")
+                .text(
+                        LetterVariables.HOTLINE,
+                        dealership.hotline().map(PhoneNumber::value).orElse(NO_HOTLINE))
+                .text(LetterVariables.SIGNATORY, "（模拟）")
+                .on(today);
+        dealership.email().ifPresent(address -> data.text(LetterVariables.EMAIL, address.value()));
+        return data.build();
+    }
+}

@@ -1,0 +1,38 @@
+package org.dealercrm.desk.command;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.dealercrm.desk.report.StoreAnalysis;
+import org.dealercrm.desk.store.DemoStore;
+
+/** What a demonstration has made, and how to look at it. */
+final class DemoSummary {
+
+    private DemoSummary() {}
+
+    static String of(DemoFolder folder, DemoStore.Prepared prepared, StoreAnalysis analysis, long letters) {
+        Path root = folder.root().toAbsolutePath().normalize();
+        String head = String.format(
+                Locale.ROOT,
+                "Simulated store (模拟门店): %,d customers, %,d vehicles, %,d repair orders until %s.%n%n",
+                prepared.customers(),
+                prepared.vehicles(),
+                prepared.repairOrders(),
+                analysis.asOf());
+        String made = String.format(
+                Locale.ROOT,
+                "%nMade in %s:%n  %-22s every customer's class, with reasons%n  %-22s the report%n"
+                        + "  %-22s %d thank-you letters, as text and HTML%n  %-22s the store's database%n",
+                root,
+                "scores.csv",
+                "report/index.html",
+                "letters/",
+                letters,
+                "simulated-store.mv.db");
+        String look = String.format(
+                "%nLook at it: open file://%s in a browser,%nor run dealer-desk demo --serve, or score the database again:"
+                        + "%n  dealer-desk score --db jdbc:h2:file:%s --scores-out scores.csv%n",
+                root.resolve("report").resolve("index.html"), root.resolve("simulated-store"));
+        return head + ClassTable.of(analysis.result()) + made + look;
+    }
+}

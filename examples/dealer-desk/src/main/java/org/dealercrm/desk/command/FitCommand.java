@@ -1,0 +1,91 @@
+package org.dealercrm.desk.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.dealercrm.desk.json.FittedModelFile;
+import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.lifetime.BetaGeometricModel;
+import org.dealercrm.scoring.lifetime.Fit;
+import org.dealercrm.scoring.lifetime.LifetimeFits;
+import org.dealercrm.scoring.lifetime.ModelFamily;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Fits a model to a store's customers and writes it down. */
+@Command(
+        name = "fit",
+        description = "Fit a model to a store's customers and write it as JSON.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli sets the options
+final class FitCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @ArgGroup(multiplicity = "1")
+    private InputOptions input;
+
+    @Option(
+            names = "--model",
+            paramLabel = "M",
+            converter = OptionTypes.Model.class,
+            defaultValue = "auto",
+            description = "auto (mbg-cnbd-k), bg-nbd, mbg-nbd, bg-cnbd-k or mbg-cnbd-k; default ${DEFAULT-VALUE}.")
+    private ModelFamily model;
+
+    @Option(
+            names = "--unit",
+            paramLabel = "U",
+            converter = OptionTypes.Unit.class,
+            defaultValue = "week",
+            description = "The clock: day, week, month or year; default ${DEFAULT-VALUE}.")
+    private ClockUnit unit;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = OptionTypes.Day.class,
+            description = "The last day that counts; default the last visit day of the file.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--covariates", paramLabel = "F.csv", description = "Not available in this version yet.")
+    private @Nullable Path covariates;
+
+    @Option(names = "--model-out", paramLabel = "model.json", required = true, description = "Where the model goes.")
+    private Path modelOut;
+
+    @Mixin
+    private TableOptions table;
+
+    @Override
+    public Integer call() {
+        if (covariates != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--covariates: covariates are not available in this version yet; leave the option out");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        HistoryInput customers = input.visits != null
+                ? HistoryInput.ofVisits(input.visits, table, unit, asOf, err)
+                : HistoryInput.ofStatistics(Objects.requireNonNull(input.cbs), table, unit);
+        Fit<BetaGeometricModel> fit = LifetimeFits.fit(model, customers.history());
+        FittedModelFile.write(modelOut, model, fit, asOf);
+        customers.quarantine().ifPresent(rows -> table.keep(rows, modelOut, err));
+        err.println(model.code() + " of " + customers.history().size() + " customers: k = "
+                + fit.model().regularity() + ", " + fit.model().parameters() + ", log-likelihood "
+                + fit.logLikelihood() + " (" + unit.name().toLowerCase(Locale.ROOT) + "), "
+                + fit.message());
+        return Desk.DONE;
+    }
+}

@@ -1,0 +1,61 @@
+package org.dealercrm.desk.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dealercrm.desk.csv.CbsFile;
+import org.dealercrm.desk.csv.Quarantine;
+import org.dealercrm.desk.csv.UnusableInput;
+import org.dealercrm.desk.csv.VisitsFile;
+import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.history.VisitHistory;
+import org.dealercrm.scoring.history.VisitLog;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The customers that a command works on.
+ *
+ * @param history what is known of them, never null
+ * @param quarantine the rows that could not be used; empty if they came from a database
+ */
+record HistoryInput(VisitHistory history, Optional<Quarantine> quarantine) {
+
+    static HistoryInput ofVisits(
+            Path file, TableOptions table, ClockUnit unit, @Nullable LocalDate asOf, PrintWriter err) {
+        VisitsFile.Read read = VisitsFile.read(file, table.format(), table.names(), table.strict());
+        VisitHistory history = onDay(read.log(), String.valueOf(file.getFileName()), unit, asOf, err);
+        return new HistoryInput(history, Optional.of(read.quarantine()));
+    }
+
+    static HistoryInput ofStatistics(Path file, TableOptions table, ClockUnit unit) {
+        CbsFile.Read read = CbsFile.read(file, table.format(), table.names(), unit, table.strict());
+        return new HistoryInput(read.history(), Optional.of(read.quarantine()));
+    }
+
+    static HistoryInput ofLog(VisitLog log, String source, ClockUnit unit, @Nullable LocalDate asOf, PrintWriter err) {
+        return new HistoryInput(onDay(log, source, unit, asOf, err), Optional.empty());
+    }
+
+    private static VisitHistory onDay(
+            VisitLog log, String source, ClockUnit unit, @Nullable LocalDate asOf, PrintWriter err) {
+        LocalDate day = lastDay(log, source, asOf);
+        VisitHistory history = log.asOf(day, unit);
+        if (history.visitsAfterAsOf() > 0) {
+            err.println(source + ": " + history.visitsAfterAsOf() + " visits after " + day + " are left out.");
+        }
+        return history;
+    }
+
+    /** The last day that counts: the one asked for, or that of the last visit. */
+    static LocalDate lastDay(VisitLog log, String source, @Nullable LocalDate asOf) {
+        LocalDate first = log.firstDay()
+                .orElseThrow(() -> new UnusableInput(source + ": found no customer, expected at least one visit."));
+        LocalDate day = asOf != null ? asOf : log.lastDay().orElse(first);
+        if (day.isBefore(first)) {
+            throw new UnusableInput(source + ": nobody was a customer on " + day + " yet, expected an --as-of day from "
+                    + first + " on.");
+        }
+        return day;
+    }
+}

@@ -1,0 +1,17 @@
+package org.dealercrm.desk.command;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** From where fit takes its customers; exactly one of them. */
+final class InputOptions {
+
+    @Option(names = "--visits", paramLabel = "F.csv", description = "A log of visits: customer_id,visit_date, …")
+    @Nullable
+    Path visits;
+
+    @Option(names = "--cbs", paramLabel = "F.csv", description = "Sufficient statistics: customer_id,x,t_x,T, …")
+    @Nullable
+    Path cbs;
+}

@@ -1,0 +1,129 @@
+package org.dealercrm.desk.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.dealercrm.desk.mail.LetterFormat;
+import org.dealercrm.desk.mail.LetterTemplates;
+import org.dealercrm.desk.mail.RecipientsFile;
+import org.dealercrm.letter.Letter;
+import org.dealercrm.letter.LetterLanguage;
+import org.dealercrm.letter.LetterTemplate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Writes a letter to each recipient of a file. */
+@Command(
+        name = "letters",
+        description = "Write a letter to each recipient of a file.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli sets the options
+final class LettersCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--template",
+            paramLabel = "T",
+            required = true,
+            description = "'thank-you', or the file of a letter of your own.")
+    private String template;
+
+    @Option(
+            names = "--locale",
+            paramLabel = "L",
+            defaultValue = "zh-Hans",
+            converter = LocaleOption.class,
+            description = "zh-Hans, zh-Hant, en, or a locale that reads one of them; default ${DEFAULT-VALUE}.")
+    private Locale locale;
+
+    @Option(
+            names = "--recipients",
+            paramLabel = "F.csv",
+            required = true,
+            description = "A row for each; the columns are the letter's variables, or surname, given_name, full_name,"
+                    + " honorific, company in place of salutation.")
+    private Path recipients;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the letters go.")
+    private Path out;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|html",
+            defaultValue = "text",
+            converter = FormatOption.class,
+            description = "Default ${DEFAULT-VALUE}.")
+    private LetterFormat format;
+
+    @Mixin
+    private TableOptions table;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        LetterTemplate letter = LetterTemplates.find(template, LetterLanguage.of(locale));
+        RecipientsFile.Written written =
+                RecipientsFile.write(recipients, table.format(), table.names(), table.strict(), letter);
+        String name = LetterTemplates.nameOf(template);
+        for (Map.Entry<Long, Letter> each : written.letters().entrySet()) {
+            format.write(out, String.format(Locale.ROOT, "%s-%06d", name, each.getKey()), each.getValue());
+        }
+        if (!written.unused().isEmpty()) {
+            err.println("The letter has no use for " + String.join(", ", written.unused()) + ".");
+        }
+        table.keep(written.quarantine(), out.resolve("letters"), err);
+        spec.commandLine()
+                .getOut()
+                .println(written.letters().size() + " letters in "
+                        + out.toAbsolutePath().normalize());
+        return Desk.DONE;
+    }
+
+    /** A locale of BCP 47. */
+    static final class LocaleOption implements ITypeConverter<Locale> {
+        @Override
+        public Locale convert(String value) {
+            try {
+                Locale locale = new Locale.Builder()
+                        .setLanguageTag(value.replace('_', '-'))
+                        .build();
+                if (locale.getLanguage().equals("zh") || locale.getLanguage().equals("en")) {
+                    return locale;
+                }
+            } catch (IllformedLocaleException notATag) {
+                throw misfit(value);
+            }
+            throw misfit(value);
+        }
+
+        private static TypeConversionException misfit(String value) {
+            return new TypeConversionException("found '" + value + "', expected zh-Hans, zh-Hant or en");
+        }
+    }
+
+    /** A form of letters. */
+    static final class FormatOption implements ITypeConverter<LetterFormat> {
+        @Override
+        public LetterFormat convert(String value) {
+            return switch (value) {
+                case "text" -> LetterFormat.TEXT;
+                case "html" -> LetterFormat.HTML;
+                case "pdf", "sms" ->
+                    throw new TypeConversionException(
+                            "found '" + value + "', which is not available in this version yet; expected text or html");
+                default -> throw new TypeConversionException("found '" + value + "', expected text or html");
+            };
+        }
+    }
+}

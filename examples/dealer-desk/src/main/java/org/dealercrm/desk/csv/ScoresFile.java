@@ -1,0 +1,67 @@
+package org.dealercrm.desk.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.dealercrm.scoring.retention.CustomerScore;
+import org.dealercrm.scoring.retention.RetentionResult;
+
+/** Writes the scores of a store's customers, a row each, numbers in full precision. */
+public final class ScoresFile {
+
+    /** The columns, as other programs rely on them. */
+    public static final List<String> COLUMNS = List.of(
+            "customer_id",
+            "frequency",
+            "recency",
+            "age",
+            "p_alive",
+            "expected_visits",
+            "expected_value",
+            "p_return",
+            "value_tier",
+            "stability_tier",
+            "retention_class",
+            "evidence",
+            "reasons");
+
+    private ScoresFile() {}
+
+    /**
+     * Writes them.
+     *
+     * @param target the file, replaced if it is there; not null
+     * @param result the scores, not null
+     */
+    public static void write(Path target, RetentionResult result) {
+        OutputFile.write(target, out -> {
+            CsvWriter csv = CsvWriter.builder().build(out);
+            csv.writeRecord(COLUMNS);
+            for (CustomerScore score : result.scores()) {
+                csv.writeRecord(
+                        score.customerId(),
+                        Integer.toString(score.frequency()),
+                        number(score.recency()),
+                        number(score.age()),
+                        number(score.pAlive()),
+                        number(score.expectedVisits()),
+                        score.expectedValue().isPresent()
+                                ? number(score.expectedValue().getAsDouble())
+                                : "",
+                        number(score.pReturn()),
+                        score.valueTier().name(),
+                        score.stabilityTier().name(),
+                        score.retentionClass().name(),
+                        score.evidence().name(),
+                        score.formatReasons(Locale.ENGLISH));
+            }
+            csv.flush();
+        });
+    }
+
+    /** Full precision: reading it gives the same number again. */
+    private static String number(double value) {
+        return Double.toString(value);
+    }
+}

@@ -1,0 +1,71 @@
+package org.dealercrm.desk.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dealercrm.desk.json.PolicyFile;
+import org.dealercrm.scoring.retention.Provenance;
+import org.dealercrm.scoring.retention.StoreBaseline;
+
+/** By what the report was made: enough to make it again. */
+final class Facts {
+
+    private final List<Map<String, Object>> facts = new ArrayList<>();
+
+    private Facts() {}
+
+    static List<Map<String, Object>> of(ReportFigures figures) {
+        Provenance by = figures.analysis().result().provenance();
+        Facts facts = new Facts();
+        facts.add("门店", "Store", figures.store() + (figures.simulated() ? " (simulated 模拟)" : ""));
+        facts.add("截止日", "As of", figures.analysis().asOf());
+        facts.add(
+                "到店记录",
+                "Visits",
+                figures.analysis().log().visitCount() + " visits, "
+                        + figures.analysis().log().customerCount() + " customers");
+        facts.add("模型", "Model", by.family().code() + ", k = " + by.regularity());
+        facts.add("参数", "Parameters", listed(by.parameters()));
+        facts.add(
+                "拟合",
+                "Fit",
+                figures.analysis().fit().status() + ", log-likelihood "
+                        + figures.analysis().fit().logLikelihood() + ", "
+                        + figures.analysis().fit().iterations() + " iterations");
+        facts.add("时间单位", "Clock", by.unit().name().toLowerCase(Locale.ROOT));
+        facts.add("策略", "Policy", listed(PolicyFile.asMap(by.policy())));
+        by.valueCut().ifPresent(cut -> facts.add("高价值起点", "High value from", cut));
+        facts.add("价值依据", "Value basis", by.valueBasis() + ", margin " + by.marginBasis());
+        facts.add("货币", "Currency", by.currency().orElse("–"));
+        facts.add("基准客户", "Baseline customer", baseline(by.baseline()));
+        facts.add("版本", "Version", "dealercrm " + by.libraryVersion());
+        return facts.facts;
+    }
+
+    private void add(String chinese, String english, Object value) {
+        facts.add(Map.of("zh", chinese, "en", english, "value", value.toString()));
+    }
+
+    private static String listed(Map<String, ?> values) {
+        return values.entrySet().stream()
+                .map(entry -> entry.getKey() + " = " + entry.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String baseline(StoreBaseline baseline) {
+        return String.format(
+                Locale.ROOT,
+                "silence %.0f days, %stenure %.0f days, p_return %.4f",
+                baseline.silenceDays(),
+                baseline.rhythmDays().isPresent()
+                        ? String.format(
+                                Locale.ROOT,
+                                "rhythm %.0f days, ",
+                                baseline.rhythmDays().getAsDouble())
+                        : "",
+                baseline.tenureDays(),
+                baseline.pReturn());
+    }
+}

@@ -1,0 +1,75 @@
+package org.dealercrm.desk.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dealercrm.scoring.evaluation.Evaluation;
+import org.dealercrm.scoring.evaluation.HoldoutEvaluation;
+import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.history.VisitHistory;
+import org.dealercrm.scoring.history.VisitLog;
+import org.dealercrm.scoring.lifetime.BetaGeometricModel;
+import org.dealercrm.scoring.lifetime.Fit;
+import org.dealercrm.scoring.lifetime.LifetimeFits;
+import org.dealercrm.scoring.lifetime.ModelFamily;
+import org.dealercrm.scoring.retention.RetentionPolicy;
+import org.dealercrm.scoring.retention.RetentionResult;
+import org.dealercrm.scoring.retention.RetentionScoring;
+
+/**
+ * A store's customers on a day, and what the same model would have said a horizon before.
+ *
+ * @param log the visits, not null
+ * @param asOf the last day that counts, not null
+ * @param fit the model, not null
+ * @param result the scores, not null
+ * @param evaluation how the model would have done; empty if the log is too short to tell
+ */
+public record StoreAnalysis(
+        VisitLog log,
+        LocalDate asOf,
+        Fit<BetaGeometricModel> fit,
+        RetentionResult result,
+        Optional<Evaluation> evaluation) {
+
+    private static final ModelFamily MODEL = ModelFamily.MBG_CNBD_K;
+
+    /** A model needs as much history before the split as it looks ahead, or it only learns who is new. */
+    private static final int HORIZONS_OF_HISTORY = 1;
+
+    /**
+     * Scores a store and looks back.
+     *
+     * @param log the visits, at least of one customer on the day, not null
+     * @param asOf the last day that counts, not null
+     * @param policy the store's decisions, not null
+     * @return the analysis, never null
+     */
+    public static StoreAnalysis of(VisitLog log, LocalDate asOf, RetentionPolicy policy) {
+        VisitHistory history = log.asOf(asOf, ClockUnit.WEEK);
+        Fit<BetaGeometricModel> fit = LifetimeFits.fit(MODEL, history);
+        RetentionResult result = RetentionScoring.score(history, fit, policy);
+        return new StoreAnalysis(log, asOf, fit, result, evaluation(log, asOf, policy.horizonDays()));
+    }
+
+    private static Optional<Evaluation> evaluation(VisitLog log, LocalDate asOf, int horizonDays) {
+        LocalDate split = asOf.minusDays(horizonDays);
+        LocalDate firstDay = log.firstDay().orElse(asOf);
+        if (split.isBefore(firstDay.plusDays((long) HORIZONS_OF_HISTORY * horizonDays))) {
+            return Optional.empty();
+        }
+        return Optional.of(HoldoutEvaluation.of(log, split, horizonDays, List.of(MODEL)));
+    }
+
+    /**
+     * The scores as they would have been a horizon before.
+     *
+     * @param split the last day that counts then, not null
+     * @return the scores, never null
+     */
+    public RetentionResult scoredOn(LocalDate split) {
+        VisitHistory history = log.asOf(split, ClockUnit.WEEK);
+        return RetentionScoring.score(
+                history, LifetimeFits.fit(MODEL, history), result.provenance().policy());
+    }
+}

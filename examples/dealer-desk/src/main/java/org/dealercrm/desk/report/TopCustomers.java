@@ -1,0 +1,67 @@
+package org.dealercrm.desk.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dealercrm.scoring.retention.CustomerScore;
+import org.dealercrm.scoring.retention.Evidence;
+import org.dealercrm.scoring.retention.Reason;
+import org.dealercrm.scoring.retention.RetentionClass;
+import org.dealercrm.scoring.retention.RetentionResult;
+
+/** The customers of each class that are worth most while they stay, by their keys, with reasons and counterfactual. */
+final class TopCustomers {
+
+    private TopCustomers() {}
+
+    static List<Map<String, Object>> of(RetentionResult result, int most) {
+        List<Map<String, Object>> groups = new ArrayList<>();
+        for (RetentionClass each : RetentionClass.values()) {
+            List<Map<String, Object>> customers = result.scores().stream()
+                    .filter(score -> score.retentionClass() == each)
+                    .sorted(Comparator.comparingDouble(CustomerScore::valueWhileStaying)
+                            .reversed()
+                            .thenComparing(CustomerScore::customerId))
+                    .limit(most)
+                    .map(TopCustomers::customer)
+                    .toList();
+            groups.add(Map.of("code", each.name(), "customers", customers));
+        }
+        return groups;
+    }
+
+    private static Map<String, Object> customer(CustomerScore score) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", score.customerId());
+        map.put("frequency", score.frequency());
+        map.put("pReturn", score.pReturn());
+        map.put("valueWhileStaying", score.valueWhileStaying());
+        map.put("evidenceZh", evidence(score.evidence(), "尚未到店", "仅到店一次", "记录较短", "记录充分"));
+        map.put("evidenceEn", evidence(score.evidence(), "never came", "came once", "short history", "full history"));
+        map.put("reasons", score.reasons().stream().map(TopCustomers::reason).toList());
+        map.put("changeZh", score.counterfactual().sentence(Locale.CHINESE));
+        map.put("changeEn", score.counterfactual().sentence(Locale.ENGLISH));
+        return map;
+    }
+
+    private static String evidence(Evidence evidence, String none, String one, String shortly, String full) {
+        return switch (evidence) {
+            case NONE -> none;
+            case ONE_VISIT -> one;
+            case SHORT -> shortly;
+            case FULL -> full;
+        };
+    }
+
+    private static Map<String, Object> reason(Reason reason) {
+        return Map.of(
+                "code", reason.code().name(),
+                "rule", reason.code().isRule(),
+                "contribution", reason.contribution(),
+                "zh", reason.sentence(Locale.CHINESE),
+                "en", reason.sentence(Locale.ENGLISH));
+    }
+}

@@ -1,0 +1,224 @@
+'use strict';
+(function () {
+  const data = JSON.parse(document.getElementById('data').textContent);
+  const root = document.documentElement;
+  const css = getComputedStyle(root);
+  const color = code => css.getPropertyValue('--' + code).trim();
+  const ink = '#1d2329', soft = '#5b6570', line = '#dfe3e6', accent = '#1f5f5b', rust = '#c4522b';
+  let lang = location.hash === '#zh' || location.hash === '#en' ? location.hash.slice(1)
+      : (navigator.language || '').startsWith('zh') ? 'zh' : 'en';
+
+  // Everything on the page is made of text nodes: nothing in the data can be markup.
+  function el(tag, attributes, ...children) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes || {})) element.setAttribute(name, value);
+    element.append(...children.flat().filter(child => child !== null && child !== undefined));
+    return element;
+  }
+  const both = (zh, en) => [el('span', {lang: 'zh'}, zh), el('span', {lang: 'en'}, en)];
+  const say = (zh, en) => lang === 'zh' ? zh : en;
+  // A date does not break across lines.
+  const unbroken = text => text.replace(/\d{4}-\d{2}-\d{2}/g, date => date.replaceAll('-', '\u2011'));
+  const put = (id, ...children) => document.getElementById(id).replaceChildren(...children.flat());
+  const whole = value => Math.round(value).toLocaleString('en-US');
+  const fixed = (value, digits) => value === null || value === undefined ? '–' : value.toFixed(digits);
+  const percent = (share, digits = 1) => share === null || share === undefined || !isFinite(share) ? '–' : (100 * share).toFixed(digits) + '%';
+  const money = data.valueBasis === 'MONEY';
+  const unit = money ? (data.currency ? data.currency + ' ' : '') : '';
+  const value = amount => money ? whole(amount) : fixed(amount, 1);
+  function short(amount) {
+    if (!money) return whole(amount);
+    if (lang === 'zh') return amount >= 1e8 ? fixed(amount / 1e8, 2) + ' 亿' : amount >= 1e4 ? fixed(amount / 1e4, 1) + ' 万' : whole(amount);
+    return amount >= 1e6 ? fixed(amount / 1e6, 1) + 'm' : amount >= 1e4 ? fixed(amount / 1e3, 0) + 'k' : whole(amount);
+  }
+  const sum = (list, pick) => list.reduce((total, each) => total + pick(each), 0);
+  const allValue = sum(data.classes, each => each.value);
+  const byCode = Object.fromEntries(data.classes.map(each => [each.code, each]));
+  const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
+  for (const each of data.classes) each.en = capital(each.en);
+  const name = each => say(each.zh, each.en);
+  const valueWords = money ? ['预期价值', 'Expected value'] : ['预期到店', 'Expected visits'];
+
+  function head() {
+    const stable = byCode.HIGH_VALUE_STABLE.customers + byCode.LOW_VALUE_STABLE.customers;
+    const risk = byCode.HIGH_VALUE_AT_RISK;
+    put('under', both(
+        data.store.zh + ' · 截至 ' + data.asOf.zh + ' · 预测期 ' + data.horizonDays + ' 天',
+        data.store.en + ' · as of ' + data.asOf.en + ' · horizon ' + data.horizonDays + ' days'));
+    const figure = (zh, en, number, zhNote, enNote) =>
+      el('div', {}, el('dt', {}, both(zh, en)), el('dd', {}, number, el('small', {}, both(zhNote, enNote))));
+    put('figures',
+        figure('客户', 'Customers', whole(data.customers), '全部计分', 'all of them scored'),
+        figure('预计稳定', 'Expected to stay', percent(stable / data.customers, 1), whole(stable) + ' 位', whole(stable) + ' customers'),
+        figure('预期到店', 'Expected visits', whole(sum(data.classes, each => each.expectedVisits)), '预测期内', 'within the horizon'),
+        figure(...valueWords, short(allValue), unit + '预测期内', unit + 'within the horizon'),
+        figure('高价值易流失', 'High value at risk', whole(risk.customers), '若留住可贡献 ' + unit + short(risk.valueWhileStaying), 'worth ' + unit + short(risk.valueWhileStaying) + ' if they stayed'));
+  }
+
+  function cell(code) {
+    const each = byCode[code];
+    const bar = (zh, en, share) => [el('span', {}, both(zh, en)), el('b', {}, el('i', {style: 'width:' + Math.max(0, Math.min(100, 100 * share)) + '%'})), el('span', {}, percent(share))];
+    return el('div', {class: 'cell' + (code === 'NO_VALUE' ? ' no' : ''), style: '--c:' + color(code)},
+        el('h4', {}, both(each.zh, each.en), el('em', {}, both(each.en, each.zh))),
+        el('div', {class: 'count'}, whole(each.customers), el('small', {}, both('位客户', 'customers'))),
+        el('div', {class: 'bars'},
+            bar('人数', 'of customers', data.customers ? each.customers / data.customers : 0),
+            bar(money ? '价值' : '到店', money ? 'of value' : 'of visits', allValue > 0 ? each.value / allValue : 0)),
+        el('p', {}, both(each.strategyZh, each.strategyEn)));
+  }
+
+  function matrix() {
+    const axis = (zh, en, row) => el('div', {class: 'axis' + (row ? ' row' : '')}, both(zh, en));
+    put('matrix',
+        axis('', ''), axis('稳定', 'Stable'), axis('易流失', 'At risk'),
+        axis('高价值', 'High value', true), cell('HIGH_VALUE_STABLE'), cell('HIGH_VALUE_AT_RISK'),
+        axis('低价值', 'Low value', true), cell('LOW_VALUE_STABLE'), cell('LOW_VALUE_AT_RISK'),
+        axis('没有价值', 'No value', true), cell('NO_VALUE'));
+  }
+
+  const th = (zh, en, number) => el('th', number ? {class: 'n'} : {}, both(zh, en));
+  const td = (content, number, more) => el('td', {class: (number ? 'n' : '') + (more ? ' ' + more : '')}, content);
+
+  function totals() {
+    const rows = data.classes.map(each => el('tr', {style: '--c:' + color(each.code)},
+        td([el('span', {class: 'dot'}), ...both(each.zh, each.en)]),
+        td(whole(each.customers), true), td(percent(each.customers / data.customers), true),
+        td(whole(each.expectedVisits), true), td(fixed(each.meanPReturn, 3), true),
+        money ? td(value(each.value), true) : null, money ? td(percent(each.value / allValue), true) : null));
+    put('totals', el('thead', {}, el('tr', {}, th('类别', 'Class'), th('客户', 'Customers', true), th('占比', 'Share', true),
+            th('预期到店', 'Visits', true), th('平均回厂概率', 'Mean p_return', true),
+            money ? th('预期价值 ' + unit, 'Value ' + unit, true) : null, money ? th('占比', 'Share', true) : null)),
+        el('tbody', {}, rows, el('tr', {class: 'sum'}, td(both('合计', 'All')), td(whole(data.customers), true), td('100.0%', true),
+            td(whole(sum(data.classes, each => each.expectedVisits)), true),
+            td(fixed(sum(data.classes, each => (each.meanPReturn || 0) * each.customers) / data.customers, 3), true),
+            money ? td(value(allValue), true) : null, money ? td('100.0%', true) : null)));
+  }
+
+  const charts = new Map();
+  let open = 0;
+  function chart(id, option) {
+    const before = charts.get(id);
+    if (before) before.dispose();
+    const drawn = echarts.init(document.getElementById(id), null, {renderer: 'svg'});
+    charts.set(id, drawn);
+    open++;
+    drawn.on('finished', function ready() {
+      drawn.off('finished', ready);
+      if (--open === 0) { root.dataset.ready = 'true'; window.reportReady = true; }
+    });
+    drawn.setOption(Object.assign({animation: false, textStyle: {fontFamily: css.getPropertyValue('--sans').trim(), color: ink, fontSize: 13}}, option));
+  }
+  const axisStyle = {axisLine: {lineStyle: {color: '#9aa3ab'}}, axisTick: {show: false}, axisLabel: {color: soft, fontSize: 13}, splitLine: {lineStyle: {color: line}}, nameTextStyle: {color: soft, fontSize: 13}};
+  const percentAxis = extra => Object.assign({type: 'value', axisLabel: {color: soft, fontSize: 13, formatter: v => (100 * v).toFixed(0) + '%'}, axisLine: {show: false}, splitLine: {lineStyle: {color: line}}, nameTextStyle: {color: soft, fontSize: 13}}, extra);
+  const legend = {top: 0, left: 0, itemWidth: 14, itemHeight: 10, textStyle: {color: ink, fontSize: 13}};
+
+  function sizes() {
+    const listed = [...data.classes].reverse();
+    const bar = (name, shares, faded) => ({name, type: 'bar', barGap: '12%', barCategoryGap: '34%', data: shares.map((v, i) => ({value: v, itemStyle: {color: color(listed[i].code) + (faded ? '70' : '')}})),
+      label: {show: true, position: 'right', color: soft, fontSize: 12, formatter: p => percent(p.value)}});
+    chart('sizes', {grid: {left: 4, right: 54, top: 8, bottom: 26, containLabel: true},
+      xAxis: percentAxis({splitNumber: 4}), yAxis: Object.assign({}, axisStyle, {type: 'category', data: listed.map(name), axisLabel: {color: ink, fontSize: 13}}),
+      tooltip: {valueFormatter: v => percent(v)},
+      series: [bar(say(money ? '价值占比' : '到店占比', money ? 'share of value' : 'share of visits'), listed.map(each => allValue > 0 ? each.value / allValue : 0), true),
+        bar(say('人数占比', 'share of customers'), listed.map(each => each.customers / data.customers), false)]});
+  }
+
+  function months() {
+    const series = (name, key, c, dash) => ({name, type: 'line', data: data.months.map(m => m[key]), symbol: 'circle', symbolSize: 5, showSymbol: data.months.length < 40, lineStyle: {width: 2.5, color: c, type: dash}, itemStyle: {color: c}});
+    chart('months', {grid: {left: 8, right: 32, top: 40, bottom: 8, containLabel: true}, legend,
+      tooltip: {trigger: 'axis', valueFormatter: v => percent(v)},
+      xAxis: Object.assign({}, axisStyle, {type: 'category', boundaryGap: false, data: data.months.map(m => m.month)}), yAxis: percentAxis({min: 0}),
+      series: [series(say('月流失率', 'loss rate'), 'lossRate', rust, 'solid'), series(say('回流率', 'return rate'), 'returnRate', accent, 'solid')]});
+  }
+
+  function distribution() {
+    const d = data.distribution, bins = d.HIGH.length;
+    put('distributionLead', both(
+        '虚线为策略中的稳定阈值 ' + fixed(d.threshold, 2) + '：右侧为稳定客户，左侧为易流失客户。',
+        'The dashed line is the policy\'s threshold of stability, ' + fixed(d.threshold, 2) + ': customers right of it are stable, those left of it at risk.'));
+    const bar = (tier, zh, en, c) => ({name: say(zh, en), type: 'bar', stack: 'all', barCategoryGap: '12%', itemStyle: {color: c}, data: d[tier]});
+    // Bars stack on an axis of categories only; the scale below them and the threshold belong to an axis of values.
+    const threshold = {type: 'line', xAxisIndex: 1, data: [], silent: true, markLine: {symbol: 'none', silent: true, lineStyle: {color: ink, type: 'dashed', width: 1.5},
+      label: {show: true, formatter: say('阈值 ', 'threshold ') + fixed(d.threshold, 2), color: ink, fontSize: 13}, data: [{xAxis: d.threshold}]}};
+    chart('distribution', {grid: {left: 8, right: 24, top: 52, bottom: 30, containLabel: true}, legend,
+      tooltip: {trigger: 'axis', axisPointer: {type: 'shadow'}, valueFormatter: v => whole(v)},
+      xAxis: [Object.assign({}, axisStyle, {type: 'category', position: 'top', show: false, data: d.HIGH.map((_, i) => (i / bins).toFixed(2) + ' – ' + ((i + 1) / bins).toFixed(2))}),
+        Object.assign({}, axisStyle, {type: 'value', position: 'bottom', min: 0, max: 1, interval: .1, splitLine: {show: false}, axisPointer: {show: false}, name: 'p_return', nameLocation: 'middle', nameGap: 30, axisLabel: {color: soft, fontSize: 13, formatter: v => v.toFixed(1)}})],
+      yAxis: Object.assign({}, axisStyle, {type: 'value', axisLine: {show: false}, axisLabel: {color: soft, fontSize: 13, formatter: v => whole(v)}}),
+      series: [bar('HIGH', '高价值', 'high value', color('HIGH_VALUE_STABLE')), bar('LOW', '低价值', 'low value', color('LOW_VALUE_AT_RISK')), bar('NONE', '没有价值', 'no value', color('NO_VALUE')), threshold]});
+  }
+
+  const label = result => result.kind === 'rule' ? say('规则：距上次到店', 'rule: ' + result.name) : say('模型：', 'model: ') + result.name;
+
+  function evaluation() {
+    const e = data.evaluation;
+    if (!e) { document.getElementById('evaluationSection').remove(); return; }
+    put('evaluationLead', both(
+        '模型只看到 ' + e.split + ' 及以前的到店记录，再预测其后 ' + e.horizonDays + ' 天，与实际相比；旁边是只看“距上次到店多久”的简单规则。共 ' + whole(e.customers) + ' 位客户。',
+        'The model saw the visits up to ' + e.split + ' only and foretold the ' + e.horizonDays + ' days after it; beside it stands the plain rule that looks at the time since the last visit and nothing else. ' + whole(e.customers) + ' customers.'));
+    const best = (key, low) => { const list = e.results.map(r => r[key]).filter(v => v !== null); return list.length > 1 ? (low ? Math.min(...list) : Math.max(...list)) : null; };
+    const cellOf = (result, key, digits, low) => td(fixed(result[key], digits), true, result[key] !== null && result[key] === best(key, low) ? 'best' : '');
+    put('evaluation', el('thead', {}, el('tr', {}, th('', ''), th('AUC（越高越好）', 'AUC (higher is better)', true), th('Brier（越低越好）', 'Brier (lower is better)', true), th('平均误差', 'MAE, visits', true), th('均方根误差', 'RMSE, visits', true), th('预期到店', 'Visits expected', true), th('实际到店', 'Visits made', true))),
+        el('tbody', {}, e.results.map(r => el('tr', {}, td(both(r.kind === 'rule' ? '规则：距上次到店' : '模型：' + r.name, (r.kind === 'rule' ? 'rule: ' : 'model: ') + r.name)),
+            cellOf(r, 'auc', 4), cellOf(r, 'brier', 4, true), cellOf(r, 'mae', 4, true), cellOf(r, 'rmse', 4, true),
+            td(r.expectedSum === null ? '–' : whole(r.expectedSum), true), td(whole(r.actualSum), true)))));
+    const palette = [accent, rust];
+    chart('calibration', {title: {text: say('说 70%，就来 70% 吗？', 'When it says 70%, do 70% come?'), textStyle: {fontSize: 15, color: ink, fontWeight: 600}}, grid: {left: 8, right: 20, top: 66, bottom: 34, containLabel: true}, legend: Object.assign({}, legend, {top: 28}),
+      xAxis: percentAxis({min: 0, max: 1, name: say('预测概率', 'foretold'), nameLocation: 'middle', nameGap: 30}), yAxis: percentAxis({min: 0, max: 1, name: ''}),
+      series: [{type: 'line', data: [[0, 0], [1, 1]], symbol: 'none', lineStyle: {color: '#9aa3ab', type: 'dashed', width: 1.5}, silent: true},
+        ...e.results.map((r, i) => ({name: label(r), type: 'line', data: r.calibration.map(b => [b.predicted, b.observed]), symbol: 'circle', symbolSize: 7, lineStyle: {color: palette[i % 2], width: 2}, itemStyle: {color: palette[i % 2]}}))]});
+    chart('lift', {title: {text: say('先联系谁？各十分位的到店比例', 'Whom to count on? Return by tenth'), textStyle: {fontSize: 15, color: ink, fontWeight: 600}}, grid: {left: 8, right: 20, top: 66, bottom: 34, containLabel: true}, legend: Object.assign({}, legend, {top: 28}),
+      xAxis: Object.assign({}, axisStyle, {type: 'category', data: e.results[0].lift.map((_, i) => i + 1), name: say('按得分从高到低的十分位', 'tenths of customers, highest scores first'), nameLocation: 'middle', nameGap: 30}), yAxis: percentAxis({min: 0}),
+      series: e.results.map((r, i) => ({name: label(r), type: 'bar', barGap: '10%', itemStyle: {color: palette[i % 2]}, data: r.lift.map(b => b.observed)}))});
+    truth();
+  }
+
+  function truth() {
+    const t = data.truth;
+    if (!t) return;
+    put('truth', el('div', {class: 'note'}, el('p', {}, both(
+        '因为门店是模拟的，真相可知：' + t.day + ' 当天，' + whole(t.customers) + ' 位客户中有 ' + whole(t.present) + ' 位（' + percent(t.present / t.customers) + '）确实仍是客户。模型认为的“仍是客户”概率（p_alive）合计 ' + whole(t.expectedPresent) + ' 位；区分去留的 AUC 为 ' + fixed(t.modelAuc, 4) + '，Brier ' + fixed(t.modelBrier, 4) + '；只看距上次到店时间的 AUC 为 ' + fixed(t.ruleAuc, 4) + '。模型从未见过真相。',
+        'As the store is simulated, the truth is known: on ' + t.day + ', ' + whole(t.present) + ' of ' + whole(t.customers) + ' customers (' + percent(t.present / t.customers) + ') really still were customers. The model\'s probabilities of that (p_alive) add up to ' + whole(t.expectedPresent) + '; they tell stayers from leavers with an AUC of ' + fixed(t.modelAuc, 4) + ' and a Brier score of ' + fixed(t.modelBrier, 4) + ', where the time since the last visit alone has an AUC of ' + fixed(t.ruleAuc, 4) + '. The model never saw the truth.'))));
+  }
+
+  function reasons(list) {
+    const contribution = r => r.contribution === 0 ? '0' : (r.contribution > 0 ? '+' : '−') + Math.abs(r.contribution).toFixed(2);
+    // A reason that adds nothing stays in the scores file.
+    return el('ul', {class: 'reasons'}, list.filter(r => r.rule || r.contribution !== 0).map(r => el('li', {}, el('span', {class: r.contribution < 0 ? 'minus' : 'plus'}, r.rule ? '■' : contribution(r)), el('span', {}, both(r.zh, r.en)))));
+  }
+
+  function top() {
+    const section = document.getElementById('top');
+    for (const group of data.top) {
+      const each = byCode[group.code];
+      section.append(
+          el('h3', {}, el('i', {style: 'background:' + color(group.code)}), el('span', {}, both(each.zh, each.en)), el('small', {}, both(each.en, each.zh))),
+          el('p', {class: 'strategy'}, both(each.strategyZh, each.strategyEn)));
+      if (group.customers.length === 0) { section.append(el('p', {class: 'lead'}, both('没有此类客户。', 'Nobody is in this class.'))); continue; }
+      section.append(el('div', {class: 'scroll'}, el('table', {class: 'people'},
+          el('thead', {}, el('tr', {}, th('客户', 'Customer'), th('回厂概率', 'p_return', true), th(money ? '留住的价值 ' + unit : '留住的到店', money ? ('Worth if he stays ' + unit).trim() : 'Visits if he stays', true), th('原因', 'Reasons'), th('怎样会换类', 'What would move it'))),
+          el('tbody', {}, group.customers.map(c => el('tr', {},
+              el('td', {class: 'key'}, c.id, el('small', {}, both('复访 ' + c.frequency + ' 次', c.frequency + (c.frequency === 1 ? ' repeat visit' : ' repeat visits'))), el('small', {}, both(c.evidenceZh, c.evidenceEn))),
+              td(fixed(c.pReturn, 3), true), td(value(c.valueWhileStaying), true), td(reasons(c.reasons)), td(both(unbroken(c.changeZh), unbroken(c.changeEn)), false, 'move')))))));
+    }
+  }
+
+  function provenance() {
+    put('provenance', el('tbody', {}, data.provenance.map(fact => el('tr', {}, td(both(fact.zh, fact.en)), el('td', {}, el('code', {}, fact.value))))));
+    put('footer', both('由 dealercrm ' + data.version + ' 生成。' + (data.simulated ? '模拟数据，不代表任何真实门店或个人。' : ''), 'Made by dealercrm ' + data.version + '.' + (data.simulated ? ' Simulated data: it stands for no real store and no real person.' : '')));
+  }
+
+  function draw() {
+    root.dataset.lang = lang;
+    root.lang = lang === 'zh' ? 'zh-Hans' : 'en';
+    root.dataset.ready = 'false';
+    for (const button of document.querySelectorAll('.languages button')) button.setAttribute('aria-pressed', String(button.dataset.choose === lang));
+    head(); sizes(); months(); distribution(); evaluation();
+  }
+
+  matrix(); totals(); top(); provenance();
+  draw();
+  for (const button of document.querySelectorAll('.languages button')) button.addEventListener('click', () => { lang = button.dataset.choose; draw(); });
+  addEventListener('resize', () => charts.forEach(each => each.resize()));
+  addEventListener('beforeprint', () => charts.forEach(each => each.resize()));
+})();

@@ -1,0 +1,127 @@
+package org.dealercrm.desk.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LettersCommandTest {
+
+    private static final String HEADER =
+            "surname,given_name,honorific,full_name,company,brand,models,store,hotline,signatory,date\n";
+    private static final String STORE = ",星河,启明,星河4S店,400-000-0000,林一,2026-01-01\n";
+
+    @TempDir
+    Path folder;
+
+    private Path recipients(String... names) throws IOException {
+        StringBuilder text = new StringBuilder(HEADER);
+        for (String name : names) {
+            text.append(name).append(STORE);
+        }
+        return Files.writeString(folder.resolve("recipients.csv"), text);
+    }
+
+    private List<String> files(Path letters) throws IOException {
+        try (var files = Files.list(letters)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void writes_a_letter_to_each_recipient_with_the_right_salutation() throws IOException {
+        Path letters = folder.resolve("letters");
+        DeskRun run = DeskRun.of(
+                "letters",
+                "--template",
+                "thank-you",
+                "--recipients",
+                recipients("欧阳,明,MR,,", "王,芳,女士,,", ",,MS,阿依古丽·买买提,", ",,,,星河物流有限公司"),
+                "--out",
+                letters);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("4 letters in ");
+        assertThat(files(letters))
+                .containsExactly(
+                        "thank-you-000001.txt", "thank-you-000002.txt", "thank-you-000003.txt", "thank-you-000004.txt");
+        assertThat(Files.readString(letters.resolve("thank-you-000001.txt")))
+                .contains("尊敬的欧阳先生：", "2026年1月1日", "此致", "敬礼！");
+        assertThat(Files.readString(letters.resolve("thank-you-000002.txt"))).contains("尊敬的王女士：");
+        assertThat(Files.readString(letters.resolve("thank-you-000003.txt"))).contains("尊敬的阿依古丽·买买提女士：");
+        assertThat(Files.readString(letters.resolve("thank-you-000004.txt"))).contains("尊敬的星河物流有限公司：");
+    }
+
+    @Test
+    void one_bad_record_does_not_stop_the_batch_and_no_name_is_told() throws IOException {
+        Path letters = folder.resolve("letters");
+        DeskRun run = DeskRun.of(
+                "letters",
+                "--template",
+                "thank-you",
+                "--recipients",
+                recipients(",,MR,欧阳,", "王,芳,MS,,"),
+                "--out",
+                letters,
+                "--format",
+                "html");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err()).contains("1 row set aside").doesNotContain("欧阳");
+        assertThat(files(letters)).containsExactly("quarantine.csv", "thank-you-000002.html");
+        assertThat(Files.readString(letters.resolve("quarantine.csv"))).contains("欧阳");
+    }
+
+    @Test
+    void what_a_letter_lacks_is_named() throws IOException {
+        Path file = Files.writeString(folder.resolve("recipients.csv"), "surname,brand\n王,星河\n");
+        Path letters = folder.resolve("letters");
+        DeskRun run = DeskRun.of("letters", "--template", "thank-you", "--recipients", file, "--out", letters);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains(
+                        "recipients.csv, line 2",
+                        "The value of 'store' is missing.",
+                        "The value of 'date' is missing.");
+        assertThat(letters).doesNotExist();
+    }
+
+    @Test
+    void a_letter_of_the_store_s_own_is_compiled_and_all_its_mistakes_are_told() throws IOException {
+        Path template = Files.writeString(
+                folder.resolve("own.txt"),
+                "[标题]\n感谢信\n[称呼]\n{{salutation}}\n[正文]\n感谢您选择{{brnd}}和{{modls}}。\n[日期]\n{{date}}\n");
+        DeskRun run = DeskRun.of(
+                "letters",
+                "--template",
+                template,
+                "--recipients",
+                recipients("王,芳,MS,,"),
+                "--out",
+                folder.resolve("l"));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("own.txt, line 6, column")
+                .contains("brnd")
+                .contains("modls");
+    }
+
+    @Test
+    void forms_and_templates_that_are_not_there_say_so() throws IOException {
+        Path file = recipients("王,芳,MS,,");
+        Path out = folder.resolve("letters");
+        DeskRun pdf =
+                DeskRun.of("letters", "--template", "thank-you", "--recipients", file, "--out", out, "--format", "pdf");
+        assertThat(pdf.exitCode()).isEqualTo(2);
+        assertThat(pdf.err()).contains("not available in this version yet");
+        DeskRun none = DeskRun.of("letters", "--template", "farewell", "--recipients", file, "--out", out);
+        assertThat(none.exitCode()).isEqualTo(2);
+        assertThat(none.err()).contains("--template: found 'farewell', expected thank-you or the path of a file");
+        DeskRun french =
+                DeskRun.of("letters", "--template", "thank-you", "--recipients", file, "--out", out, "--locale", "fr");
+        assertThat(french.exitCode()).isEqualTo(2);
+        assertThat(french.err()).contains("expected zh-Hans, zh-Hant or en");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealercrm.desk.command;
+
+import org.jspecify.annotations.NullMarked;

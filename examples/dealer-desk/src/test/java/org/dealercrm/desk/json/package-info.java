@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealercrm.desk.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.dealercrm.desk.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dealercrm.scoring.history.Visit;
+import org.dealercrm.scoring.history.VisitLog;
+import org.dealercrm.scoring.retention.RetentionPolicy;
+import org.junit.jupiter.api.Test;
+
+class ReportPageTest {
+
+    private static final String HOSTILE = "</script><script>alert(1)</script>{{data}}\u2028";
+
+    private static String page(boolean simulated) {
+        List<Visit> visits = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            LocalDate day = LocalDate.of(2021, 1, 10).plusDays(i);
+            for (int visit = 0; visit <= i % 8; visit++) {
+                visits.add(Visit.of(i == 7 ? HOSTILE : "c" + i, day.plusDays(150L * visit)));
+            }
+        }
+        StoreAnalysis analysis =
+                StoreAnalysis.of(VisitLog.of(visits), LocalDate.of(2023, 12, 31), RetentionPolicy.standard());
+        return ReportPage.render(new ReportFigures("<b>store</b>", simulated, analysis, Optional.empty()));
+    }
+
+    @Test
+    void nothing_in_the_data_can_become_markup() {
+        String page = page(false);
+        assertThat(page)
+                .doesNotContain("alert(1)</script>")
+                .doesNotContain("<b>store</b>")
+                .doesNotContain("\u2028");
+        assertThat(page).contains("\\u003cb>store\\u003c/b>").contains("&lt;b&gt;store&lt;/b&gt;");
+    }
+
+    @Test
+    void it_needs_nothing_beside_itself() {
+        String page = page(false);
+        assertThat(page.lines().filter(line -> !line.contains("http://www.w3.org/") && line.length() < 5_000))
+                .noneMatch(line -> line.contains("src=") || line.contains("http://") || line.contains("https://"));
+        assertThat(page).contains("<link rel=\"icon\" href=\"data:,\">").contains("animation: false");
+    }
+
+    @Test
+    void simulated_stands_on_it_where_it_is_and_nowhere_else() {
+        assertThat(page(true)).contains("<body class=\"simulated\">").contains("<title>[simulated 模拟]");
+        assertThat(page(false)).contains("<body class=\"real\">").doesNotContain("<title>[simulated");
+    }
+
+    @Test
+    void no_figure_is_one_that_JSON_does_not_know() {
+        assertThat(page(false)).doesNotContain(":NaN").doesNotContain("\"NaN\"").doesNotContain(":Infinity");
+    }
+}

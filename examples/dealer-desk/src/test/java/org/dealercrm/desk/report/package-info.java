@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealercrm.desk.report;
+
+import org.jspecify.annotations.NullMarked;
