@@ -56,8 +56,9 @@ final class BetaGeometricFit {
         return NewtonAscent.climb(likelihood, at, lower, upper);
     }
 
+    /** Where nobody came again the likelihood only rises towards the bounds, soon too flat to see it. */
     private FitStatus status(Maximum maximum) {
-        if (maximum.atBound()) {
+        if (maximum.atBound() || rows.visits == 0) {
             return FitStatus.AT_BOUND;
         }
         return maximum.gradientNorm() / rows.customers <= FLAT ? FitStatus.CONVERGED : FitStatus.ITERATION_LIMIT;

@@ -26,7 +26,7 @@ import org.dealercrm.scoring.numeric.GammaPoisson;
  * x = 0 and x = 1, where only the "what if" of a reason can lie, the odds of having left grow in proportion to x.
  *
  * @param dropoutAtStart whether a customer may leave after the first visit already (MBG)
- * @param k regularity of the gaps, 1 to 100; 1 is irregular (Poisson)
+ * @param k regularity of the gaps, 1 to 24; 1 is irregular (Poisson)
  * @param r shape of the rates over customers, 1e-9 to 1e9
  * @param alpha rate parameter of the rates over customers, in the unit of time, 1e-12 to 1e15
  * @param a first parameter of the probability to leave over customers, 1e-9 to 1e9
@@ -43,8 +43,8 @@ public record BetaGeometricModel(
     /** Checks the parameters. */
     public BetaGeometricModel {
         Objects.requireNonNull(unit, "unit");
-        if (k < 1 || k > 100) {
-            throw new IllegalArgumentException("The regularity k lies from 1 to 100, found " + k);
+        if (k < 1 || k > 24) {
+            throw new IllegalArgumentException("The regularity k lies from 1 to 24, found " + k);
         }
         requireWithin("r", r, 1e-9, 1e9);
         requireWithin("alpha", alpha, 1e-12, 1e15);

@@ -20,6 +20,9 @@ public final class LifetimeFits {
     /** So many k in a row may be worse than the best before the search ends. */
     private static final int LOOK_AHEAD = 2;
 
+    /** A gain of likelihood below this is none; the smaller k is kept, in every unit of time alike. */
+    private static final double TIE = 1e-6;
+
     private LifetimeFits() {}
 
     /**
@@ -44,7 +47,7 @@ public final class LifetimeFits {
         int worse = 0;
         for (int k = 2; k <= MOST_REGULAR && worse < LOOK_AHEAD && best.status() != FitStatus.NO_INFORMATION; k++) {
             Fit<BetaGeometricModel> next = fit.withRegularity(k, "");
-            worse = next.logLikelihood() > best.logLikelihood() ? 0 : worse + 1;
+            worse = next.logLikelihood() > best.logLikelihood() + TIE ? 0 : worse + 1;
             best = worse == 0 ? next : best;
         }
         return best;

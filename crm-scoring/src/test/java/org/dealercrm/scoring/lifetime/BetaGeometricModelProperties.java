@@ -1,0 +1,158 @@
+package org.dealercrm.scoring.lifetime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.numeric.GammaPoisson;
+
+/** Laws of the beta-geometric models over their legal domain, parameters and times over many orders of magnitude. */
+class BetaGeometricModelProperties {
+
+    private static final double ROUNDING = 1e-11;
+
+    record Customer(double x, double tx, double age) {}
+
+    @Property
+    void everyFigureIsFiniteAndInRange(
+            @ForAll("models") BetaGeometricModel m,
+            @ForAll("customers") Customer c,
+            @ForAll("horizons") double horizon) {
+        double visits = m.expectedVisits(horizon, c.x(), c.tx(), c.age());
+        double staying = m.expectedVisitsWhileStaying(horizon, c.x(), c.tx(), c.age());
+        double back = m.pReturn(horizon, c.x(), c.tx(), c.age());
+        assertThat(m.pAlive(c.x(), c.tx(), c.age())).isBetween(0.0, 1.0);
+        assertThat(back).isBetween(0.0, 1.0);
+        assertThat(visits).isBetween(back * (1 - ROUNDING), Double.MAX_VALUE);
+        assertThat(staying).isBetween(visits * (1 - ROUNDING), Double.MAX_VALUE);
+    }
+
+    @Property
+    void aliveNeverRisesWithSilenceWhateverTheRegularity(
+            @ForAll("models") BetaGeometricModel m,
+            @ForAll("customers") Customer c,
+            @ForAll @DoubleRange(min = 0, max = 1000) double silence) {
+        double now = m.pAlive(c.x(), c.tx(), c.age());
+        assertThat(m.pAlive(c.x(), c.tx(), c.age() + silence)).isLessThanOrEqualTo(now * (1 + ROUNDING));
+    }
+
+    @Property
+    void returnNeverRisesWithSilenceOfAnIrregularCustomer(
+            @ForAll("models") BetaGeometricModel any,
+            @ForAll("customers") Customer c,
+            @ForAll("horizons") double horizon,
+            @ForAll @DoubleRange(min = 0, max = 1000) double silence) {
+        BetaGeometricModel m = withRegularity(any, 1);
+        double now = m.pReturn(horizon, c.x(), c.tx(), c.age());
+        assertThat(m.pReturn(horizon, c.x(), c.tx(), c.age() + silence)).isLessThanOrEqualTo(now * (1 + ROUNDING));
+    }
+
+    @Property
+    void visitsAndReturnGrowWithTheHorizon(
+            @ForAll("models") BetaGeometricModel m,
+            @ForAll("customers") Customer c,
+            @ForAll("horizons") double horizon,
+            @ForAll @DoubleRange(min = 1, max = 100) double times) {
+        double longer = horizon * times;
+        double few = 1 - ROUNDING;
+        assertThat(m.expectedVisits(longer, c.x(), c.tx(), c.age()))
+                .isGreaterThanOrEqualTo(m.expectedVisits(horizon, c.x(), c.tx(), c.age()) * few);
+        assertThat(m.expectedVisitsWhileStaying(longer, c.x(), c.tx(), c.age()))
+                .isGreaterThanOrEqualTo(m.expectedVisitsWhileStaying(horizon, c.x(), c.tx(), c.age()) * few);
+        assertThat(m.pReturn(longer, c.x(), c.tx(), c.age()))
+                .isGreaterThanOrEqualTo(m.pReturn(horizon, c.x(), c.tx(), c.age()) * few);
+    }
+
+    @Property
+    void everyFigureIsTheSameInEveryUnit(
+            @ForAll("models") BetaGeometricModel m,
+            @ForAll("customers") Customer c,
+            @ForAll("horizons") double horizon) {
+        BetaGeometricModel days =
+                new BetaGeometricModel(m.dropoutAtStart(), m.k(), m.r(), m.alpha() * 7, m.a(), m.b(), ClockUnit.DAY);
+        double visits = m.expectedVisits(horizon, c.x(), c.tx(), c.age());
+        double alive = m.pAlive(c.x(), c.tx(), c.age());
+        // Rounded times are magnified by the shape: (1 + ulp)^(r + kx).
+        double rounding = 1e-9 + 1e-15 * (m.r() + m.k() * c.x());
+        assertThat(days.pAlive(c.x(), c.tx() * 7, c.age() * 7)).isCloseTo(alive, within(rounding * alive));
+        assertThat(days.expectedVisits(horizon * 7, c.x(), c.tx() * 7, c.age() * 7))
+                .isCloseTo(visits, within(rounding * visits));
+    }
+
+    @Property
+    void visitsAreContinuousThroughAEqual1(
+            @ForAll("models") BetaGeometricModel any,
+            @ForAll("customers") Customer c,
+            @ForAll("horizons") double horizon) {
+        double at = withA(any, 1).expectedVisits(horizon, c.x(), c.tx(), c.age());
+        double below = withA(any, 1 - 1e-10).expectedVisits(horizon, c.x(), c.tx(), c.age());
+        double above = withA(any, 1 + 1e-10).expectedVisits(horizon, c.x(), c.tx(), c.age());
+        assertThat(below).isCloseTo(at, within(1e-8 * at));
+        assertThat(above).isCloseTo(at, within(1e-8 * at));
+    }
+
+    /** The walk over counts and the integral over the probability to leave are independent ways to one number. */
+    @Property
+    void walkAndIntegralAgree(
+            @ForAll @DoubleRange(min = 1, max = 20) double shape,
+            @ForAll @DoubleRange(min = 1, max = 30) double odds,
+            @ForAll("parameters") double a,
+            @ForAll("parameters") double b) {
+        GammaPoisson events = new GammaPoisson(shape, odds);
+        for (int k = 1; k <= 4; k++) {
+            double walked = new VisitWalk(events, k, k / 2, a, b).expectedVisits();
+            assertThat(new LongHorizon(events, k, k / 2, a, b).expectedVisits())
+                    .isCloseTo(walked, within(1e-10 * walked));
+        }
+    }
+
+    private static BetaGeometricModel withRegularity(BetaGeometricModel m, int k) {
+        return new BetaGeometricModel(m.dropoutAtStart(), k, m.r(), m.alpha(), m.a(), m.b(), m.unit());
+    }
+
+    private static BetaGeometricModel withA(BetaGeometricModel m, double a) {
+        return new BetaGeometricModel(m.dropoutAtStart(), m.k(), m.r(), m.alpha(), a, m.b(), m.unit());
+    }
+
+    @Provide
+    Arbitrary<Double> parameters() {
+        return Arbitraries.doubles().between(-4, 4).ofScale(6).map(e -> Math.pow(10, e));
+    }
+
+    @Provide
+    Arbitrary<Double> horizons() {
+        return Arbitraries.doubles().between(-6, 4).ofScale(6).map(e -> Math.pow(10, e));
+    }
+
+    @Provide
+    Arbitrary<BetaGeometricModel> models() {
+        return Combinators.combine(
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().between(1, 6),
+                        parameters(),
+                        parameters(),
+                        parameters(),
+                        parameters())
+                .as((mbg, k, r, alpha, a, b) -> new BetaGeometricModel(mbg, k, r, alpha, a, b, ClockUnit.WEEK));
+    }
+
+    /** Whole and broken x, none and 5,000, just seen and never seen again. */
+    @Provide
+    Arbitrary<Customer> customers() {
+        Arbitrary<Double> visits = Arbitraries.oneOf(
+                Arbitraries.integers().between(0, 20).map(Integer::doubleValue),
+                Arbitraries.doubles().between(0, 5000).ofScale(4));
+        return Combinators.combine(
+                        visits,
+                        Arbitraries.doubles().between(0, 1).ofScale(6).edgeCases(e -> e.add(0.0, 1.0)),
+                        Arbitraries.doubles().between(0, 1000).ofScale(4))
+                .as((x, part, age) -> new Customer(x, x == 0 ? 0 : part * age, age));
+    }
+}

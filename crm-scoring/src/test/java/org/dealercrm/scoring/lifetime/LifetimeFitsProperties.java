@@ -1,0 +1,143 @@
+package org.dealercrm.scoring.lifetime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.history.SufficientStatistics;
+import org.dealercrm.scoring.history.VisitHistory;
+import org.dealercrm.scoring.numeric.SmoothFunction;
+
+/** Laws of the fits: no order, no unit, weights are repetitions, derivatives are those of the likelihood. */
+class LifetimeFitsProperties {
+
+    record Row(int x, double tx, double age, double litt, double spend) {}
+
+    @Property
+    void orderOfRowsDoesNotChangeABit(
+            @ForAll("stores") List<Row> store, @ForAll ModelFamily family, @ForAll Random random) {
+        List<Row> shuffled = new ArrayList<>(store);
+        Collections.shuffle(shuffled, random);
+        assertThat(LifetimeFits.fit(family, history(shuffled, 1)))
+                .isEqualTo(LifetimeFits.fit(family, history(store, 1)));
+        assertThat(GammaGamma.fit(history(shuffled, 1))).isEqualTo(GammaGamma.fit(history(store, 1)));
+    }
+
+    @Property
+    void weightTwoIsTwoRows(@ForAll("stores") List<Row> store, @ForAll ModelFamily family) {
+        List<Row> twice = new ArrayList<>(store);
+        twice.addAll(store);
+        Fit<BetaGeometricModel> weighted = LifetimeFits.fit(family, history(store, 2));
+        Fit<BetaGeometricModel> repeated = LifetimeFits.fit(family, history(twice, 1));
+        assertThat(weighted.model()).isEqualTo(repeated.model());
+        assertThat(weighted.logLikelihood()).isEqualTo(repeated.logLikelihood());
+        assertThat(GammaGamma.fit(history(store, 2)).model())
+                .isEqualTo(GammaGamma.fit(history(twice, 1)).model());
+    }
+
+    @Property
+    void unitOfTimeDoesNotMatter(@ForAll("stores") List<Row> store, @ForAll ModelFamily family) {
+        VisitHistory weeks = history(store, 1);
+        Fit<BetaGeometricModel> week = LifetimeFits.fit(family, weeks);
+        double visits = 0;
+        for (Row row : store) {
+            visits += row.x();
+        }
+        for (ClockUnit unit : ClockUnit.values()) {
+            Fit<BetaGeometricModel> fit = LifetimeFits.fit(family, weeks.inUnit(unit));
+            double moved = week.logLikelihood() - visits * Math.log(7 / unit.days());
+            assertThat(fit.logLikelihood()).isCloseTo(moved, within(1e-6));
+            assertThat(fit.model().regularity()).isEqualTo(week.model().regularity());
+        }
+    }
+
+    @Property
+    void everyFitIsUsableAndItsLikelihoodIsTheSumOverCustomers(
+            @ForAll("stores") List<Row> store, @ForAll ModelFamily family) {
+        Fit<BetaGeometricModel> fit = LifetimeFits.fit(family, history(store, 1));
+        double sum = 0;
+        for (Row row : store) {
+            sum += fit.model().logLikelihood(row.x(), row.tx(), row.age(), row.litt());
+        }
+        assertThat(fit.logLikelihood()).isCloseTo(sum, within(1e-6 * (1 + Math.abs(sum))));
+        assertThat(fit.model().expectedVisits(52, 1, 5, 9)).isBetween(0.0, Double.MAX_VALUE);
+        Fit<GammaGamma> spend = GammaGamma.fit(history(store, 1));
+        assertThat(spend.model().q()).isGreaterThan(1);
+        assertThat(spend.model().expectedMeanSpend(0, 0)).isBetween(0.0, Double.MAX_VALUE);
+    }
+
+    @Property
+    void derivativesAreThoseOfTheLikelihood(
+            @ForAll("stores") List<Row> store, @ForAll("points") List<Double> point, @ForAll boolean mbg) {
+        LikelihoodRows rows = LikelihoodRows.of(history(store, 1));
+        for (int k = 1; k <= 3; k++) {
+            assertDerivatives(new BetaGeometricLikelihood(rows, mbg, k), point);
+        }
+        assertDerivatives(new GammaGammaLikelihood(new SpendRows(history(store, 1))), point.subList(0, 3));
+    }
+
+    private static void assertDerivatives(SmoothFunction likelihood, List<Double> point) {
+        int n = point.size();
+        double[] at = point.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] gradient = new double[n];
+        double[][] hessian = new double[n][n];
+        double value = likelihood.evaluate(at, gradient, hessian);
+        double step = 1e-5;
+        for (int i = 0; i < n; i++) {
+            double[] up = at.clone();
+            double[] down = at.clone();
+            up[i] += step;
+            down[i] -= step;
+            double[] slopeUp = new double[n];
+            double[] slopeDown = new double[n];
+            double rise = likelihood.evaluate(up, slopeUp, new double[n][n])
+                    - likelihood.evaluate(down, slopeDown, new double[n][n]);
+            double tolerance = 1e-6 * (1 + Math.abs(value));
+            assertThat(gradient[i]).isCloseTo(rise / (2 * step), within(tolerance));
+            for (int j = 0; j < n; j++) {
+                assertThat(hessian[i][j]).isCloseTo((slopeUp[j] - slopeDown[j]) / (2 * step), within(tolerance));
+            }
+        }
+    }
+
+    private static VisitHistory history(List<Row> rows, double weight) {
+        SufficientStatistics table = VisitHistory.ofSufficientStatistics(ClockUnit.WEEK);
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            table.add("c" + i, row.x(), row.tx(), row.age(), row.litt(), row.spend(), weight);
+        }
+        return table.build();
+    }
+
+    @Provide
+    Arbitrary<List<Double>> points() {
+        return Arbitraries.doubles().between(-2, 3).ofScale(6).list().ofSize(4);
+    }
+
+    /** Stores of a few customers, some alike. */
+    @Provide
+    Arbitrary<List<Row>> stores() {
+        Arbitrary<Row> rows = Combinators.combine(
+                        Arbitraries.integers().between(0, 12),
+                        Arbitraries.integers().between(0, 100),
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.doubles().between(0, 1).ofScale(6),
+                        Arbitraries.integers().between(0, 300))
+                .as((x, recency, silence, evenness, spend) -> {
+                    double tx = x == 0 ? 0 : Math.max(x, recency) / 7.0;
+                    double litt = x == 0 ? 0 : x * (Math.log(tx / x) - evenness);
+                    return new Row(x, tx, tx + silence / 7.0, litt, spend);
+                });
+        return rows.list().ofMinSize(1).ofMaxSize(40);
+    }
+}
