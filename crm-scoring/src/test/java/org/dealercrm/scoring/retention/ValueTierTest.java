@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
+import org.dealercrm.scoring.lifetime.GammaGamma;
 import org.junit.jupiter.api.Test;
 
 class ValueTierTest {
@@ -104,17 +105,47 @@ class ValueTierTest {
 
     @Test
     void theContributionOfAVisitCountsFreeVisitsToo() {
-        // Both pay 600 when they pay; "half" pays every other time.
-        TestStore store = new TestStore().customer("all", 20, 60, 30, 600);
+        // All pay about 600 when they pay; "half" pays every other time.
+        TestStore store = storeOfVariedAmounts();
         for (int visit = 0; visit < 20; visit++) {
+            store.visit("all", 30 + 60 * visit, 600, Double.NaN);
             store.visit("half", 30 + 60 * visit, visit % 2 == 0 ? 600 : 0, Double.NaN);
         }
 
         RetentionResult result = store.score(RetentionPolicy.standard());
 
+        assertThat(result.provenance().spendModel()).isPresent();
         double all = TestStore.of(result, "all").contributionPerVisit().orElseThrow();
         double half = TestStore.of(result, "half").contributionPerVisit().orElseThrow();
-        assertThat(half / all).isBetween(0.4, 0.6);
+        // 10 of 19 repeat visits paid and one of prior knowledge: 11 / 20; the means themselves are a little apart.
+        assertThat(half / all).isCloseTo(0.55, within(0.01));
+    }
+
+    @Test
+    void whereEveryVisitIsPaidTheAmountIsThatOfTheGammaGammaModel() {
+        TestStore store = storeOfVariedAmounts();
+
+        RetentionResult result = store.score(RetentionPolicy.standard());
+
+        GammaGamma model = result.provenance().spendModel().orElseThrow();
+        VisitHistory history = store.history();
+        for (int row = 0; row < history.size(); row++) {
+            assertThat(result.scores().get(row).contributionPerVisit().orElseThrow())
+                    .isEqualTo(model.expectedMeanSpend(history.spendCount(row), history.meanSpend(row)));
+        }
+    }
+
+    /** 240 customers whose means differ by a factor of 20, and whose visits differ from their means. */
+    private static TestStore storeOfVariedAmounts() {
+        TestStore store = new TestStore();
+        for (int customer = 0; customer < 240; customer++) {
+            double mean = 100 * Math.exp(3.0 * (customer * 37 % 240) / 240);
+            for (int visit = 0; visit < 2 + customer % 7; visit++) {
+                double factor = 0.4 + (customer * 31 + visit * 17) % 25 / 20.0;
+                store.visit("C-" + customer, 20 + 90 * visit, mean * factor, Double.NaN);
+            }
+        }
+        return store;
     }
 
     @Test
