@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Period;
 import java.util.Locale;
+import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.Departure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each rule of no value alone, on a customer who would otherwise be a good one. */
 class NoValueRulesTest {
@@ -61,6 +63,22 @@ class NoValueRulesTest {
             assertThat(change.lever()).isEqualTo(Lever.SILENCE);
             assertThat(change.to()).isEqualTo(730);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(ClockUnit.class)
+    void theLastDayOfThePeriodIsTheSameOnEveryClock(ClockUnit unit) {
+        TestStore store = new TestStore();
+        for (int visits = 1; visits <= 40; visits++) {
+            store.customer("just " + visits, visits, 37, 730, 900).customer("lost " + visits, visits, 37, 731, 900);
+        }
+
+        RetentionResult result =
+                RetentionScoring.score(store.history(), TestStore.fit(TestStore.workshop(1, unit)), STANDARD);
+
+        assertThat(result.scores())
+                .allSatisfy(score -> assertThat(score.valueTier() == ValueTier.NONE)
+                        .isEqualTo(score.customerId().startsWith("lost")));
     }
 
     @Test

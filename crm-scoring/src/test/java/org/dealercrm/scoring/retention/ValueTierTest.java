@@ -135,6 +135,23 @@ class ValueTierTest {
         }
     }
 
+    @Test
+    void aCostKnownForSomeVisitsStandsForAll() {
+        // 40 % margin on the two visits whose cost is known, so 40 % of 500 for each.
+        TestStore store = new TestStore()
+                .customer("a", 2, 180, 60, 500, 300)
+                .customer("a", 2, 180, 420, 500)
+                .customer("unknown", 2, 180, 60, 1000);
+
+        RetentionResult result = store.score(RetentionPolicy.standard());
+
+        assertThat(TestStore.of(result, "a").contributionPerVisit().orElseThrow())
+                .isCloseTo(200, within(1e-9));
+        // The store's margin: mean cost 300 against a mean amount of 4000 / 6.
+        assertThat(TestStore.of(result, "unknown").contributionPerVisit().orElseThrow())
+                .isCloseTo(1000 * (1 - 300 / (4000 / 6.0)), within(1e-9));
+    }
+
     /** 240 customers whose means differ by a factor of 20, and whose visits differ from their means. */
     private static TestStore storeOfVariedAmounts() {
         TestStore store = new TestStore();
