@@ -26,11 +26,13 @@ import org.dealercrm.service.RepairOrderStatus;
 final class StoredVisits {
 
     private static final int PAGE = 5_000;
+
+    // The order is that of the primary key, store first, so that H2 walks along it instead of sorting for each page.
     private static final String ORDERS = "SELECT order_id, customer_id, status, opened_at, amount, cost"
-            + " FROM repair_order WHERE store_id = ? AND order_id > ? ORDER BY order_id LIMIT ?";
+            + " FROM repair_order WHERE store_id = ? AND order_id > ? ORDER BY store_id, order_id LIMIT ?";
     private static final String ORDER_COUNT = "SELECT COUNT(*) FROM repair_order WHERE store_id = ?";
     private static final String BUYERS = "SELECT customer_id, acquired_on FROM customer"
-            + " WHERE store_id = ? AND acquired_on IS NOT NULL AND customer_id > ? ORDER BY customer_id LIMIT ?";
+            + " WHERE store_id = ? AND acquired_on IS NOT NULL AND customer_id > ? ORDER BY store_id, customer_id LIMIT ?";
 
     // A customer has departed when each vehicle that he ever owned is known to be gone, on the day the last one went.
     // Of fates on one day the last by name counts, so that the answer does not depend on the order of rows.
