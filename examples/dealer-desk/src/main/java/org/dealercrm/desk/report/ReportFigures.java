@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dealercrm.desk.json.EvaluationFile;
 import org.dealercrm.scoring.retention.RetentionResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the report shows.
@@ -19,6 +20,7 @@ import org.dealercrm.scoring.retention.RetentionResult;
 public record ReportFigures(String store, boolean simulated, StoreAnalysis analysis, Optional<TruthComparison> truth) {
 
     private static final int TOP = 5;
+    private static final int FEWEST = 30;
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
 
@@ -60,9 +62,14 @@ public record ReportFigures(String store, boolean simulated, StoreAnalysis analy
     private static Map<String, Object> month(MonthlyRates.Month month) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("month", month.month().toString());
-        map.put("lossRate", month.cohort() == 0 ? null : (double) month.lost() / month.cohort());
-        map.put("returnRate", month.pool() == 0 ? null : (double) month.returned() / month.pool());
+        map.put("lossRate", share(month.lost(), month.cohort()));
+        map.put("returnRate", share(month.returned(), month.pool()));
         return map;
+    }
+
+    /** A share of so few says more of chance than of the store. */
+    private static @Nullable Double share(int part, int whole) {
+        return whole < FEWEST ? null : Double.valueOf((double) part / whole);
     }
 
     private static Map<String, Object> truth(TruthComparison truth) {

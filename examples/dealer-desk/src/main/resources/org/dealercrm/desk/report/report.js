@@ -124,6 +124,8 @@
   }
 
   function months() {
+    const place = document.getElementById('months');
+    if (data.months.length === 0) { place.className = ''; place.replaceChildren(el('p', {}, both('记录不足一年，或每月客户太少，无法计算。', 'The log is shorter than a year, or the customers of a month are too few.'))); return; }
     const series = (name, key, c, dash) => ({name, type: 'line', data: data.months.map(m => m[key]), symbol: 'circle', symbolSize: 5, showSymbol: data.months.length < 40, lineStyle: {width: 2.5, color: c, type: dash}, itemStyle: {color: c}});
     chart('months', {grid: {left: 8, right: 32, top: 40, bottom: 8, containLabel: true}, legend,
       tooltip: {trigger: 'axis', valueFormatter: v => percent(v)},

@@ -28,6 +28,13 @@ class ReportPageTest {
         return ReportPage.render(new ReportFigures("<b>store</b>", simulated, analysis, Optional.empty()));
     }
 
+    /** ECharts itself is full of NaN and of addresses; the figures are not. */
+    private static String figures(String page) {
+        String begin = "id=\"data\">";
+        int from = page.indexOf(begin) + begin.length();
+        return page.substring(from, page.indexOf("</script>", from));
+    }
+
     @Test
     void nothing_in_the_data_can_become_markup() {
         String page = page(false);
@@ -41,8 +48,11 @@ class ReportPageTest {
     @Test
     void it_needs_nothing_beside_itself() {
         String page = page(false);
-        assertThat(page.lines().filter(line -> !line.contains("http://www.w3.org/") && line.length() < 5_000))
-                .noneMatch(line -> line.contains("src=") || line.contains("http://") || line.contains("https://"));
+        // ECharts, the first script, has addresses in its notes and fetches none of them.
+        int echarts = page.indexOf("<script>");
+        String own = page.substring(0, echarts) + page.substring(page.indexOf("</script>", echarts));
+        assertThat(own).doesNotContain("src=").doesNotContain("http://").doesNotContain("https://");
+        assertThat(own).doesNotContain("url(").doesNotContain("@import");
         assertThat(page).contains("<link rel=\"icon\" href=\"data:,\">").contains("animation: false");
     }
 
@@ -54,6 +64,6 @@ class ReportPageTest {
 
     @Test
     void no_figure_is_one_that_JSON_does_not_know() {
-        assertThat(page(false)).doesNotContain(":NaN").doesNotContain("\"NaN\"").doesNotContain(":Infinity");
+        assertThat(figures(page(false))).isNotEmpty().doesNotContain("NaN").doesNotContain("Infinity");
     }
 }
