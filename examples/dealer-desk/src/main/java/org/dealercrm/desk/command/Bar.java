@@ -37,7 +37,7 @@ final class Bar implements Progress, AutoCloseable {
                 .build());
     }
 
-    /** Whether standard error is a terminal. Java can only tell of all three streams together; Linux tells of this one. */
+    /** Whether standard error is a terminal. Java cannot tell; Linux can. */
     private static boolean onTerminal() {
         Path standardError = Path.of("/proc/self/fd/2");
         try {
@@ -48,7 +48,7 @@ final class Bar implements Progress, AutoCloseable {
         } catch (IOException | SecurityException unknown) {
             return false;
         }
-        return System.console() != null;
+        return false;
     }
 
     @Override

@@ -72,8 +72,8 @@ final class DemoLetters {
         LetterData.Builder data = LetterData.builder()
                 .to(buyer.name())
                 .text(ThankYouLetter.BRAND, car.model().brand())
-                .text(ThankYouLetter.MODELS, car.model().model())
-                .text(LetterVariables.STORE, dealership.name() + "（模拟）")
+                .text(ThankYouLetter.MODELS, modelOf(car))
+                .text(LetterVariables.STORE, dealership.name())
                 .text(
                         LetterVariables.HOTLINE,
                         dealership.hotline().map(PhoneNumber::value).orElse(NO_HOTLINE))
@@ -81,5 +81,12 @@ final class DemoLetters {
                 .on(today);
         dealership.email().ifPresent(address -> data.text(LetterVariables.EMAIL, address.value()));
         return data.build();
+    }
+
+    /** The model as it is said behind its brand. */
+    private static String modelOf(Vehicle car) {
+        String model = car.model().model();
+        String brand = car.model().brand() + " ";
+        return model.startsWith(brand) ? model.substring(brand.length()) : model;
     }
 }

@@ -79,7 +79,7 @@ public final class Desk implements Runnable {
 
     private static int refuse(ParameterException refusal) {
         CommandLine command = refusal.getCommandLine();
-        command.getErr().println("dealer-desk: " + sentence(refusal.getMessage()));
+        command.getErr().println("dealer-desk: " + sentence(String.valueOf(refusal.getMessage())));
         command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return REFUSED;
     }
@@ -100,7 +100,8 @@ public final class Desk implements Runnable {
     }
 
     private static String whatHappened(Exception failure) {
-        Throwable cause = failure instanceof UncheckedIOException io ? io.getCause() : failure;
+        Throwable inner = failure instanceof UncheckedIOException ? failure.getCause() : null;
+        Throwable cause = inner == null ? failure : inner;
         if (cause instanceof FileSystemException file) {
             String reason = file.getReason() == null ? cause.getClass().getSimpleName() : file.getReason();
             return "cannot write or read " + file.getFile() + " (" + reason + ")";
@@ -110,7 +111,7 @@ public final class Desk implements Runnable {
     }
 
     private static String sentence(String text) {
-        return text.endsWith(".") || text.endsWith(")") && text.contains(". ") ? text : text + ".";
+        return text.endsWith(".") ? text : text + ".";
     }
 
     @Override

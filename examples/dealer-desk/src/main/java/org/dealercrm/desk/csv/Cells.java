@@ -32,7 +32,7 @@ public final class Cells {
         int month = digits(text, extended ? 5 : 4, 2);
         int day = digits(text, extended ? 8 : 6, 2);
         boolean inRange = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1;
-        if (!inRange || day > 28 && day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (!inRange || (day > 28 && day > YearMonth.of(year, month).lengthOfMonth())) {
             return NO_DAY;
         }
         return LocalDate.of(year, month, day).toEpochDay();

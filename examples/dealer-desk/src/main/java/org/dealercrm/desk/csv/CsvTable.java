@@ -82,8 +82,7 @@ public final class CsvTable implements AutoCloseable {
         } catch (CsvParseException broken) {
             throw refusal(broken);
         } catch (UncheckedIOException broken) {
-            throw new UnusableInput(
-                    file + ": cannot be read to its end (" + broken.getCause().getMessage() + ").");
+            throw new UnusableInput(file + ": cannot be read to its end (" + broken.getMessage() + ").");
         }
     }
 

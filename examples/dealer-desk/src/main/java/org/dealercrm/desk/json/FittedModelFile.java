@@ -107,7 +107,7 @@ public final class FittedModelFile {
         boolean regular = family == ModelFamily.BG_CNBD_K || family == ModelFamily.MBG_CNBD_K;
         boolean dropoutAtStart = family == ModelFamily.MBG_NBD || family == ModelFamily.MBG_CNBD_K;
         int k = json.wholeNumber("k", "a whole number from 1 on");
-        if (k < 1 || k > 1 && !regular) {
+        if (k < 1 || (k > 1 && !regular)) {
             throw json.unfit("k", regular ? "a whole number from 1 on" : "1 for " + family.code());
         }
         JsonDocument parameters = json.object("parameters");

@@ -38,7 +38,7 @@ public final class ReportServer implements AutoCloseable {
     }
 
     private static HttpServer bound() throws IOException {
-        InetAddress here = InetAddress.getByName("127.0.0.1");
+        InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         try {
             return HttpServer.create(new InetSocketAddress(here, PORT), 0);
         } catch (BindException taken) {

@@ -11,13 +11,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImportCommandTest {
 
-    private static final String LOG =
-            "customer_id,visit_date,amount,currency,cost,vehicle_id,odometer_km,payer,items,acquired_on\n"
-                    + "王芳,2024-01-31,100.50,CNY,60,V1,5000,CUSTOMER_PAY,机油|机滤,2023-12-01\n"
-                    + "王芳,2024-08-15,250,CNY,,V1,10100,WARRANTY,,2023-12-01\n"
-                    + "b,2024-03-01,80,CNY,40,,,,,\n"
-                    + "b,2024-03-01,20,CNY,10,,,,,\n"
-                    + "c,,,,,,,,,2024-02-01\n";
+    private static final String LOG = """
+            customer_id,visit_date,amount,currency,cost,vehicle_id,odometer_km,payer,items,acquired_on
+            王芳,2024-01-31,100.50,CNY,60,V1,5000,CUSTOMER_PAY,机油|机滤,2023-12-01
+            王芳,2024-08-15,250,CNY,,V1,10100,WARRANTY,,2023-12-01
+            b,2024-03-01,80,CNY,40,,,,,
+            b,2024-03-01,20,CNY,10,,,,,
+            c,,,,,,,,,2024-02-01
+            """;
 
     @TempDir
     Path folder;
@@ -50,11 +51,13 @@ class ImportCommandTest {
     @Test
     void rows_that_no_order_can_be_made_of_are_set_aside() throws IOException {
         Path quarantine = folder.resolve("q.csv");
-        DeskRun run = importing(
-                "customer_id,visit_date,amount,payer\na,2024-01-31,5,\nb,2024-01-31,,\nc,2024-01-31,5,FRIEND\n"
-                        + "d,2024-01-31,5.001,\n",
-                "--quarantine",
-                quarantine);
+        DeskRun run = importing("""
+                customer_id,visit_date,amount,payer
+                a,2024-01-31,5,
+                b,2024-01-31,,
+                c,2024-01-31,5,FRIEND
+                d,2024-01-31,5.001,
+                """, "--quarantine", quarantine);
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(Files.readAllLines(quarantine)).hasSize(4);
         assertThat(Files.readString(quarantine))

@@ -71,9 +71,11 @@ class VisitsFileTest {
 
     @Test
     void keeps_the_currency_and_the_customers_who_never_came() throws IOException {
-        VisitLog log = read(file("customer_id,visit_date,amount,currency,acquired_on\n"
-                        + "a,2025-02-01,100.5,CNY,2025-01-01\nb,,,,2025-01-05\n"))
-                .log();
+        VisitLog log = read(file("""
+        customer_id,visit_date,amount,currency,acquired_on
+        a,2025-02-01,100.5,CNY,2025-01-01
+        b,,,,2025-01-05
+        """)).log();
         assertThat(log.currency()).contains(CurrencyUnit.of("CNY"));
         assertThat(log.customerCount()).isEqualTo(2);
         assertThat(log.visitCount()).isEqualTo(1);
@@ -81,8 +83,17 @@ class VisitsFileTest {
 
     @Test
     void sets_rows_aside_that_cannot_be_used() throws IOException {
-        VisitsFile.Read read = read(file("customer_id,visit_date,amount\na,2025-01-31,1\nb,soon,1\nc,2025-02-30,1\n"
-                + "d,2025-02-01,-5\ne,2025-02-01,\"1,000\"\n,2025-02-01,1\ng,2025-02-01\nh,2025-02-01,NaN\n"));
+        VisitsFile.Read read = read(file("""
+        customer_id,visit_date,amount
+        a,2025-01-31,1
+        b,soon,1
+        c,2025-02-30,1
+        d,2025-02-01,-5
+        e,2025-02-01,"1,000"
+        ,2025-02-01,1
+        g,2025-02-01
+        h,2025-02-01,NaN
+        """));
         assertThat(read.log().customerCount()).isEqualTo(1);
         assertThat(read.rows()).isEqualTo(8);
         assertThat(read.quarantine().problems())
