@@ -40,7 +40,7 @@ class InMemoryAggregatesTest {
         } finally {
             threads.shutdown();
         }
-        assertThat(notes.find(KEY).orElseThrow().version()).isEqualTo(writers * saves);
+        assertThat(notes.find(KEY).orElseThrow().version()).isEqualTo((long) writers * saves);
         assertThat(notes.kept.recordedEvents()).hasSize(writers * saves);
     }
 

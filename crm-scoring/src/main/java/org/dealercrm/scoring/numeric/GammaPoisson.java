@@ -64,7 +64,7 @@ public record GammaPoisson(double shape, double odds) {
             mass *= (shape + i - 1) / i * z;
             sum += mass;
             double next = Math.max((shape + i) / (i + 1) * z, z);
-            if (next < 1 && mass * next <= 1e-17 * sum * (1 - next) || mass == 0) {
+            if ((next < 1 && mass * next <= 1e-17 * sum * (1 - next)) || mass == 0) {
                 return Math.min(sum, 1);
             }
         }

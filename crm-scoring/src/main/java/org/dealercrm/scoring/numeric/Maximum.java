@@ -10,5 +10,6 @@ package org.dealercrm.scoring.numeric;
  * @param settled whether no further progress is possible; false if the iterations ran out
  * @param atBound whether a variable rests at a bound and the function still rises beyond it
  */
+@SuppressWarnings("ArrayRecordComponent") // read once by the fit that made it, never compared and never kept
 public record Maximum(
         double[] at, double value, double gradientNorm, int iterations, boolean settled, boolean atBound) {}

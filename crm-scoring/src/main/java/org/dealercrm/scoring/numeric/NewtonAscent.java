@@ -109,7 +109,7 @@ public final class NewtonAscent {
     }
 
     private boolean held(int i) {
-        return at[i] <= lower[i] && gradient[i] < 0 || at[i] >= upper[i] && gradient[i] > 0;
+        return (at[i] <= lower[i] && gradient[i] < 0) || (at[i] >= upper[i] && gradient[i] > 0);
     }
 
     /** Solves (-H + damping D) d = g over the free variables, D the size of H's diagonal. */
@@ -168,7 +168,7 @@ public final class NewtonAscent {
     private double gradientNorm(double[] point, double[] slope) {
         double sum = 0;
         for (int i = 0; i < point.length; i++) {
-            boolean outward = point[i] <= lower[i] && slope[i] < 0 || point[i] >= upper[i] && slope[i] > 0;
+            boolean outward = (point[i] <= lower[i] && slope[i] < 0) || (point[i] >= upper[i] && slope[i] > 0);
             sum += outward ? 0 : slope[i] * slope[i];
         }
         return Math.sqrt(sum);

@@ -49,7 +49,7 @@ public final class RowOrder {
         int left = begin;
         int right = middle;
         for (int i = begin; i < end; i++) {
-            boolean takeLeft = right >= end || left < middle && comparison.compare(from[left], from[right]) <= 0;
+            boolean takeLeft = right >= end || (left < middle && comparison.compare(from[left], from[right]) <= 0);
             to[i] = takeLeft ? from[left++] : from[right++];
         }
     }

@@ -83,7 +83,7 @@ final class CounterfactualSearch {
     /** A shorter silence means a later last visit, and the limit of loss counts from that. */
     private void shorterSilence(Standing standing, Best best) {
         double from = rule.outlook().silenceDays(standing);
-        LongFunction<Standing> changed = days -> standing.withSilence(span(days), lossLimit.days(days));
+        LongFunction<Standing> changed = days -> standing.withSilence(span(days), lossLimit.days((double) days));
         walk(new Span(Lever.SILENCE, from, gapDays(standing)), 0, changed, best);
     }
 
@@ -135,7 +135,7 @@ final class CounterfactualSearch {
             long next = up ? Math.min(last, same + stride) : Math.max(last, same - stride);
             if (best.moves(changed.apply(next))) {
                 long first = firstMove(same, next, changed, best);
-                best.take(span.lever, span.from, first, span.size(first), changed.apply(first));
+                best.take(span.lever, span.from, (double) first, span.size((double) first), changed.apply(first));
                 return;
             }
             same = next;
@@ -158,7 +158,7 @@ final class CounterfactualSearch {
     }
 
     private double span(long days) {
-        return rule.outlook().unit().fromDays(days);
+        return rule.outlook().unit().fromDays((double) days);
     }
 
     /** A span that changes, in days; changes are compared on top of the offset. */
@@ -184,7 +184,7 @@ final class CounterfactualSearch {
 
         boolean take(Lever lever, double from, double to, double size, Standing changed) {
             RetentionClass target = rule.classOf(changed);
-            if (target == current || change != null && change.size() <= size) {
+            if (target == current || (change != null && change.size() <= size)) {
                 return false;
             }
             change = new Counterfactual.Change(lever, from, to, target, day(lever, from, to), size);
@@ -192,8 +192,10 @@ final class CounterfactualSearch {
         }
 
         private Optional<LocalDate> day(Lever lever, double from, double to) {
-            boolean waiting = lever == Lever.SILENCE && to > from && asOf != null;
-            return waiting ? Optional.of(asOf.plusDays((long) Math.ceil(to - from))) : Optional.empty();
+            boolean waiting = lever == Lever.SILENCE && to > from;
+            return Optional.ofNullable(asOf)
+                    .filter(today -> waiting)
+                    .map(today -> today.plusDays((long) Math.ceil(to - from)));
         }
 
         long farthestUp(Span span) {

@@ -25,6 +25,7 @@ final class LossLimit {
      *
      * @param silenceDays the silence on the as-of day, by which the day of the last visit is known
      */
+    @SuppressWarnings("JavaPeriodGetDays") // the months are counted beside the days
     double days(double silenceDays) {
         if (asOf == null) {
             return lostAfter.toTotalMonths() * ClockUnit.MONTH.days() + lostAfter.getDays();

@@ -33,6 +33,7 @@ public record RetentionPolicy(
             new RetentionPolicy(365, 0.5, new ValueCut.NaturalBreak(), 0, Period.ofMonths(24), 1, 3, 365);
 
     /** Checks every decision. */
+    @SuppressWarnings("JavaPeriodGetDays") // the months are looked at beside the days
     public RetentionPolicy {
         Objects.requireNonNull(valueCut, "valueCut");
         Objects.requireNonNull(lostAfter, "lostAfter");

@@ -28,7 +28,9 @@ public record RetentionResult(List<CustomerScore> scores, Provenance provenance)
      * @return the number, not negative
      */
     public long count(RetentionClass retentionClass) {
-        return totals().get(retentionClass).customers();
+        return scores.stream()
+                .filter(score -> score.retentionClass() == retentionClass)
+                .count();
     }
 
     /**

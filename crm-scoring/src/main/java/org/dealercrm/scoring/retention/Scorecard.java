@@ -94,7 +94,7 @@ final class Scorecard {
         if (own == 0) {
             return baselineLogit;
         }
-        if (own == OWN || !rhythmic && own == (SILENCE | TENURE)) {
+        if (own == OWN || (!rhythmic && own == (SILENCE | TENURE))) {
             return logit(outlook.pReturn(standing));
         }
         double silence = (own & SILENCE) != 0 ? standing.age() - standing.tx() : baseline.silence();

@@ -17,9 +17,9 @@ enum CarModel {
 
     static {
         double mean = 0;
-        for (CarModel model : ALL) {
-            SHARES[model.ordinal()] = model.share;
-            mean += model.share * model.priceLevel;
+        for (int i = 0; i < ALL.length; i++) {
+            SHARES[i] = ALL[i].share;
+            mean += ALL[i].share * ALL[i].priceLevel;
         }
         MEAN_PRICE_LEVEL = mean;
     }

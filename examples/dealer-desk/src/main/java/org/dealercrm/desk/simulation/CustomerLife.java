@@ -18,10 +18,12 @@ record CustomerLife(SimulatedCustomer customer, Optional<Leaving> leaving) {
     // A block of Chinese mobile numbers that no carrier uses: nobody is rung up by mistake.
     private static final String UNUSED_MOBILE_BLOCK = "+86154";
     private static final double HAS_EMAIL = 0.42;
+    private static final List<CustomerKind> KINDS =
+            List.of(CustomerKind.PRIVATE, CustomerKind.COMPANY, CustomerKind.FLEET);
 
     static CustomerLife of(long seed, int number, LocalDate firstDay, LocalDate lastDay) {
         SeededRandom person = SeededRandom.of(seed, number, 1);
-        CustomerKind kind = CustomerKind.values()[person.weighted(0.968, 0.026, 0.006)];
+        CustomerKind kind = KINDS.get(person.weighted(0.968, 0.026, 0.006));
         String city = person.oneOf(CITIES);
         SimulatedName name = kind == CustomerKind.PRIVATE ? NameBook.person(person) : NameBook.firm(kind, city, person);
         String phone = UNUSED_MOBILE_BLOCK + padded(person.below(100_000_000), 8);

@@ -1,8 +1,6 @@
 package org.dealercrm.desk.simulation;
 
 import java.time.DayOfWeek;
-import java.util.EnumMap;
-import java.util.Map;
 import org.dealercrm.service.LineKind;
 
 /**
@@ -36,28 +34,38 @@ public final class PublishedFigures {
     // Invoices by weekday, Monday to Sunday.
     private static final int[] BY_WEEKDAY = {71_592, 72_165, 75_019, 71_518, 75_319, 89_955, 36_746};
 
-    private static final Map<OrderKind, Integer> BY_KIND = new EnumMap<>(Map.of(
-            OrderKind.SCHEDULED_SERVICE, 160_523,
-            OrderKind.RUNNING_REPAIR, 284_555,
-            OrderKind.ACCIDENT_REPAIR, 44_159,
-            OrderKind.COMEBACK, 3_043));
-
-    // Rupees invoiced: labour, parts, outsourced ("OSL"), other ("Misc"), in the order of LineKind. The published money
-    // of
-    // running repairs does not hold the 15,100 orders called "Mechanical".
-    private static final Map<OrderKind, double[]> RUPEES = new EnumMap<>(Map.of(
-            OrderKind.SCHEDULED_SERVICE, new double[] {134_388_126.24, 250_941_643.36, 25_441_064.14, 8_734_489.18},
-            OrderKind.RUNNING_REPAIR, new double[] {132_112_549.22, 263_241_501.50, 36_593_909.19, 10_603_846.43},
-            OrderKind.ACCIDENT_REPAIR, new double[] {90_817_471.05, 214_492_999.24, 129_299_813.42, 6_798_181.72},
-            OrderKind.COMEBACK, new double[] {900.00, 3_106.74, 0, 0}));
-
-    private static final Map<OrderKind, Integer> ORDERS_WITH_MONEY = new EnumMap<>(Map.of(
-            OrderKind.SCHEDULED_SERVICE, 160_523,
-            OrderKind.RUNNING_REPAIR, 269_455,
-            OrderKind.ACCIDENT_REPAIR, 44_159,
-            OrderKind.COMEBACK, 3_043));
-
     private PublishedFigures() {}
+
+    /** One order type's totals: orders, orders whose money is published, and rupees invoiced by kind of line. */
+    private record Total(
+            int orders, int ordersWithMoney, double labour, double parts, double outsourced, double other) {
+
+        /** The money of running repairs does not hold the 15,100 orders called "Mechanical". Outsourced is "OSL", other "Misc". */
+        static Total of(OrderKind kind) {
+            return switch (kind) {
+                case SCHEDULED_SERVICE ->
+                    new Total(160_523, 160_523, 134_388_126.24, 250_941_643.36, 25_441_064.14, 8_734_489.18);
+                case RUNNING_REPAIR ->
+                    new Total(284_555, 269_455, 132_112_549.22, 263_241_501.50, 36_593_909.19, 10_603_846.43);
+                case ACCIDENT_REPAIR ->
+                    new Total(44_159, 44_159, 90_817_471.05, 214_492_999.24, 129_299_813.42, 6_798_181.72);
+                case COMEBACK -> new Total(3_043, 3_043, 900.00, 3_106.74, 0, 0);
+            };
+        }
+
+        double rupees(LineKind line) {
+            return switch (line) {
+                case LABOUR -> labour;
+                case PARTS -> parts;
+                case OUTSOURCED -> outsourced;
+                case OTHER -> other;
+            };
+        }
+
+        double rupees() {
+            return labour + parts + outsourced + other;
+        }
+    }
 
     /**
      * The share of an order type in all orders.
@@ -66,8 +74,11 @@ public final class PublishedFigures {
      * @return its share, 0 to 1; the four add up to 1
      */
     public static double shareOf(OrderKind kind) {
-        int all = BY_KIND.values().stream().mapToInt(Integer::intValue).sum();
-        return (double) BY_KIND.get(kind) / all;
+        int all = 0;
+        for (OrderKind each : OrderKind.values()) {
+            all += Total.of(each).orders();
+        }
+        return (double) Total.of(kind).orders() / all;
     }
 
     /**
@@ -106,7 +117,7 @@ public final class PublishedFigures {
      * @return rupees an order, not negative
      */
     public static double rupeesPerOrder(OrderKind kind, LineKind line) {
-        return RUPEES.get(kind)[line.ordinal()] / ORDERS_WITH_MONEY.get(kind);
+        return Total.of(kind).rupees(line) / Total.of(kind).ordersWithMoney();
     }
 
     /**
@@ -117,11 +128,7 @@ public final class PublishedFigures {
      * @return its share, 0 to 1
      */
     public static double shareOf(OrderKind kind, LineKind line) {
-        double all = 0;
-        for (double rupees : RUPEES.get(kind)) {
-            all += rupees;
-        }
-        return RUPEES.get(kind)[line.ordinal()] / all;
+        return Total.of(kind).rupees(line) / Total.of(kind).rupees();
     }
 
     /**
@@ -133,11 +140,9 @@ public final class PublishedFigures {
     public static double shareOf(LineKind line) {
         double all = 0;
         double part = 0;
-        for (double[] rupees : RUPEES.values()) {
-            for (int i = 0; i < rupees.length; i++) {
-                all += rupees[i];
-                part += i == line.ordinal() ? rupees[i] : 0;
-            }
+        for (OrderKind each : OrderKind.values()) {
+            all += Total.of(each).rupees();
+            part += Total.of(each).rupees(line);
         }
         return part / all;
     }

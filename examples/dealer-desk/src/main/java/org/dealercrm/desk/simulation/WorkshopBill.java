@@ -17,8 +17,6 @@ final class WorkshopBill {
     private static final double FEN_A_YUAN = 100;
     private static final int ROUNDED_TO_FEN = 10;
 
-    // What the store pays out of one yuan invoiced, in the order of LineKind.
-    private static final double[] COST_SHARES = {0.42, 0.68, 0.86, 0.60};
     private static final double COMEBACK_COST_IN_FEN = 21_000;
     private static final double WARRANTY_SHARE_OF_REPAIRS = 0.45;
 
@@ -99,10 +97,20 @@ final class WorkshopBill {
 
     private static SimulatedLine line(LineKind kind, String item, Payer payer, double fen) {
         long price = rounded(fen);
-        return new SimulatedLine(kind, item, payer, price, rounded(price * COST_SHARES[kind.ordinal()]));
+        return new SimulatedLine(kind, item, payer, price, rounded(price * costShare(kind)));
+    }
+
+    /** What the store pays out of one yuan invoiced. */
+    private static double costShare(LineKind kind) {
+        return switch (kind) {
+            case LABOUR -> 0.42;
+            case PARTS -> 0.68;
+            case OUTSOURCED -> 0.86;
+            case OTHER -> 0.60;
+        };
     }
 
     private static long rounded(double fen) {
-        return (long) (fen / ROUNDED_TO_FEN + 0.5) * ROUNDED_TO_FEN;
+        return ((long) (fen / ROUNDED_TO_FEN + 0.5)) * ROUNDED_TO_FEN;
     }
 }

@@ -1,5 +1,7 @@
 package org.dealercrm.desk.simulation;
 
+import java.util.List;
+
 /** What is done to a car, with the words that stand on the invoice. */
 enum WorkshopJob {
     SERVICE(OrderKind.SCHEDULED_SERVICE, 1, false, "常规保养", "四轮定位", "机油", "机油滤清器", "空气滤清器", "空调滤清器"),
@@ -25,7 +27,8 @@ enum WorkshopJob {
     private final boolean forNewEnergy;
     private final String labour;
     private final String outsourced;
-    private final String[] parts;
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> parts;
 
     WorkshopJob(
             OrderKind kind, double frequency, boolean forNewEnergy, String labour, String outsourced, String... parts) {
@@ -34,13 +37,13 @@ enum WorkshopJob {
         this.forNewEnergy = forNewEnergy;
         this.labour = labour;
         this.outsourced = outsourced;
-        this.parts = parts;
+        this.parts = List.of(parts);
     }
 
     static WorkshopJob drawn(OrderKind kind, CarModel model, SeededRandom random) {
         double[] weights = new double[ALL.length];
-        for (WorkshopJob job : ALL) {
-            weights[job.ordinal()] = job.kind == kind ? job.frequencyFor(model) : 0;
+        for (int i = 0; i < ALL.length; i++) {
+            weights[i] = ALL[i].kind == kind ? ALL[i].frequencyFor(model) : 0;
         }
         return ALL[random.weighted(weights)];
     }
@@ -61,10 +64,10 @@ enum WorkshopJob {
 
     /** The parts, the one that is always needed first. */
     String part(int number) {
-        return parts[number];
+        return parts.get(number);
     }
 
     int partCount() {
-        return parts.length;
+        return parts.size();
     }
 }
