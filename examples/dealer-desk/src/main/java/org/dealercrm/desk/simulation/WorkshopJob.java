@@ -27,6 +27,7 @@ enum WorkshopJob {
     private final boolean forNewEnergy;
     private final String labour;
     private final String outsourced;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> parts;
 
