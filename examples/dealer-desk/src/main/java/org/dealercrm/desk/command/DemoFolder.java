@@ -18,9 +18,7 @@ record DemoFolder(Path root) {
 
     /** Takes away what an earlier demonstration has left, by its own names, and nothing else. */
     static DemoFolder cleared(Path root) throws IOException {
-        if (Files.exists(root) && !Files.isDirectory(root)) {
-            throw new UnusableInput("--out: found a file at " + root + ", expected a folder.");
-        }
+        refuseFile(root);
         DemoFolder folder = new DemoFolder(root);
         Files.createDirectories(folder.letters());
         for (Path file : List.of(
@@ -38,6 +36,13 @@ record DemoFolder(Path root) {
             }
         }
         return folder;
+    }
+
+    /** Refuses a file where a folder is to be. */
+    static void refuseFile(Path root) {
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new UnusableInput("--out: found a file at " + root + ", expected a folder.");
+        }
     }
 
     private static boolean isLetter(Path file) {

@@ -69,6 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        table.guard(out, visits);
         PrintWriter err = spec.commandLine().getErr();
         VisitsFile.Read read = VisitsFile.read(visits, table.format(), table.names(), table.strict());
         checkDays(read.log(), err);
@@ -97,6 +98,10 @@ final class EvaluateCommand implements Callable<Integer> {
         String file = String.valueOf(visits.getFileName());
         LocalDate first = log.firstDay().orElse(split);
         LocalDate last = log.lastDay().orElse(first);
+        if (!first.isBefore(last)) {
+            throw new UnusableInput(file + ": found no visit after " + first
+                    + ", the first day of the file, expected a log that goes on after --split.");
+        }
         if (split.isBefore(first) || !split.isBefore(last)) {
             throw new UnusableInput(
                     file + ": --split " + split + " leaves no customers or no visits after it, expected a"

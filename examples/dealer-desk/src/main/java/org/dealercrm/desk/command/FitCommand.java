@@ -75,6 +75,7 @@ final class FitCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--covariates: covariates are not available in this version yet; leave the option out");
         }
+        table.guard(modelOut, input.visits, input.cbs);
         PrintWriter err = spec.commandLine().getErr();
         HistoryInput customers = input.visits != null
                 ? HistoryInput.ofVisits(input.visits, table, unit, asOf, err)

@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the options
 final class ImportCommand implements Callable<Integer> {
 
+    /** The output is a database: bad rows go to the current folder. */
+    private static final Path BAD_ROWS_BESIDE = Path.of("import");
+
     @Spec
     private CommandSpec spec;
 
@@ -69,6 +72,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
+        table.guardQuarantine(BAD_ROWS_BESIDE, visits);
         Dealership dealership = dealership();
         VisitIntake.Taken taken = VisitIntake.read(visits, table.format(), table.names(), table.strict(), dealership);
         try (JdbcStore database = StoreInput.open(db, false)) {
@@ -85,19 +89,25 @@ final class ImportCommand implements Callable<Integer> {
                                 + " vehicles, " + filed.orders() + " repair orders.");
             }
         }
-        // The output is a database: bad rows go to the current folder.
-        table.keep(taken.quarantine(), Path.of("import"), err);
+        table.keep(taken.quarantine(), BAD_ROWS_BESIDE, err);
         return Desk.DONE;
     }
 
     private Dealership dealership() {
-        return Dealership.builder()
-                .id(storeId())
-                .name(store)
-                .zone(zone())
-                .currency(unit())
-                .locale(Locale.SIMPLIFIED_CHINESE)
-                .build();
+        StoreId id = storeId();
+        ZoneId zone = zone();
+        CurrencyUnit currencyUnit = unit();
+        try {
+            return Dealership.builder()
+                    .id(id)
+                    .name(store)
+                    .zone(zone)
+                    .currency(currencyUnit)
+                    .locale(Locale.SIMPLIFIED_CHINESE)
+                    .build();
+        } catch (IllegalArgumentException | IllegalStateException refused) {
+            throw new UnusableInput("--store: " + refused.getMessage() + ".");
+        }
     }
 
     private ZoneId zone() {

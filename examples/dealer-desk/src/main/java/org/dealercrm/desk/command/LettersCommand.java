@@ -71,6 +71,8 @@ final class LettersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        DemoFolder.refuseFile(out);
+        table.guardQuarantine(out.resolve("letters"), recipients);
         PrintWriter err = spec.commandLine().getErr();
         LetterTemplate letter = LetterTemplates.find(template, LetterLanguage.of(locale));
         RecipientsFile.Written written =

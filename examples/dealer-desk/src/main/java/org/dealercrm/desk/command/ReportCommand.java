@@ -91,7 +91,9 @@ final class ReportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         RetentionPolicy rules = policy == null ? RetentionPolicy.standard() : PolicyFile.read(policy);
         RetentionPolicy looking = horizon == null ? rules : rules.withHorizonDays(horizon);
+        DemoFolder.refuseFile(out);
         DemoFolder folder = new DemoFolder(out);
+        table.guardQuarantine(folder.scores(), source == null ? null : source.visits, policy);
         boolean demo = source == null && Files.isRegularFile(folder.simulation());
         Store store = read(folder, err);
         LocalDate day = HistoryInput.lastDay(store.log(), store.name(), demo && asOf == null ? demoDay(folder) : asOf);

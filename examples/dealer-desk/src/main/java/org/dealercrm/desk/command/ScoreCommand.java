@@ -93,6 +93,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (model != null && modelIn != null) {
             throw new ParameterException(spec.commandLine(), "--model and --model-in exclude each other");
         }
+        table.guard(scoresOut, input.visits, input.cbs, policy, modelIn);
         PrintWriter err = spec.commandLine().getErr();
         RetentionPolicy rules = policy == null ? RetentionPolicy.standard() : PolicyFile.read(policy);
         RetentionPolicy looking = horizon == null ? rules : rules.withHorizonDays(horizon);

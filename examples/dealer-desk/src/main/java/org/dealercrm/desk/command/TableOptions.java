@@ -1,6 +1,8 @@
 package org.dealercrm.desk.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,7 @@ import org.dealercrm.desk.csv.ColumnNames;
 import org.dealercrm.desk.csv.CsvFormat;
 import org.dealercrm.desk.csv.Quarantine;
 import org.dealercrm.desk.csv.RowProblem;
+import org.dealercrm.desk.csv.UnusableInput;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -52,13 +55,64 @@ final class TableOptions {
         return strict;
     }
 
+    /**
+     * Refuses, before anything is read, an output that is a folder, or that would be written over an input or over the
+     * bad rows.
+     */
+    void guard(Path output, @Nullable Path... inputs) {
+        refuseFolder(output);
+        refuseInputs(output, inputs);
+        Path badRows = quarantineBeside(output);
+        if (same(badRows, output)) {
+            throw new UnusableInput(output + ": found it as the output and as the place of bad rows, expected two files"
+                    + " (--quarantine names the second).");
+        }
+        guardQuarantine(output, inputs);
+    }
+
+    /** The same for the bad rows alone. */
+    void guardQuarantine(Path output, @Nullable Path... inputs) {
+        Path badRows = quarantineBeside(output);
+        refuseFolder(badRows);
+        refuseInputs(badRows, inputs);
+    }
+
+    private static void refuseFolder(Path output) {
+        if (Files.isDirectory(output)) {
+            throw new UnusableInput(output + ": found a folder, expected the name of a file to write.");
+        }
+    }
+
+    private static void refuseInputs(Path output, @Nullable Path... inputs) {
+        for (Path input : inputs) {
+            if (input != null && same(output, input)) {
+                throw new UnusableInput(input + ": found an input that would be written over"
+                        + " (by the output, or by bad rows: --quarantine), expected another file.");
+            }
+        }
+    }
+
+    private static boolean same(Path one, Path other) {
+        try {
+            return one.toAbsolutePath()
+                            .normalize()
+                            .equals(other.toAbsolutePath().normalize())
+                    || Files.isRegularFile(one) && Files.isRegularFile(other) && Files.isSameFile(one, other);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private Path quarantineBeside(Path output) {
+        return quarantine == null ? output.toAbsolutePath().resolveSibling("quarantine.csv") : quarantine;
+    }
+
     /** Writes the bad rows, if there are any, and says so. */
     void keep(Quarantine rows, Path output, PrintWriter err) {
         if (rows.size() == 0) {
             return;
         }
-        Path beside = output.toAbsolutePath().resolveSibling("quarantine.csv");
-        Path target = quarantine == null ? beside : quarantine;
+        Path target = quarantineBeside(output);
         rows.write(target);
         RowProblem first = rows.problems().get(0);
         err.println(rows.size() + (rows.size() == 1 ? " row" : " rows") + " set aside in " + target + "; the first: "
