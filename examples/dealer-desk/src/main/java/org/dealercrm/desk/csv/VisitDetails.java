@@ -94,6 +94,8 @@ public final class VisitDetails {
         CURRENCY,
         /** What it cost. */
         COST,
+        /** Which vehicle. */
+        VEHICLE,
         /** The odometer. */
         ODOMETER,
         /** Who paid. */
@@ -113,6 +115,7 @@ public final class VisitDetails {
             case AMOUNT -> columns.amount();
             case CURRENCY -> columns.currency();
             case COST -> columns.cost();
+            case VEHICLE -> columns.vehicleId();
             case ODOMETER -> columns.odometerKm();
             case PAYER -> columns.payer();
         };

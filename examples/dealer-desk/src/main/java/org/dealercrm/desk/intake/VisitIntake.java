@@ -49,6 +49,8 @@ public final class VisitIntake {
     /** Room for the day and the count within the 64 characters of an order's number. */
     private static final int MAX_CUSTOMER = 48;
 
+    private static final int MAX_ID = 64;
+
     private static final LocalTime NOON = LocalTime.NOON;
 
     private final StoreId store;
@@ -96,7 +98,7 @@ public final class VisitIntake {
             throw details.unfit(VisitDetails.Field.CUSTOMER, "an id of at most " + MAX_CUSTOMER + " characters");
         }
         checkCurrency(details);
-        CustomerId customer = new CustomerId(store, visit.customerId());
+        CustomerId customer = new CustomerId(store, id(visit.customerId(), VisitDetails.Field.CUSTOMER, details));
         if (visit.visited()) {
             RepairOrder order = order(customer, visit, details);
             orders.put(order.id(), order);
@@ -105,6 +107,14 @@ public final class VisitIntake {
                 ? Optional.empty()
                 : Optional.of(LocalDate.ofEpochDay(visit.acquiredOn()));
         customers.merge(customer, acquired, (known, found) -> known.isPresent() ? known : found);
+    }
+
+    /** The id of a row; what is none sends the row to the quarantine. */
+    private static String id(String value, VisitDetails.Field field, VisitDetails details) {
+        if (value.length() > MAX_ID || value.chars().anyMatch(Character::isISOControl)) {
+            throw details.unfit(field, "an id of at most " + MAX_ID + " characters, none of them a control character");
+        }
+        return value;
     }
 
     private void checkCurrency(VisitDetails details) {
@@ -120,11 +130,12 @@ public final class VisitIntake {
         Optional<Mileage> odometer = odometer(details);
         String dayOfCustomer = customer.value() + "-" + day.toString().replace("-", "");
         int count = visitsOfDay.merge(dayOfCustomer, 1, Integer::sum);
-        String vehicle = details.vehicleId().isEmpty() ? customer.value() : details.vehicleId();
+        String vehicleId = details.vehicleId().isEmpty() ? customer.value() : details.vehicleId();
+        VehicleId vehicle = new VehicleId(store, id(vehicleId, VisitDetails.Field.VEHICLE, details));
         Arrival arrival = new Arrival(
                 new RepairOrderId(store, dayOfCustomer + "-" + count),
                 customer,
-                new VehicleId(store, vehicle),
+                vehicle,
                 OrderType.OTHER,
                 currency,
                 odometer,

@@ -66,7 +66,7 @@ final class RecipientName {
             case "MR", "先生" -> Honorific.MR;
             case "MS", "女士" -> Honorific.MS;
             case "", "UNKNOWN" -> Honorific.UNKNOWN;
-            default -> throw row.unfit(honorific, "MR, MS or nothing");
+            default -> throw row.unfitUnseen(honorific, "MR, MS or nothing");
         };
     }
 }

@@ -97,9 +97,11 @@ public final class RecipientsFile {
             String all = writing.problems().stream()
                     .map(each -> each.message(Locale.ENGLISH))
                     .collect(Collectors.joining(" "));
+            String expected =
+                    "what the letter needs. " + (all.endsWith(".") ? all.substring(0, all.length() - 1) : all);
             ValueType type = template.schema().typeOf(problem.name()).orElse(ValueType.TEXT);
             // A text may be a name or a number of a telephone; it stands in the quarantine file and nowhere else.
-            return type == ValueType.TEXT ? row.unfitUnseen(column, all) : row.unfit(column, all);
+            return type == ValueType.TEXT ? row.unfitUnseen(column, expected) : row.unfit(column, expected);
         });
     }
 }

@@ -67,6 +67,28 @@ class ImportCommandTest {
     }
 
     @Test
+    void ids_that_a_store_cannot_hold_are_set_aside() throws IOException {
+        Path quarantine = folder.resolve("q.csv");
+        DeskRun run = importing(
+                "customer_id,visit_date,amount,vehicle_id\na,2024-01-31,5,V1\n\"b\nb\",2024-01-31,5,V2\nc,2024-01-31,5,"
+                        + "V".repeat(65) + "\nd,2024-01-31,5,\"V\u00074\"\n",
+                "--quarantine",
+                quarantine);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("1 customers, 1 vehicles, 1 repair orders");
+        assertThat(run.err()).contains("3 rows set aside");
+        assertThat(Files.readString(quarantine))
+                .contains("expected an id of at most 64 characters, none of them a control character");
+    }
+
+    @Test
+    void a_store_that_cannot_be_called_so_is_refused() throws IOException {
+        DeskRun run = importing(LOG, "--store", "a\u0007b");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--store: ").contains("control character");
+    }
+
+    @Test
     void a_store_is_imported_once() throws IOException {
         importing(LOG);
         DeskRun again = importing(LOG);

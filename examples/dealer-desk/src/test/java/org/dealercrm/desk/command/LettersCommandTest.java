@@ -75,6 +75,23 @@ class LettersCommandTest {
     }
 
     @Test
+    void a_name_in_the_wrong_column_is_not_told() throws IOException {
+        DeskRun run = DeskRun.of(
+                "letters",
+                "--template",
+                "thank-you",
+                "--recipients",
+                recipients("王,芳,Dr. 王芳 13800138000,,", "王,芳,MS,,"),
+                "--out",
+                folder.resolve("letters"));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains("column honorific: found '(a value that is not shown)', expected MR, MS or nothing.")
+                .doesNotContain("王芳")
+                .doesNotContain("138");
+    }
+
+    @Test
     void what_a_letter_lacks_is_named() throws IOException {
         Path file = Files.writeString(folder.resolve("recipients.csv"), "surname,brand\n王,星河\n");
         Path letters = folder.resolve("letters");
