@@ -1,8 +1,12 @@
 package org.dealercrm.desk.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.store.DatabaseFailure;
 import picocli.CommandLine;
@@ -103,11 +107,26 @@ public final class Desk implements Runnable {
         Throwable inner = failure instanceof UncheckedIOException ? failure.getCause() : null;
         Throwable cause = inner == null ? failure : inner;
         if (cause instanceof FileSystemException file) {
-            String reason = file.getReason() == null ? cause.getClass().getSimpleName() : file.getReason();
-            return "cannot write or read " + file.getFile() + " (" + reason + ")";
+            return "cannot write or read " + file.getFile() + " (" + reason(file) + ")";
+        }
+        if (cause instanceof IOException) {
+            return "cannot write or read a file (" + cause.getMessage() + ")";
         }
         String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return "failed unexpectedly: " + message.lines().findFirst().orElse("") + " (--debug shows where)";
+    }
+
+    private static String reason(FileSystemException file) {
+        if (file instanceof NoSuchFileException) {
+            return "there is no such folder, and it cannot be made";
+        }
+        if (file instanceof FileAlreadyExistsException) {
+            return "a file is there, where a folder is expected";
+        }
+        if (file instanceof AccessDeniedException) {
+            return "not permitted";
+        }
+        return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
     }
 
     private static String sentence(String text) {

@@ -44,6 +44,11 @@ record HistoryInput(VisitHistory history, Optional<Quarantine> quarantine) {
         if (history.visitsAfterAsOf() > 0) {
             err.println(source + ": " + history.visitsAfterAsOf() + " visits after " + day + " are left out.");
         }
+        int notYet = log.customerCount() - history.size();
+        if (notYet > 0) {
+            err.println(source + ": " + notYet + (notYet == 1 ? " customer" : " customers") + " from after " + day
+                    + " on " + (notYet == 1 ? "is" : "are") + " not among the customers yet.");
+        }
         return history;
     }
 

@@ -3,6 +3,8 @@ package org.dealercrm.desk.command;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dealercrm.dealership.StoreId;
 import org.dealercrm.desk.csv.UnusableInput;
@@ -17,6 +19,9 @@ final class StoreInput {
 
     /** H2: database not found, and it must exist. */
     private static final String H2_NOT_FOUND = "90146";
+
+    /** H2: the address is no address, a relative path, an unknown setting, a setting twice. */
+    private static final Set<String> H2_MISUNDERSTOOD = Set.of("90046", "90011", "90113", "90066");
 
     private StoreInput() {}
 
@@ -42,15 +47,27 @@ final class StoreInput {
                     + "', expected a JDBC URL such as jdbc:h2:file:/folder/store or jdbc:postgresql://host/name.");
         }
         boolean guarded = h2 && mustExist && !url.startsWith("jdbc:h2:mem:");
+        String quiet = h2 ? with(url, "TRACE_LEVEL_FILE=0") : url;
         try {
-            return JdbcStore.open(guarded ? url + ";IFEXISTS=TRUE" : url);
+            return JdbcStore.open(guarded ? with(quiet, "IFEXISTS=TRUE") : quiet);
         } catch (DatabaseFailure failure) {
             if (failure.sqlState().equals(H2_NOT_FOUND)) {
                 throw new UnusableInput("--db: found no database at " + url.split("[?;]", 2)[0]
                         + ", expected one that import or demo has made.");
             }
+            if (h2 && H2_MISUNDERSTOOD.contains(failure.sqlState())) {
+                throw new UnusableInput("--db: found '" + url.split("[?;]", 2)[0] + "' (H2 refuses it with code "
+                        + failure.sqlState() + "), expected a path that is absolute or begins with ./ or ~/, such as"
+                        + " jdbc:h2:file:/folder/store, and settings that H2 knows.");
+            }
             throw failure;
         }
+    }
+
+    /** Adds a setting of H2, unless the address has one of this name. */
+    private static String with(String url, String setting) {
+        String name = setting.substring(0, setting.indexOf('=') + 1);
+        return url.toUpperCase(Locale.ROOT).contains(";" + name) ? url : url + ";" + setting;
     }
 
     /** The store that was asked for, or the only one that the database has. */

@@ -15,9 +15,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A table with a header line, read once from top to bottom. */
 public final class CsvTable implements AutoCloseable {
+
+    /** So many names of columns a message shows. */
+    private static final int SHOWN = 30;
 
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
@@ -158,10 +162,31 @@ public final class CsvTable implements AutoCloseable {
     }
 
     private String missing(String name, String inFile) {
+        if (header.stream().anyMatch(column -> column.indexOf('\0') >= 0)) {
+            return file + ", line 1: found zero bytes between the characters, expected " + format.charset()
+                    + " text; it looks like UTF-16 (--charset UTF-16LE or UTF-16BE).";
+        }
+        if (header.stream().anyMatch(CsvTable::isNoName)) {
+            // Without a header line this is somebody's row, which is not shown.
+            return file + ", line 1, column " + inFile
+                    + ": found a row of values (not shown), expected a header line with " + inFile + ".";
+        }
         String advice = inFile.equals(name) ? " (or its name in this file by --map " + name + "=…)" : "";
         String delimiter = header.size() == 1 ? " The header is one field: is --delimiter right?" : "";
-        return file + ", line 1, column " + inFile + ": found no such column among " + String.join(", ", header)
-                + ", expected " + inFile + advice + "." + delimiter;
+        return file + ", line 1, column " + inFile + ": found no such column among " + shownHeader() + ", expected "
+                + inFile + advice + "." + delimiter;
+    }
+
+    /** Whether a field of the first line is a number or a day, which no column is called. */
+    private static boolean isNoName(String field) {
+        return Cells.day(field) != Cells.NO_DAY || !Double.isNaN(Cells.number(field));
+    }
+
+    private String shownHeader() {
+        return header.stream()
+                .limit(SHOWN)
+                .map(column -> column.isEmpty() ? "''" : RowProblem.shortened(column))
+                .collect(Collectors.joining(", ", "", header.size() > SHOWN ? ", …" : ""));
     }
 
     /**

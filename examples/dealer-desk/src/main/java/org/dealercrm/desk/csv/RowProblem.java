@@ -1,5 +1,6 @@
 package org.dealercrm.desk.csv;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -45,8 +46,28 @@ public record RowProblem(String file, long line, String column, String found, St
         return place + ": " + reason() + ".";
     }
 
-    private static String shortened(String value) {
-        String oneLine = value.replace('\r', ' ').replace('\n', ' ');
-        return oneLine.length() <= SHOWN ? oneLine : oneLine.substring(0, SHOWN) + "…";
+    /**
+     * A value as a message shows it: on one line, not too long, and nothing in it that a terminal would obey. What cannot
+     * be seen is written as {@code \\uXXXX}.
+     */
+    static String shortened(String value) {
+        StringBuilder shown = new StringBuilder();
+        int count = 0;
+        for (int at = 0; at < value.length(); count++) {
+            if (count == SHOWN) {
+                return shown.append('…').toString();
+            }
+            int c = value.codePointAt(at);
+            boolean unseen = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+            if (c == '\r' || c == '\n') {
+                shown.append(' ');
+            } else if (unseen && Character.isBmpCodePoint(c)) {
+                shown.append(String.format(Locale.ROOT, "\\u%04X", c));
+            } else {
+                shown.appendCodePoint(c);
+            }
+            at += Character.charCount(c);
+        }
+        return shown.toString();
     }
 }

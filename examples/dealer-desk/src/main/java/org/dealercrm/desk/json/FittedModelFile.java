@@ -84,6 +84,9 @@ public final class FittedModelFile {
     public static Fit<BetaGeometricModel> read(Path path, ClockUnit clock) {
         JsonDocument json = JsonDocument.read(path);
         json.checkKeys(KEYS);
+        if (json.truth("converged") != (status(json) == FitStatus.CONVERGED)) {
+            throw json.unfit("converged", "what status says: true for CONVERGED, false for any other");
+        }
         try {
             return new Fit<>(
                     inUnit(model(json), clock),

@@ -40,13 +40,21 @@ public final class JsonDocument {
         try {
             node = MAPPER.readTree(path);
         } catch (JacksonException broken) {
-            throw new UnusableInput(name + ", " + place(broken) + ": found no JSON (" + broken.getOriginalMessage()
+            throw new UnusableInput(name + ", " + place(broken) + ": found no JSON (" + reason(broken)
                     + "), expected one JSON object.");
         }
         if (!node.isObject()) {
             throw new UnusableInput(name + ", line 1: found " + describe(node) + ", expected one JSON object.");
         }
         return new JsonDocument(name, node);
+    }
+
+    /** What the reader says, without its remarks on itself in brackets. */
+    private static String reason(JacksonException broken) {
+        String text =
+                String.valueOf(broken.getOriginalMessage()).lines().findFirst().orElse("broken");
+        int bracket = text.indexOf(" (");
+        return bracket < 0 ? text : text.substring(0, bracket);
     }
 
     private static String place(JacksonException broken) {

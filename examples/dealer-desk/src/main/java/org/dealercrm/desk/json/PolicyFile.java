@@ -33,6 +33,7 @@ public final class PolicyFile {
             "defaultMargin",
             "fullEvidenceVisits",
             "fullEvidenceDays"));
+    private static final int MOST_YEARS = 1000;
     private static final String NATURAL_BREAK = "natural-break";
 
     private PolicyFile() {}
@@ -118,15 +119,19 @@ public final class PolicyFile {
         throw json.unfit(key, expected);
     }
 
+    private static boolean isWithinReason(Period period) {
+        return period.toTotalMonths() <= 12 * MOST_YEARS && period.getDays() <= 365 * MOST_YEARS;
+    }
+
     private static Period lostAfter(JsonDocument json, Period standard) {
         String key = "lostAfter";
-        String expected = "a positive calendar period such as \"P24M\" or \"P2Y\"";
+        String expected = "a positive calendar period such as \"P24M\" or \"P2Y\", at most 1000 years";
         if (!json.has(key)) {
             return standard;
         }
         try {
             Period period = Period.parse(json.string(key, expected));
-            if (!period.isNegative() && !period.isZero()) {
+            if (!period.isNegative() && !period.isZero() && isWithinReason(period)) {
                 return period;
             }
         } catch (DateTimeParseException notAPeriod) {

@@ -146,6 +146,75 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            b,2147483647,5,40,3,1|column x: found '2147483647', expected a whole number of repeat visits, at most 1000000
+            b,1,5,1e15,1,1|column T: found '1e15', expected the time observed, 0 or from 1e-9 to 1e6
+            b,1,1e-300,5,-700,1|column t_x: found '1e-300', expected the time of the last visit, 0 or from 1e-9 to 1e6
+            b,3,0,40,0,1|column t_x: found '0', expected a time after 0 as x is 3
+            b,1,5,40,-1e308,1|column litt: found '-1e308', expected a sum of logarithms of 1 gaps, none shorter than 1e-9
+            b,1,5,40,1,1e308|column weight: found '1e308', expected a positive weight, at most 1e9
+            """)
+    void statistics_beyond_what_a_likelihood_can_hold(String row, String sentence) throws IOException {
+        Path cbs = folder.resolve("cbs.csv");
+        Files.writeString(cbs, "customer_id,x,t_x,T,litt,weight\na,2,20,40,4.6,1\n" + row + "\n");
+        assertRefused(sentence, "fit", "--strict", "--cbs", cbs, "--model-out", folder.resolve("model.json"));
+        assertRefused(sentence, "score", "--strict", "--cbs", cbs, "--scores-out", scores);
+        DeskRun run = DeskRun.of("score", "--cbs", cbs, "--scores-out", scores);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+    }
+
+    @Test
+    void a_file_without_a_header_shows_nobody() throws IOException {
+        Files.writeString(visits, "张三,13800138000,2025-01-01\n李四,13900139000,2025-01-02\n");
+        assertRefused(
+                "visits.csv, line 1, column customer_id: found a row of values (not shown), expected a header line",
+                "score",
+                "--visits",
+                visits,
+                "--scores-out",
+                scores);
+        assertThat(DeskRun.of("score", "--visits", visits, "--scores-out", scores)
+                        .err())
+                .doesNotContain("张三")
+                .doesNotContain("138");
+    }
+
+    @Test
+    void UTF_16_without_a_byte_order_mark() throws IOException {
+        Files.write(visits, "customer_id,visit_date\na,2025-01-01\n".getBytes(StandardCharsets.UTF_16LE));
+        assertRefused(
+                "visits.csv, line 1: found zero bytes between the characters, expected UTF-8 text",
+                "score",
+                "--visits",
+                visits,
+                "--scores-out",
+                scores);
+    }
+
+    @Test
+    void a_log_of_one_day_cannot_be_evaluated() throws IOException {
+        Files.writeString(visits, "customer_id,visit_date\na,2025-01-01\nb,2025-01-01\n");
+        assertRefused(
+                "visits.csv: found no visit after 2025-01-01, the first day of the file",
+                "evaluate",
+                "--visits",
+                visits,
+                "--split",
+                "2025-01-01",
+                "--out",
+                folder.resolve("evaluation.json"));
+    }
+
+    @Test
+    void a_file_where_a_folder_is_to_be() throws IOException {
+        Files.writeString(visits, "customer_id,visit_date\na,2025-01-01\n");
+        String sentence = "--out: found a file at " + visits + ", expected a folder.";
+        assertRefused(sentence, "report", "--visits", visits, "--out", visits);
+        assertRefused(sentence, "letters", "--template", "thank-you", "--recipients", visits, "--out", visits);
+        assertRefused(sentence, "demo", "--customers", "1", "--out", visits);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             --unit|fortnight|found 'fortnight', expected day, week, month or year
             --as-of|soon|found 'soon', expected a date such as 2026-11-23
             --horizon|1y|found '1y', expected a number of days such as 365d
@@ -194,12 +263,20 @@ class BadInputTest {
         Path file = Files.writeString(folder.resolve("file"), "");
         DeskRun run = DeskRun.of("score", "--visits", visits, "--scores-out", file.resolve("scores.csv"));
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("dealer-desk: cannot write").doesNotContain("\tat ");
+        assertThat(run.err())
+                .contains(
+                        "dealer-desk: cannot write or read " + file + " (a file is there, where a folder is expected)")
+                .doesNotContain("\tat ")
+                .doesNotContain("Exception");
     }
 
     @Test
     void a_database_address_that_means_nothing() throws IOException {
         assertRefused("jdbc:nothing:here", "score", "--db", "jdbc:nothing:here", "--scores-out", scores);
+        // H2 wants a path that says where it begins.
+        assertRefused("found 'jdbc:h2:store'", "score", "--db", "jdbc:h2:store", "--scores-out", scores);
+        String unknown = "jdbc:h2:" + folder.resolve("store") + ";COLOUR=BLUE";
+        assertRefused("settings that H2 knows", "score", "--db", unknown, "--scores-out", scores);
     }
 
     @Test

@@ -109,7 +109,9 @@ class ScoreCommandTest {
         Path scores = folder.resolve("scores.csv");
         DeskRun run = DeskRun.of("score", "--visits", visits, "--as-of", "2025-03-01", "--scores-out", scores);
         assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).contains("visits.csv: 2 visits after 2025-03-01 are left out.");
+        assertThat(run.err())
+                .contains("visits.csv: 2 visits after 2025-03-01 are left out.")
+                .contains("visits.csv: 1 customer from after 2025-03-01 on is not among the customers yet.");
         assertThat(Files.readAllLines(scores)).hasSize(3);
     }
 

@@ -54,6 +54,8 @@ class PolicyFileTest {
             {"costToServePerVisit": -1}|policy.json, key costToServePerVisit: found -1, expected an amount of 0 or more.
             {"lostAfter": "24 months"}|policy.json, key lostAfter: found "24 months", expected a positive calendar period
             {"lostAfter": "P0M"}|policy.json, key lostAfter: found "P0M", expected a positive calendar period
+            {"lostAfter": "P999999999Y"}|policy.json, key lostAfter: found "P999999999Y", expected a positive calendar period
+            {"lostAfter": "P2147483647M"}|policy.json, key lostAfter: found "P2147483647M", expected a positive calendar
             {"defaultMargin": 1.2}|policy.json, key defaultMargin: found 1.2, expected a share above 0 and at most 1.
             {"fullEvidenceVisits": 1}|policy.json, key fullEvidenceVisits: found 1, expected a whole number from 2
             {"horizonDays": 5|policy.json, line 1, column
