@@ -14,6 +14,8 @@ final class BlankDelimitedReader extends Reader {
     private int position;
     private int limit;
     private boolean quoted;
+    private boolean fieldQuoted;
+    private boolean atFieldStart = true;
     private boolean lineHasText;
     private boolean blankOwed;
 
@@ -24,12 +26,22 @@ final class BlankDelimitedReader extends Reader {
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         int written = 0;
-        // A character may cost two places: the blank that is owed and itself.
-        while (written < length - 1) {
-            if (position == limit && !refill()) {
-                break;
+        while (written < length && (position < limit || refill())) {
+            char next = buffer[position];
+            if (!quoted && (next == ' ' || next == '\t')) {
+                position++;
+                blankOwed = lineHasText;
+                fieldQuoted = false;
+            } else if (blankOwed && !isLineBreak(next)) {
+                // The character itself waits: there may be room for one only.
+                blankOwed = false;
+                atFieldStart = true;
+                target[offset + written++] = ' ';
+            } else {
+                position++;
+                pass(next);
+                target[offset + written++] = next;
             }
-            written += put(buffer[position++], target, offset + written);
         }
         return written > 0 || length == 0 ? written : -1;
     }
@@ -40,23 +52,21 @@ final class BlankDelimitedReader extends Reader {
         return limit > 0;
     }
 
-    private int put(char c, char[] target, int at) {
-        boolean lineBreak = c == '\n' || c == '\r';
-        if (!quoted && (c == ' ' || c == '\t')) {
-            blankOwed = lineHasText;
-            return 0;
-        }
-        int written = 0;
-        if (blankOwed && !lineBreak) {
-            target[at + written++] = ' ';
-        }
+    /** Keeps account of where the text stands; a quote counts only where a quoted field begins or within one. */
+    private void pass(char next) {
         blankOwed = false;
-        if (c == '"') {
+        if (next == '"' && (atFieldStart || fieldQuoted)) {
+            fieldQuoted = true;
             quoted = !quoted;
         }
-        lineHasText = quoted || !lineBreak;
-        target[at + written++] = c;
-        return written;
+        boolean lineEnds = !quoted && isLineBreak(next);
+        lineHasText = !lineEnds;
+        atFieldStart = lineEnds;
+        fieldQuoted &= !lineEnds;
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r';
     }
 
     @Override
