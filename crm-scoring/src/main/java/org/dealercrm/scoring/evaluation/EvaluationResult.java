@@ -23,8 +23,8 @@ import org.dealercrm.scoring.lifetime.LifetimeModel;
  * @param calibration at most ten bands of rising probability, unmodifiable; empty if there is no probability
  * @param lift ten equal parts of the customers, the most promising first, unmodifiable; empty if it is undefined
  * @param undefined why a measure is empty, for each one that is; unmodifiable
- * @param model the model itself, with its parameters; empty for a rule and where nobody was there to fit
- * @param fitStatus how the fit of the model ended, empty for a rule and for a model that was handed in
+ * @param model the model itself, with its parameters, that of the private customers if fleets were fitted apart; empty for a rule and where nobody was there to fit
+ * @param fitStatus how the fit of that model ended, empty for a rule and for a model that was handed in
  */
 public record EvaluationResult(
         String name,

@@ -9,11 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitLog;
-import org.dealercrm.scoring.lifetime.Fit;
-import org.dealercrm.scoring.lifetime.FitStatus;
-import org.dealercrm.scoring.lifetime.LifetimeFits;
+import org.dealercrm.scoring.lifetime.BetaGeometricModel;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.ModelFamily;
+import org.dealercrm.scoring.lifetime.StoreFit;
 
 /**
  * Tries models on the past: each knows the visits up to a split day, that day included, predicts the days after it, and is
@@ -29,7 +28,7 @@ public final class HoldoutEvaluation {
     private HoldoutEvaluation() {}
 
     /**
-     * Fits models on the history to the split and evaluates them over a horizon of days.
+     * Fits models on the history to the split, those of fleets apart, and evaluates them over a horizon of days.
      *
      * @param log the visits before and after the split, not null
      * @param split the last day that the models may know, not null
@@ -62,7 +61,8 @@ public final class HoldoutEvaluation {
     }
 
     /**
-     * Evaluates models that were fitted before, on nothing later than the split: that the caller answers for.
+     * Evaluates models that were fitted before, on nothing later than the split: that the caller answers for. Each foretells
+     * private customers and fleets alike.
      *
      * @param log the visits before and after the split, not null
      * @param split the last day that the predictions may know, not null
@@ -75,7 +75,7 @@ public final class HoldoutEvaluation {
         Holdout holdout = holdout(log, split, horizonDays);
         List<EvaluationResult> results = new ArrayList<>();
         for (LifetimeModel model : models) {
-            results.add(ofModel(model.family().code(), model, Optional.empty(), holdout, horizonDays));
+            results.add(ofModel(model, holdout, horizonDays));
         }
         return besideTheRule(log, split, horizonDays, holdout, results);
     }
@@ -86,16 +86,21 @@ public final class HoldoutEvaluation {
             return new Judgement(holdout, none)
                     .result(family.code(), ResultKind.MODEL, Optional.empty(), Optional.empty());
         }
-        Fit<? extends LifetimeModel> fit =
-                LifetimeFits.fit(family, holdout.history().inUnit(ClockUnit.WEEK));
+        StoreFit<BetaGeometricModel> fit =
+                StoreFit.fit(family, holdout.history().inUnit(ClockUnit.WEEK));
         // the family asked for names the result: with k = 1 the fitted model calls itself by the plain one
-        return ofModel(family.code(), fit.model(), Optional.of(fit.status()), holdout, horizonDays);
+        LifetimeModel model = fit.modelFor(false);
+        return new Judgement(holdout, Prediction.by(model, fit.modelFor(true), holdout, horizonDays))
+                .result(
+                        family.code(),
+                        ResultKind.MODEL,
+                        Optional.of(model),
+                        Optional.of(fit.privateCustomers().status()));
     }
 
-    private static EvaluationResult ofModel(
-            String name, LifetimeModel model, Optional<FitStatus> fitStatus, Holdout holdout, int horizonDays) {
-        return new Judgement(holdout, Prediction.by(model, holdout, horizonDays))
-                .result(name, ResultKind.MODEL, Optional.of(model), fitStatus);
+    private static EvaluationResult ofModel(LifetimeModel model, Holdout holdout, int horizonDays) {
+        return new Judgement(holdout, Prediction.by(model, model, holdout, horizonDays))
+                .result(model.family().code(), ResultKind.MODEL, Optional.of(model), Optional.empty());
     }
 
     private static Holdout holdout(VisitLog log, LocalDate split, int horizonDays) {

@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.evaluation;
 
 import java.util.Optional;
+import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // package-private and never changed after construction
 record Prediction(double[] score, double @Nullable [] probability, double @Nullable [] expected) {
 
-    static Prediction by(LifetimeModel model, Holdout holdout, int horizonDays) {
-        VisitHistory history = holdout.history().inUnit(model.unit());
-        double horizon = model.unit().fromDays(horizonDays);
+    /** Each customer is foretold by the model of his kind; both are on one clock. */
+    static Prediction by(LifetimeModel privateModel, LifetimeModel fleetModel, Holdout holdout, int horizonDays) {
+        ClockUnit unit = privateModel.unit();
+        VisitHistory history = holdout.history().inUnit(unit);
+        double horizon = unit.fromDays(horizonDays);
         double[] probability = new double[holdout.size()];
         double[] expected = new double[holdout.size()];
         for (int i = 0; i < probability.length; i++) {
             int row = holdout.row(i);
+            LifetimeModel model = history.isFleet(row) ? fleetModel : privateModel;
             int x = history.frequency(row);
             double tx = history.recency(row);
             double age = history.age(row);

@@ -12,12 +12,16 @@ final class CustomerRegister {
     /** Stands for "no day" in a column of days. */
     static final int NO_DAY = Integer.MIN_VALUE;
 
+    /** Stands for "never" in the column of days since which customers are fleets. */
+    static final int NEVER = Integer.MAX_VALUE;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private String[] keys = new String[16];
     private int[] acquired = new int[16];
     private @Nullable Departure[] departure = new @Nullable Departure[16];
     private int[] departedOn = new int[16];
     private double[] weight = new double[16];
+    private int[] fleetSince = new int[16];
 
     int size() {
         return numbers.size();
@@ -37,6 +41,7 @@ final class CustomerRegister {
         acquired[number] = NO_DAY;
         departedOn[number] = NO_DAY;
         weight[number] = Double.NaN;
+        fleetSince[number] = NEVER;
         return number;
     }
 
@@ -63,6 +68,11 @@ final class CustomerRegister {
                     "A customer has one weight, found " + weight[number] + " and " + value + " for the same customer");
         }
         weight[number] = value;
+    }
+
+    /** Of several days the earliest stays; "no day" is the least int, so that it goes before all of them. */
+    void fleet(int number, int sinceDay) {
+        fleetSince[number] = Math.min(fleetSince[number], sinceDay);
     }
 
     /** The numbers in the order of the keys, leaving out those that are not wanted. */
@@ -103,6 +113,10 @@ final class CustomerRegister {
         return Double.isNaN(weight[number]) ? 1 : weight[number];
     }
 
+    int fleetSince(int number) {
+        return fleetSince[number];
+    }
+
     private void ensureRoom(int size) {
         if (size > keys.length) {
             int room = keys.length + (keys.length >> 1) + 1;
@@ -111,6 +125,7 @@ final class CustomerRegister {
             departure = Arrays.copyOf(departure, room);
             departedOn = Arrays.copyOf(departedOn, room);
             weight = Arrays.copyOf(weight, room);
+            fleetSince = Arrays.copyOf(fleetSince, room);
         }
     }
 }

@@ -23,6 +23,7 @@ final class HistoryColumns {
     final double[] totalCost;
     final @Nullable Departure[] departure;
     final int[] departedOn;
+    final boolean[] fleet;
     /** Absent where a source knows no gaps. */
     double @Nullable [] sumLogGaps;
 
@@ -42,5 +43,40 @@ final class HistoryColumns {
         totalCost = new double[rows];
         departure = new @Nullable Departure[rows];
         departedOn = new int[rows];
+        fleet = new boolean[rows];
+    }
+
+    /** The columns of some rows, in their order. */
+    HistoryColumns only(int[] rows) {
+        HistoryColumns chosen = new HistoryColumns(rows.length);
+        double[] gaps = sumLogGaps;
+        double[] chosenGaps = gaps == null ? null : new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            copyRow(rows[i], chosen, i);
+            if (gaps != null && chosenGaps != null) {
+                chosenGaps[i] = gaps[rows[i]];
+            }
+        }
+        chosen.sumLogGaps = chosenGaps;
+        return chosen;
+    }
+
+    private void copyRow(int row, HistoryColumns to, int i) {
+        to.customerId[i] = customerId[row];
+        to.frequency[i] = frequency[row];
+        to.recency[i] = recency[row];
+        to.age[i] = age[row];
+        to.weight[i] = weight[row];
+        to.visits[i] = visits[row];
+        to.visitsBeforeClock[i] = visitsBeforeClock[row];
+        to.spendCount[i] = spendCount[row];
+        to.meanSpend[i] = meanSpend[row];
+        to.amountCount[i] = amountCount[row];
+        to.totalAmount[i] = totalAmount[row];
+        to.costCount[i] = costCount[row];
+        to.totalCost[i] = totalCost[row];
+        to.departure[i] = departure[row];
+        to.departedOn[i] = departedOn[row];
+        to.fleet[i] = fleet[row];
     }
 }

@@ -56,6 +56,8 @@ final class HistoryCut {
         columns.customerId[row] = customers.key()[i];
         columns.weight[row] = customers.weight()[i];
         columns.departedOn[row] = customers.departedOn()[i];
+        int fleetSince = customers.fleetSince()[i];
+        columns.fleet[row] = fleetSince != CustomerRegister.NEVER && fleetSince <= asOf;
         // without a day the departure stands for every as-of day: "no day" is the least int
         columns.departure[row] = customers.departedOn()[i] <= asOf ? customers.departure()[i] : null;
     }

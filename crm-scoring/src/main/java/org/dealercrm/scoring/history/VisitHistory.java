@@ -3,6 +3,8 @@ package org.dealercrm.scoring.history;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -265,6 +267,16 @@ public final class VisitHistory {
     }
 
     /**
+     * Whether the customer is known to be a fleet on the as-of day: a company, a taxi or hire firm.
+     *
+     * @param row 0 to the size less 1
+     * @return false unless the log says so; a table of statistics knows no fleets
+     */
+    public boolean isFleet(int row) {
+        return columns.fleet[row];
+    }
+
+    /**
      * The day on which the history stands, itself included.
      *
      * @return the day, empty for a table of statistics
@@ -274,7 +286,7 @@ public final class VisitHistory {
     }
 
     /**
-     * Visit days of the log that came after the as-of day and were left out.
+     * Visit days of the log that came after the as-of day and were left out, of all customers of the log.
      *
      * @return not negative
      */
@@ -300,6 +312,37 @@ public final class VisitHistory {
     public VisitHistory inUnit(ClockUnit other) {
         Objects.requireNonNull(other, "other");
         return other == unit ? this : new VisitHistory(columns, base, other, currency, asOf, visitsAfterAsOf);
+    }
+
+    /**
+     * The history of the customers who are no fleets.
+     *
+     * @return their rows in the same order; this history itself if there are no fleets; never null
+     */
+    public VisitHistory privateCustomers() {
+        return only(row -> !isFleet(row));
+    }
+
+    /**
+     * The history of the fleets.
+     *
+     * @return their rows in the same order, never null, empty if there are none
+     */
+    public VisitHistory fleets() {
+        return only(this::isFleet);
+    }
+
+    /**
+     * The history of some customers, on the same day and clock and in the same currency.
+     *
+     * @param wanted whether the customer of a row, 0 to the size less 1, stays; not null
+     * @return their rows in the same order; this history itself if all stay; never null
+     */
+    public VisitHistory only(IntPredicate wanted) {
+        int[] rows = IntStream.range(0, size()).filter(wanted).toArray();
+        return rows.length == size()
+                ? this
+                : new VisitHistory(columns.only(rows), base, unit, currency, asOf, visitsAfterAsOf);
     }
 
     /** Says how large the history is and on which day it stands, not who is in it. */

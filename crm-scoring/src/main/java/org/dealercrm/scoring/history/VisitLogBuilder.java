@@ -113,6 +113,32 @@ public final class VisitLogBuilder {
     }
 
     /**
+     * Says that a customer is a fleet (a company, a taxi or hire firm), without saying since when: it is known on every
+     * as-of day. Fleets come far more often than private customers and are fitted apart.
+     *
+     * @param customerId the store's key of the customer, not null, not blank
+     * @return this builder
+     */
+    public VisitLogBuilder fleet(String customerId) {
+        customers.fleet(customers.numberOf(customerId), CustomerRegister.NO_DAY);
+        return this;
+    }
+
+    /**
+     * Says that a customer has been a fleet since a day (that of his fifth vehicle, say): it is known from that day on and
+     * not before. Of several such days of one customer the earliest counts.
+     *
+     * @param customerId the store's key of the customer, not null, not blank
+     * @param epochDay the day, counted from 1970-01-01
+     * @return this builder
+     */
+    public VisitLogBuilder fleet(String customerId, long epochDay) {
+        int day = VisitRules.requireDay(epochDay);
+        customers.fleet(customers.numberOf(customerId), day);
+        return this;
+    }
+
+    /**
      * Says in which currency the primitive amounts are.
      *
      * @param currency the currency, not null

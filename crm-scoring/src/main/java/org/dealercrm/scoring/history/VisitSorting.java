@@ -38,7 +38,7 @@ final class VisitSorting {
         return new VisitLog(CustomerColumns.of(customers, order), visits, currency);
     }
 
-    /** A customer is kept if he came or was acquired; a mere departure or weight of a stranger is nothing to count. */
+    /** A customer is kept if he came or was acquired; a mere departure, weight or fleet mark of a stranger is nothing to count. */
     private boolean[] worthKeeping() {
         boolean[] wanted = new boolean[customers.size()];
         for (int row = 0; row < rows; row++) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.dealercrm.scoring.history.VisitHistory;
 
 /**
- * The store's baseline customer in the model's unit: medians, because one customer of twenty years or a taxi must not move him.
+ * A store's baseline customer, private or fleet, in the model's unit: medians, because one customer of twenty years must not move him.
  *
  * @param silence median time since the last visit
  * @param rhythm median of the mean gaps; empty if nobody came again
@@ -18,19 +18,20 @@ import org.dealercrm.scoring.history.VisitHistory;
 record BaselineCustomer(double silence, OptionalDouble rhythm, double tenure) {
 
     /**
-     * The baseline of a history. Lost and departed customers are left out, as long as others are there: most stores have more lost
+     * The baseline of one kind of customers. Lost and departed customers are left out, as long as others are there: most stores have more lost
      * customers than present ones, and against a typical customer of years ago every silence would look short.
      *
+     * @param member whether the customer of a row is of the kind
      * @param lost whether the customer of a row is lost for longer than the policy says
      */
-    static BaselineCustomer of(VisitHistory history, IntPredicate lost) {
-        IntPredicate present = row -> history.departure(row).isEmpty();
+    static BaselineCustomer of(VisitHistory history, IntPredicate member, IntPredicate lost) {
+        IntPredicate present = member.and(row -> history.departure(row).isEmpty());
         for (IntPredicate counted : List.of(present.and(lost.negate()), present)) {
             if (IntStream.range(0, history.size()).anyMatch(counted)) {
                 return of(new Rows(history, counted));
             }
         }
-        return of(new Rows(history, row -> true));
+        return of(new Rows(history, member));
     }
 
     private static BaselineCustomer of(Rows rows) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  * One customer's class with everything that led to it. Times are in the unit of the {@linkplain Provenance#unit() provenance}.
  *
  * @param customerId the customer, not null
+ * @param fleet whether the customer is known to be a fleet, judged by the model and against the baseline of fleets
  * @param frequency repeat visits x, not negative
  * @param recency time of the last visit t_x, not negative
  * @param age time observed T, not negative
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
  */
 public record CustomerScore(
         String customerId,
+        boolean fleet,
         int frequency,
         double recency,
         double age,

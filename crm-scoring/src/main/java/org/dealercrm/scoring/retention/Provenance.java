@@ -16,7 +16,7 @@ import org.dealercrm.scoring.lifetime.ModelFamily;
  * By what a result was made: enough to make it again, and to know what it may be compared with.
  *
  * @param libraryVersion the version of this library, not null
- * @param family the model, not null
+ * @param family the model, of private customers if there are fleets, not null
  * @param parameters the model's parameters by name, in the order of the literature, not null
  * @param regularity the store's regularity k, at least 1
  * @param unit the unit of the model's clock and of all times in the scores, not null
@@ -32,7 +32,8 @@ import org.dealercrm.scoring.lifetime.ModelFamily;
  * @param marginBasis from where the margin is known, not null
  * @param currency the currency code of all money in the result; empty if the history names none
  * @param valueCut the lowest high value; empty if it is to be found and no customer has a value
- * @param baseline the baseline customer of the reasons, not null
+ * @param baseline the baseline customer of the reasons of private customers, not null
+ * @param fleets by what the fleets were judged; empty if there are none
  */
 public record Provenance(
         String libraryVersion,
@@ -51,11 +52,13 @@ public record Provenance(
         MarginBasis marginBasis,
         Optional<String> currency,
         OptionalDouble valueCut,
-        StoreBaseline baseline) {
+        StoreBaseline baseline,
+        Optional<FleetProvenance> fleets) {
 
     /** Copies the parameters in their order. */
     public Provenance {
         Objects.requireNonNull(libraryVersion, "libraryVersion");
+        Objects.requireNonNull(fleets, "fleets");
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 }

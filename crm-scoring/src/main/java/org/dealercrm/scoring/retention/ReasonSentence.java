@@ -56,7 +56,19 @@ public enum ReasonSentence {
     /** No own figure; days from the beginning to the last visit of the store's typical customer. */
     TENURE_NONE(
             "has not come again since the first contact; the store's typical customer came for {usual:days}",
-            "首次登记后尚未再次到店；本店典型客户持续到店 {usual:days}");
+            "首次登记后尚未再次到店；本店典型客户持续到店 {usual:days}"),
+    /** The same of a fleet, against the store's typical fleet. */
+    FLEET_SILENCE_WITHOUT_RHYTHM(SILENCE_WITHOUT_RHYTHM),
+    /** The same of a fleet, against the store's typical fleet. */
+    FLEET_SILENCE_SINCE_ACQUISITION(SILENCE_SINCE_ACQUISITION),
+    /** The same of a fleet, against the store's typical fleet. */
+    FLEET_RHYTHM_AGAINST_STORE(RHYTHM_AGAINST_STORE),
+    /** The same of a fleet, against the store's typical fleet. */
+    FLEET_TENURE_AGAINST_STORE(TENURE_AGAINST_STORE),
+    /** The same of a fleet, against the store's typical fleet. */
+    FLEET_TENURE_NONE(TENURE_NONE),
+    /** The same of a fleet: its k was estimated for the fleets, or with few fleets for all customers. */
+    FLEET_REGULARITY(REGULARITY_OF_STORE);
 
     private final String english;
     private final String chinese;
@@ -64,6 +76,28 @@ public enum ReasonSentence {
     ReasonSentence(String english, String chinese) {
         this.english = english;
         this.chinese = chinese;
+    }
+
+    /** A sentence on a private customer, told of a fleet. */
+    ReasonSentence(ReasonSentence ofPrivateCustomer) {
+        this.english = ofPrivateCustomer
+                .english
+                .replace("typical customer", "typical fleet")
+                .replace("the store as a whole", "many customers together");
+        this.chinese = ofPrivateCustomer.chinese.replace("典型客户", "典型车队客户").replace("按全店估计", "按众多客户一并估计");
+    }
+
+    /** The sentence that compares with the store's typical fleet, or this one if it compares with nobody. */
+    ReasonSentence ofFleet() {
+        return switch (this) {
+            case SILENCE_WITHOUT_RHYTHM -> FLEET_SILENCE_WITHOUT_RHYTHM;
+            case SILENCE_SINCE_ACQUISITION -> FLEET_SILENCE_SINCE_ACQUISITION;
+            case RHYTHM_AGAINST_STORE -> FLEET_RHYTHM_AGAINST_STORE;
+            case TENURE_AGAINST_STORE -> FLEET_TENURE_AGAINST_STORE;
+            case TENURE_NONE -> FLEET_TENURE_NONE;
+            case REGULARITY_OF_STORE -> FLEET_REGULARITY;
+            default -> this;
+        };
     }
 
     String render(double own, double usual, Locale locale) {

@@ -3,9 +3,9 @@ package org.dealercrm.scoring.retention;
 import java.util.Objects;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.Fit;
-import org.dealercrm.scoring.lifetime.LifetimeFits;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.ModelFamily;
+import org.dealercrm.scoring.lifetime.StoreFit;
 
 /**
  * Puts every customer of a store into one of the five retention classes, with reasons.
@@ -27,7 +27,7 @@ public final class RetentionScoring {
     private RetentionScoring() {}
 
     /**
-     * Fits the default model and scores: MBG/CNBD-k with k estimated; MBG/NBD if the history does not know the gaps
+     * Fits the default model, fleets apart if there are enough of them, and scores: MBG/CNBD-k with k estimated; MBG/NBD if the history does not know the gaps
      * between visits.
      *
      * @param history the store's customers on a day, not null, may be empty
@@ -36,11 +36,11 @@ public final class RetentionScoring {
      */
     public static RetentionResult score(VisitHistory history, RetentionPolicy policy) {
         ModelFamily family = history.hasGaps() ? ModelFamily.MBG_CNBD_K : ModelFamily.MBG_NBD;
-        return score(history, LifetimeFits.fit(family, history), policy);
+        return score(history, StoreFit.fit(family, history), policy);
     }
 
     /**
-     * Scores by a fitted model.
+     * Scores by a fitted model, fleets too.
      *
      * @param history the store's customers on a day, not null, may be empty; brought to the unit of the model
      * @param fit the model and how it was fitted, not null
@@ -49,8 +49,23 @@ public final class RetentionScoring {
      */
     public static RetentionResult score(
             VisitHistory history, Fit<? extends LifetimeModel> fit, RetentionPolicy policy) {
+        return score(history, StoreFit.together(fit), policy);
+    }
+
+    /**
+     * Scores by the fitted models of a store: private customers by theirs and fleets by theirs, if they have one. The value
+     * cut and what a visit is expected to contribute are those of the whole store; reasons are told against a baseline customer
+     * of each kind.
+     *
+     * @param history the store's customers on a day, not null, may be empty; brought to the unit of the models
+     * @param fit the models and how they were fitted, not null
+     * @param policy the store's decisions, not null
+     * @return a score for each customer, never null
+     */
+    public static RetentionResult score(
+            VisitHistory history, StoreFit<? extends LifetimeModel> fit, RetentionPolicy policy) {
         Objects.requireNonNull(policy, "policy");
-        VisitHistory onModelClock = history.inUnit(fit.model().unit());
+        VisitHistory onModelClock = history.inUnit(fit.modelFor(false).unit());
         return new StoreScoring(onModelClock, fit, policy).score();
     }
 }

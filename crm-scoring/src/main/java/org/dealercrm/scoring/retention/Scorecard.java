@@ -6,7 +6,7 @@ import java.util.List;
 import org.dealercrm.scoring.history.VisitHistory;
 
 /**
- * Explains a customer's probability to return by his inputs, against the store's baseline customer.
+ * Explains a customer's probability to return by his inputs, against the baseline customer of his kind, private or fleet.
  *
  * <p>The game: a coalition of inputs takes the customer's own values, all other inputs take the baseline's; its worth is the logit
  * of the probability to return of that half-imagined customer. Its Shapley values are the contributions, so they add up to
@@ -71,7 +71,8 @@ final class Scorecard {
         for (int player = 0; player < contributions.length; player++) {
             ReasonCode code = PLAYERS.get(player);
             // Adding 0.0 turns a negative zero into zero.
-            inputs.add(input(code, contributions[player] + 0.0, history, row, standing));
+            Reason input = input(code, contributions[player] + 0.0, history, row, standing);
+            inputs.add(history.isFleet(row) ? ofFleet(input) : input);
         }
         inputs.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.contribution())));
         return inputs;
@@ -150,6 +151,11 @@ final class Scorecard {
                         outlook.days(baseline.tenure()));
             default -> new Reason(code, contribution, ReasonSentence.REGULARITY_OF_STORE, regularity, 0);
         };
+    }
+
+    private static Reason ofFleet(Reason reason) {
+        ReasonSentence wording = reason.wording().ofFleet();
+        return new Reason(reason.code(), reason.contribution(), wording, reason.own(), reason.usual());
     }
 
     private Reason silence(double contribution, VisitHistory history, int row, Standing standing, double ownGap) {

@@ -3,7 +3,7 @@ package org.dealercrm.scoring.retention;
 import java.util.OptionalDouble;
 
 /**
- * The store's baseline customer, from whom every customer's reasons are measured: weighted medians over the customers who are
+ * The baseline customer, from whom every customer's reasons are measured, a fleet's from a baseline fleet: weighted medians over the customers who are
  * neither known to have departed nor lost by the policy (over all, if there are no others). His score is the initial score of the scorecard.
  *
  * @param silenceDays median days since the last visit, not negative

@@ -9,15 +9,17 @@ import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.Fit;
 import org.dealercrm.scoring.lifetime.GammaGamma;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
+import org.dealercrm.scoring.lifetime.StoreFit;
 import org.joda.money.CurrencyUnit;
 
 /** One run over the customers of a store: where each stands, where the value cut lies, then each one's score. */
 final class StoreScoring {
 
     private final VisitHistory history;
-    private final Fit<? extends LifetimeModel> fit;
+    private final StoreFit<? extends LifetimeModel> fit;
     private final RetentionPolicy policy;
-    private final Outlook outlook;
+    private final Outlook privateOutlook;
+    private final Outlook fleetOutlook;
     private final LossLimit lossLimit;
     private final Optional<Spend> spend;
     private final Standing[] standings;
@@ -33,11 +35,12 @@ final class StoreScoring {
         }
     }
 
-    StoreScoring(VisitHistory history, Fit<? extends LifetimeModel> fit, RetentionPolicy policy) {
+    StoreScoring(VisitHistory history, StoreFit<? extends LifetimeModel> fit, RetentionPolicy policy) {
         this.history = history;
         this.fit = fit;
         this.policy = policy;
-        this.outlook = new Outlook(fit.model(), policy.horizonDays());
+        this.privateOutlook = new Outlook(fit.modelFor(false), policy.horizonDays());
+        this.fleetOutlook = new Outlook(fit.modelFor(true), policy.horizonDays());
         this.lossLimit = new LossLimit(policy.lostAfter(), history.asOf().orElse(null));
         this.spend = history.hasMoney() ? Optional.of(Spend.of(history, policy)) : Optional.empty();
         this.standings = new Standing[history.size()];
@@ -47,21 +50,47 @@ final class StoreScoring {
     }
 
     RetentionResult score() {
-        ClassRule rule = new ClassRule(outlook, policy.stabilityThreshold(), valueCut());
-        BaselineCustomer baseline = BaselineCustomer.of(history, row -> ClassRule.isLost(standings[row], outlook));
-        Scorecard scorecard = new Scorecard(outlook, baseline, fit.model().regularity(), policy.costToServePerVisit());
+        OptionalDouble valueCut = valueCut();
+        Kind privateCustomers = kind(false, valueCut);
+        Kind fleets = kind(true, valueCut);
+        List<CustomerScore> scores = new ArrayList<>(standings.length);
+        for (int row = 0; row < standings.length; row++) {
+            scores.add(score(row, history.isFleet(row) ? fleets : privateCustomers));
+        }
+        return new RetentionResult(scores, provenance(privateCustomers, fleets));
+    }
+
+    private Outlook outlook(int row) {
+        return outlook(history.isFleet(row));
+    }
+
+    private Outlook outlook(boolean fleet) {
+        return fleet ? fleetOutlook : privateOutlook;
+    }
+
+    /** How one kind of customers, private or fleets, is judged and explained. */
+    private record Kind(
+            Outlook outlook,
+            ClassRule rule,
+            BaselineCustomer baseline,
+            Scorecard scorecard,
+            CounterfactualSearch search) {}
+
+    private Kind kind(boolean fleet, OptionalDouble valueCut) {
+        Outlook outlook = outlook(fleet);
+        ClassRule rule = new ClassRule(outlook, policy.stabilityThreshold(), valueCut);
+        BaselineCustomer baseline = BaselineCustomer.of(
+                history, row -> history.isFleet(row) == fleet, row -> ClassRule.isLost(standings[row], outlook));
+        int regularity = fit.modelFor(fleet).regularity();
+        Scorecard scorecard = new Scorecard(outlook, baseline, regularity, policy.costToServePerVisit());
         double usualGapDays = outlook.days(baseline.rhythm().orElse(outlook.horizon()));
         CounterfactualSearch search = new CounterfactualSearch(
                 rule, valueBasis(), lossLimit, usualGapDays, history.asOf().orElse(null));
-        List<CustomerScore> scores = new ArrayList<>(standings.length);
-        for (int row = 0; row < standings.length; row++) {
-            scores.add(score(row, rule, scorecard, search));
-        }
-        return new RetentionResult(scores, provenance(rule, baseline, scorecard));
+        return new Kind(outlook, rule, baseline, scorecard, search);
     }
 
     private Standing standing(int row) {
-        double silence = outlook.days(history.age(row) - history.recency(row));
+        double silence = outlook(row).days(history.age(row) - history.recency(row));
         return new Standing(
                 history.frequency(row),
                 history.recency(row),
@@ -77,22 +106,24 @@ final class StoreScoring {
         double[] weights = new double[standings.length];
         int eligible = 0;
         for (int row = 0; row < standings.length; row++) {
-            if (!ClassRule.hasNoValue(standings[row], outlook)) {
-                values[eligible] = outlook.value(standings[row]);
+            if (!ClassRule.hasNoValue(standings[row], outlook(row))) {
+                values[eligible] = outlook(row).value(standings[row]);
                 weights[eligible++] = history.weight(row);
             }
         }
         return ValueCutPoint.of(policy.valueCut(), Arrays.copyOf(values, eligible), Arrays.copyOf(weights, eligible));
     }
 
-    private CustomerScore score(int row, ClassRule rule, Scorecard scorecard, CounterfactualSearch search) {
+    private CustomerScore score(int row, Kind kind) {
+        Outlook outlook = kind.outlook();
         Standing standing = standings[row];
         double expectedVisits = outlook.expectedVisits(standing);
-        ValueTier valueTier = rule.valueTier(standing);
-        StabilityTier stabilityTier = rule.stabilityTier(standing);
+        ValueTier valueTier = kind.rule().valueTier(standing);
+        StabilityTier stabilityTier = kind.rule().stabilityTier(standing);
         RetentionClass retentionClass = RetentionClass.of(valueTier, stabilityTier);
         return new CustomerScore(
                 history.customerId(row),
+                history.isFleet(row),
                 history.frequency(row),
                 history.recency(row),
                 history.age(row),
@@ -106,8 +137,8 @@ final class StoreScoring {
                 stabilityTier,
                 retentionClass,
                 evidence(row),
-                scorecard.reasons(history, row, standing),
-                search.of(standing, retentionClass));
+                kind.scorecard().reasons(history, row, standing),
+                kind.search().of(standing, retentionClass));
     }
 
     private OptionalDouble ifMoney(double amount) {
@@ -124,37 +155,58 @@ final class StoreScoring {
             return visits == 0 ? Evidence.NONE : Evidence.ONE_VISIT;
         }
         boolean few = visits < policy.fullEvidenceVisits();
-        boolean brief = outlook.days(history.age(row)) < policy.fullEvidenceDays();
+        boolean brief = outlook(row).days(history.age(row)) < policy.fullEvidenceDays();
         return few || brief ? Evidence.SHORT : Evidence.FULL;
     }
 
-    private Provenance provenance(ClassRule rule, BaselineCustomer baseline, Scorecard scorecard) {
-        LifetimeModel model = fit.model();
+    private Provenance provenance(Kind privateCustomers, Kind fleets) {
+        LifetimeModel model = fit.modelFor(false);
         return new Provenance(
                 LibraryVersion.CURRENT,
                 model.family(),
                 model.parameters(),
                 model.regularity(),
                 model.unit(),
-                fit.status(),
+                fit.of(false).status(),
                 spend.map(money -> money.model().status()),
                 spend.map(Spend::model).filter(Fit::converged).map(Fit::model),
                 history.asOf(),
-                outlook.horizon(),
+                privateOutlook.horizon(),
                 policy,
                 history.size(),
                 valueBasis(),
                 spend.map(money -> money.margins().basis()).orElse(MarginBasis.NOT_NEEDED),
                 history.currency().map(CurrencyUnit::getCode),
-                rule.valueCut(),
-                storeBaseline(baseline, scorecard));
+                privateCustomers.rule().valueCut(),
+                storeBaseline(privateCustomers),
+                fleetProvenance(fleets));
     }
 
-    private StoreBaseline storeBaseline(BaselineCustomer baseline, Scorecard scorecard) {
+    private Optional<FleetProvenance> fleetProvenance(Kind fleets) {
+        int customers = history.fleets().size();
+        LifetimeModel model = fit.modelFor(true);
+        return customers == 0
+                ? Optional.empty()
+                : Optional.of(new FleetProvenance(
+                        customers,
+                        fit.fleets().isPresent(),
+                        model.family(),
+                        model.parameters(),
+                        model.regularity(),
+                        fit.of(true).status(),
+                        storeBaseline(fleets)));
+    }
+
+    private static StoreBaseline storeBaseline(Kind kind) {
+        Outlook outlook = kind.outlook();
+        BaselineCustomer baseline = kind.baseline();
         OptionalDouble rhythm = baseline.rhythm().isPresent()
                 ? OptionalDouble.of(outlook.days(baseline.rhythm().getAsDouble()))
                 : OptionalDouble.empty();
         return new StoreBaseline(
-                outlook.days(baseline.silence()), rhythm, outlook.days(baseline.tenure()), scorecard.baselinePReturn());
+                outlook.days(baseline.silence()),
+                rhythm,
+                outlook.days(baseline.tenure()),
+                kind.scorecard().baselinePReturn());
     }
 }

@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.history.VisitLogBuilder;
+import org.dealercrm.scoring.lifetime.BetaGeometricModel;
 import org.dealercrm.scoring.lifetime.LifetimeFits;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.ModelFamily;
+import org.dealercrm.scoring.lifetime.StoreFit;
 import org.junit.jupiter.api.Test;
 
 class HoldoutEvaluationTest {
@@ -20,7 +23,10 @@ class HoldoutEvaluationTest {
 
     /** Forty customers who come every 60 to 99 days; every second one stops in the middle of 2024. */
     private static VisitLog store() {
-        VisitLogBuilder log = VisitLog.builder();
+        return addTo(VisitLog.builder()).build();
+    }
+
+    private static VisitLogBuilder addTo(VisitLogBuilder log) {
         for (int i = 0; i < 40; i++) {
             long end = i % 2 == 0
                     ? SPLIT.plusDays(365).toEpochDay()
@@ -29,7 +35,7 @@ class HoldoutEvaluationTest {
                 log.add("C" + i, day, Double.NaN, Double.NaN);
             }
         }
-        return log.build();
+        return log;
     }
 
     @Test
@@ -79,5 +85,51 @@ class HoldoutEvaluationTest {
         assertThat(result.name()).isEqualTo("mbg-cnbd-k");
         assertThat(result.model()).isEqualTo(Optional.empty());
         assertThat(result.undefined()).hasSize(Measure.values().length).containsValue(Undefined.NO_CUSTOMERS);
+    }
+
+    @Test
+    void fleetsAreFittedApartAndTheRuleStaysPlain() {
+        VisitLogBuilder fleets = storeWithTaxis();
+        for (int i = 0; i < 25; i++) {
+            fleets.fleet("T" + i);
+        }
+        List<ModelFamily> families = List.of(ModelFamily.MBG_NBD);
+        Evaluation together = HoldoutEvaluation.of(storeWithTaxis().build(), SPLIT, 365, families);
+        Evaluation apart = HoldoutEvaluation.of(fleets.build(), SPLIT, 365, families);
+
+        assertThat(apart.results().get(0).model())
+                .contains(LifetimeFits.fit(ModelFamily.MBG_NBD, store().asOf(SPLIT))
+                        .model());
+        assertThat(together.results().get(0).model())
+                .isNotEqualTo(apart.results().get(0).model());
+        assertThat(apart.results().get(0).expectedSum()).hasValueCloseTo(expectedVisits(fleets.build()), within(1e-6));
+        assertThat(apart.results().get(1)).isEqualTo(together.results().get(1));
+    }
+
+    /** Counted from the models of the store by hand. */
+    private static double expectedVisits(VisitLog log) {
+        VisitHistory history = log.asOf(SPLIT, ClockUnit.WEEK);
+        StoreFit<BetaGeometricModel> fit = StoreFit.fit(ModelFamily.MBG_NBD, history);
+        double sum = 0;
+        for (int row = 0; row < history.size(); row++) {
+            BetaGeometricModel model = history.customerId(row).startsWith("T")
+                    ? fit.fleets().orElseThrow().model()
+                    : fit.modelFor(false);
+            sum += model.expectedVisits(365 / 7.0, history.frequency(row), history.recency(row), history.age(row));
+        }
+        return sum;
+    }
+
+    /** Beside the forty, taxi firms who come every 3 to 7 days and go on. */
+    private static VisitLogBuilder storeWithTaxis() {
+        VisitLogBuilder log = addTo(VisitLog.builder());
+        for (int i = 0; i < 25; i++) {
+            for (long day = SPLIT.minusDays(600).toEpochDay() + i;
+                    day <= SPLIT.plusDays(365).toEpochDay();
+                    day += 3 + i % 5) {
+                log.add("T" + i, day, Double.NaN, Double.NaN);
+            }
+        }
+        return log;
     }
 }

@@ -10,8 +10,8 @@ import org.dealercrm.desk.json.FittedModelFile;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.lifetime.BetaGeometricModel;
 import org.dealercrm.scoring.lifetime.Fit;
-import org.dealercrm.scoring.lifetime.LifetimeFits;
 import org.dealercrm.scoring.lifetime.ModelFamily;
+import org.dealercrm.scoring.lifetime.StoreFit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -80,13 +80,18 @@ final class FitCommand implements Callable<Integer> {
         HistoryInput customers = input.visits != null
                 ? HistoryInput.ofVisits(input.visits, table, unit, asOf, err)
                 : HistoryInput.ofStatistics(Objects.requireNonNull(input.cbs), table, unit);
-        Fit<BetaGeometricModel> fit = LifetimeFits.fit(model, customers.history());
+        StoreFit<BetaGeometricModel> fit = StoreFit.fit(model, customers.history());
         FittedModelFile.write(modelOut, model, fit, asOf);
         customers.quarantine().ifPresent(rows -> table.keep(rows, modelOut, err));
-        err.println(model.code() + " of " + customers.history().size() + " customers: k = "
+        tell(fit.privateCustomers(), "customers", err);
+        fit.fleets().ifPresent(fleets -> tell(fleets, "fleets", err));
+        return Desk.DONE;
+    }
+
+    private void tell(Fit<BetaGeometricModel> fit, String whom, PrintWriter err) {
+        err.println(model.code() + " of " + fit.customers() + " " + whom + ": k = "
                 + fit.model().regularity() + ", " + fit.model().parameters() + ", log-likelihood "
                 + fit.logLikelihood() + " (" + unit.name().toLowerCase(Locale.ROOT) + "), "
                 + fit.message());
-        return Desk.DONE;
     }
 }

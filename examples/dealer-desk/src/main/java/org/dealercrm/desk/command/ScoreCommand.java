@@ -11,9 +11,8 @@ import org.dealercrm.desk.json.PolicyFile;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.BetaGeometricModel;
-import org.dealercrm.scoring.lifetime.Fit;
-import org.dealercrm.scoring.lifetime.LifetimeFits;
 import org.dealercrm.scoring.lifetime.ModelFamily;
+import org.dealercrm.scoring.lifetime.StoreFit;
 import org.dealercrm.scoring.retention.RetentionPolicy;
 import org.dealercrm.scoring.retention.RetentionResult;
 import org.dealercrm.scoring.retention.RetentionScoring;
@@ -97,11 +96,11 @@ final class ScoreCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         RetentionPolicy rules = policy == null ? RetentionPolicy.standard() : PolicyFile.read(policy);
         RetentionPolicy looking = horizon == null ? rules : rules.withHorizonDays(horizon);
-        Fit<BetaGeometricModel> known = modelIn == null ? null : FittedModelFile.read(modelIn, unit);
+        StoreFit<BetaGeometricModel> known = modelIn == null ? null : FittedModelFile.read(modelIn, unit);
         HistoryInput customers = read(err);
         VisitHistory history = customers.history();
-        Fit<BetaGeometricModel> fit =
-                known == null ? LifetimeFits.fit(model == null ? ModelFamily.MBG_CNBD_K : model, history) : known;
+        StoreFit<BetaGeometricModel> fit =
+                known == null ? StoreFit.fit(model == null ? ModelFamily.MBG_CNBD_K : model, history) : known;
         RetentionResult result = RetentionScoring.score(history, fit, looking);
         ScoresFile.write(scoresOut, result);
         customers.quarantine().ifPresent(rows -> table.keep(rows, scoresOut, err));

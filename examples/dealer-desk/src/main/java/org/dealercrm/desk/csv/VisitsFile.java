@@ -42,7 +42,8 @@ public final class VisitsFile {
     public record Taken(long rows, Optional<CurrencyUnit> currency, Quarantine quarantine) {}
 
     /**
-     * Reads a log of visits for scoring.
+     * Reads a log of visits for scoring. A customer who comes with five or more vehicles is a fleet, from the first visit of the
+     * fifth on.
      *
      * @param path the file, not null
      * @param format how it is written, not null
@@ -53,7 +54,14 @@ public final class VisitsFile {
      */
     public static Read read(Path path, CsvFormat format, ColumnNames names, boolean strict) {
         VisitLogBuilder log = VisitLog.builder();
-        Taken taken = read(path, format, names, strict, (visit, details) -> add(log, visit));
+        FleetVehicles vehicles = new FleetVehicles();
+        Taken taken = read(path, format, names, strict, (visit, details) -> {
+            add(log, visit);
+            if (visit.visited()) {
+                vehicles.add(visit.customerId(), details.vehicleId(), visit.day());
+            }
+        });
+        vehicles.markIn(log);
         taken.currency().ifPresent(log::currency);
         return new Read(log.build(), taken.rows(), taken.quarantine());
     }

@@ -18,11 +18,12 @@ import org.dealercrm.scoring.lifetime.BetaGeometricModel;
 import org.dealercrm.scoring.lifetime.Fit;
 import org.dealercrm.scoring.lifetime.FitStatus;
 import org.dealercrm.scoring.lifetime.ModelFamily;
+import org.dealercrm.scoring.lifetime.StoreFit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fitted model as JSON. Numbers keep every bit, so a model that was written and read again scores like the one that was
- * fitted.
+ * The fitted model of a store as JSON; where fleets were fitted apart, their model stands under the key {@code fleets} in the
+ * same shape. Numbers keep every bit, so a model that was written and read again scores like the one that was fitted.
  */
 public final class FittedModelFile {
 
@@ -38,6 +39,13 @@ public final class FittedModelFile {
             "status",
             "iterations",
             "gradientNorm"));
+    private static final String FLEETS = "fleets";
+    private static final Set<String> STORE_KEYS = new LinkedHashSet<>(KEYS);
+
+    static {
+        STORE_KEYS.add(FLEETS);
+    }
+
     private static final Set<String> PARAMETERS = new LinkedHashSet<>(List.of("r", "alpha", "a", "b"));
 
     private FittedModelFile() {}
@@ -47,10 +55,18 @@ public final class FittedModelFile {
      *
      * @param target the file, replaced if it is there; not null
      * @param family the model that was asked for, which is more than k = 1 tells; not null
-     * @param fit the model and how it was found, not null
+     * @param fit the models and how they were found, not null
      * @param asOf the day of a table of statistics, which does not know it; null if it was not said
      */
-    public static void write(Path target, ModelFamily family, Fit<BetaGeometricModel> fit, @Nullable LocalDate asOf) {
+    public static void write(
+            Path target, ModelFamily family, StoreFit<BetaGeometricModel> fit, @Nullable LocalDate asOf) {
+        Map<String, Object> map = asMap(family, fit.privateCustomers(), asOf);
+        fit.fleets().ifPresent(fleets -> map.put(FLEETS, asMap(family, fleets, asOf)));
+        JsonDocument.write(target, map);
+    }
+
+    private static Map<String, Object> asMap(
+            ModelFamily family, Fit<BetaGeometricModel> fit, @Nullable LocalDate asOf) {
         BetaGeometricModel model = fit.model();
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("model", family.code());
@@ -69,7 +85,7 @@ public final class FittedModelFile {
         map.put("status", fit.status().name());
         map.put("iterations", fit.iterations());
         map.put("gradientNorm", fit.gradientNorm());
-        JsonDocument.write(target, map);
+        return map;
     }
 
     /**
@@ -78,12 +94,22 @@ public final class FittedModelFile {
      * @param path the file, not null
      * @param clock the unit of the clock that it is wanted in: alpha, the only parameter with a time in it, is scaled
      *     if the file has another; not null
-     * @return the model and how it was found, never null
+     * @return the models and how they were found, never null
      * @throws UnusableInput if a key is missing, unknown or out of range
      */
-    public static Fit<BetaGeometricModel> read(Path path, ClockUnit clock) {
+    public static StoreFit<BetaGeometricModel> read(Path path, ClockUnit clock) {
         JsonDocument json = JsonDocument.read(path);
-        json.checkKeys(KEYS);
+        json.checkKeys(STORE_KEYS);
+        Fit<BetaGeometricModel> privateCustomers = fit(json, path, clock);
+        if (!json.has(FLEETS)) {
+            return StoreFit.together(privateCustomers);
+        }
+        JsonDocument fleets = json.object(FLEETS);
+        fleets.checkKeys(KEYS);
+        return new StoreFit<>(privateCustomers, Optional.of(fit(fleets, path, clock)));
+    }
+
+    private static Fit<BetaGeometricModel> fit(JsonDocument json, Path path, ClockUnit clock) {
         if (json.truth("converged") != (status(json) == FitStatus.CONVERGED)) {
             throw json.unfit("converged", "what status says: true for CONVERGED, false for any other");
         }

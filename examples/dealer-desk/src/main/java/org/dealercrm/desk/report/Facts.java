@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dealercrm.desk.json.PolicyFile;
+import org.dealercrm.scoring.lifetime.BetaGeometricModel;
+import org.dealercrm.scoring.lifetime.Fit;
+import org.dealercrm.scoring.lifetime.StoreFit;
+import org.dealercrm.scoring.retention.FleetProvenance;
 import org.dealercrm.scoring.retention.Provenance;
 import org.dealercrm.scoring.retention.StoreBaseline;
 
@@ -28,12 +32,9 @@ final class Facts {
                         + figures.analysis().log().customerCount() + " customers");
         facts.add("模型", "Model", by.family().code() + ", k = " + by.regularity());
         facts.add("参数", "Parameters", listed(by.parameters()));
-        facts.add(
-                "拟合",
-                "Fit",
-                figures.analysis().fit().status() + ", log-likelihood "
-                        + figures.analysis().fit().logLikelihood() + ", "
-                        + figures.analysis().fit().iterations() + " iterations");
+        facts.add("拟合", "Fit", fitted(figures.analysis().fit().privateCustomers()));
+        by.fleets()
+                .ifPresent(fleets -> facts.addFleets(fleets, figures.analysis().fit()));
         facts.add("时间单位", "Clock", by.unit().name().toLowerCase(Locale.ROOT));
         facts.add("策略", "Policy", listed(PolicyFile.asMap(by.policy())));
         by.valueCut().ifPresent(cut -> facts.add("高价值起点", "High value from", cut));
@@ -42,6 +43,22 @@ final class Facts {
         facts.add("基准客户", "Baseline customer", baseline(by.baseline()));
         facts.add("版本", "Version", "dealercrm " + by.libraryVersion());
         return facts.facts;
+    }
+
+    private void addFleets(FleetProvenance fleets, StoreFit<BetaGeometricModel> fit) {
+        String apart = fleets.fittedApart() ? "" : ", as private customers: too few fleets for a model of their own";
+        add("车队客户", "Fleets", fleets.customers() + " of the customers" + apart);
+        fit.fleets().ifPresent(own -> {
+            add("车队模型", "Model of fleets", fleets.family().code() + ", k = " + fleets.regularity());
+            add("车队参数", "Parameters of fleets", listed(fleets.parameters()));
+            add("车队拟合", "Fit of fleets", fitted(own));
+        });
+        add("基准车队客户", "Baseline fleet", baseline(fleets.baseline()));
+    }
+
+    private static String fitted(Fit<?> fit) {
+        return fit.status() + ", " + fit.customers() + " customers, log-likelihood " + fit.logLikelihood() + ", "
+                + fit.iterations() + " iterations";
     }
 
     private void add(String chinese, String english, Object value) {

@@ -9,9 +9,8 @@ import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.lifetime.BetaGeometricModel;
-import org.dealercrm.scoring.lifetime.Fit;
-import org.dealercrm.scoring.lifetime.LifetimeFits;
 import org.dealercrm.scoring.lifetime.ModelFamily;
+import org.dealercrm.scoring.lifetime.StoreFit;
 import org.dealercrm.scoring.retention.RetentionPolicy;
 import org.dealercrm.scoring.retention.RetentionResult;
 import org.dealercrm.scoring.retention.RetentionScoring;
@@ -21,14 +20,14 @@ import org.dealercrm.scoring.retention.RetentionScoring;
  *
  * @param log the visits, not null
  * @param asOf the last day that counts, not null
- * @param fit the model, not null
+ * @param fit the models, fleets apart if there are enough of them; not null
  * @param result the scores, not null
  * @param evaluation how the model would have done; empty if the log is too short to tell
  */
 public record StoreAnalysis(
         VisitLog log,
         LocalDate asOf,
-        Fit<BetaGeometricModel> fit,
+        StoreFit<BetaGeometricModel> fit,
         RetentionResult result,
         Optional<Evaluation> evaluation) {
 
@@ -47,7 +46,7 @@ public record StoreAnalysis(
      */
     public static StoreAnalysis of(VisitLog log, LocalDate asOf, RetentionPolicy policy) {
         VisitHistory history = log.asOf(asOf, ClockUnit.WEEK);
-        Fit<BetaGeometricModel> fit = LifetimeFits.fit(MODEL, history);
+        StoreFit<BetaGeometricModel> fit = StoreFit.fit(MODEL, history);
         RetentionResult result = RetentionScoring.score(history, fit, policy);
         return new StoreAnalysis(log, asOf, fit, result, evaluation(log, asOf, policy.horizonDays()));
     }
@@ -70,6 +69,6 @@ public record StoreAnalysis(
     public RetentionResult scoredOn(LocalDate split) {
         VisitHistory history = log.asOf(split, ClockUnit.WEEK);
         return RetentionScoring.score(
-                history, LifetimeFits.fit(MODEL, history), result.provenance().policy());
+                history, StoreFit.fit(MODEL, history), result.provenance().policy());
     }
 }

@@ -36,6 +36,7 @@ final class TopCustomers {
     private static Map<String, Object> customer(CustomerScore score) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", score.customerId());
+        map.put("fleet", score.fleet());
         map.put("frequency", score.frequency());
         map.put("pReturn", score.pReturn());
         map.put("valueWhileStaying", score.valueWhileStaying());

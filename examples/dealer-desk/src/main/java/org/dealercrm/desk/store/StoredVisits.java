@@ -43,6 +43,15 @@ final class StoredVisits {
             + " WHERE o.store_id = ? AND o.role = 'OWNER'"
             + " GROUP BY o.customer_id HAVING COUNT(v.fate_day) = COUNT(*) ORDER BY o.customer_id";
 
+    // A company is a fleet for good; anybody else from the day on which his fifth vehicle came to him.
+    private static final int FLEET_VEHICLES = 5;
+    private static final String COMPANIES =
+            "SELECT customer_id FROM customer" + " WHERE store_id = ? AND name_form = 'COMPANY' ORDER BY customer_id";
+    private static final String FLEETS = "SELECT customer_id, since FROM"
+            + " (SELECT customer_id, since, ROW_NUMBER() OVER (PARTITION BY customer_id ORDER BY since) AS nth FROM"
+            + " (SELECT customer_id, vehicle_id, MIN(from_day) AS since FROM customer_ownership WHERE store_id = ?"
+            + " GROUP BY customer_id, vehicle_id) vehicles) numbered WHERE nth = ? ORDER BY customer_id";
+
     private final Connection connection;
     private final StoreId store;
     private final ZoneId zone;
@@ -60,6 +69,7 @@ final class StoredVisits {
         visits.readBuyers();
         visits.readOrders(progress);
         visits.readDepartures();
+        visits.readFleets();
         return visits.log.build();
     }
 
@@ -139,6 +149,27 @@ final class StoredVisits {
                     String customer = row.text();
                     LocalDate day = row.day();
                     log.departed(customer, row.word(Departure.class), day.toEpochDay());
+                }
+            }
+        }
+    }
+
+    private void readFleets() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(COMPANIES)) {
+            new RowBinding(statement).text(store.value());
+            try (ResultSet rows = statement.executeQuery()) {
+                RowReading row = new RowReading(rows);
+                while (row.next()) {
+                    log.fleet(row.text());
+                }
+            }
+        }
+        try (PreparedStatement statement = connection.prepareStatement(FLEETS)) {
+            new RowBinding(statement).text(store.value()).number(FLEET_VEHICLES);
+            try (ResultSet rows = statement.executeQuery()) {
+                RowReading row = new RowReading(rows);
+                while (row.next()) {
+                    log.fleet(row.text(), row.day().toEpochDay());
                 }
             }
         }

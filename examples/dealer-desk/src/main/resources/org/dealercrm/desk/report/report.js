@@ -200,7 +200,7 @@
       section.append(el('div', {class: 'scroll'}, el('table', {class: 'people'},
           el('thead', {}, el('tr', {}, th('客户', 'Customer'), th('回厂概率', 'p_return', true), th(money ? '留住的价值 ' + unit : '留住的到店', money ? ('Worth if he stays ' + unit).trim() : 'Visits if he stays', true), th('原因', 'Reasons'), th('怎样会换类', 'What would move it'))),
           el('tbody', {}, group.customers.map(c => el('tr', {},
-              el('td', {class: 'key'}, c.id, el('small', {}, both('复访 ' + c.frequency + ' 次', c.frequency + (c.frequency === 1 ? ' repeat visit' : ' repeat visits'))), el('small', {}, both(c.evidenceZh, c.evidenceEn))),
+              el('td', {class: 'key'}, c.id, c.fleet ? el('small', {}, both('车队客户', 'fleet')) : null, el('small', {}, both('复访 ' + c.frequency + ' 次', c.frequency + (c.frequency === 1 ? ' repeat visit' : ' repeat visits'))), el('small', {}, both(c.evidenceZh, c.evidenceEn))),
               td(fixed(c.pReturn, 3), true), td(value(c.valueWhileStaying), true), td(reasons(c.reasons)), td(both(unbroken(c.changeZh), unbroken(c.changeEn)), false, 'move')))))));
     }
   }

@@ -184,4 +184,53 @@ class ScoreCommandTest {
         assertThat(lines).hasSize(4);
         assertThat(lines.get(1)).startsWith("a,2,30.43,38.86,");
     }
+
+    /** Beside private customers, firms that come every few days with one of six cars. */
+    private Path visitsWithFleets() throws IOException {
+        StringBuilder text = new StringBuilder("customer_id,visit_date,vehicle_id\n");
+        for (int customer = 0; customer < 80; customer++) {
+            LocalDate day = LocalDate.of(2022, 1, 1).plusDays(customer % 97);
+            boolean fleet = customer % 3 == 0;
+            for (int visit = 0; visit <= (fleet ? 30 + customer % 11 : customer % 6); visit++) {
+                text.append(fleet ? "f" : "c")
+                        .append(customer)
+                        .append(',')
+                        .append(day)
+                        .append(",v");
+                text.append(customer).append('-').append(fleet ? visit % 6 : 0).append('\n');
+                day = day.plusDays((fleet ? 4 : 60) + (customer * 13 + visit * 29) % (fleet ? 17 : 190));
+            }
+        }
+        return Files.writeString(folder.resolve("visits.csv"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"day", "week"})
+    void the_models_of_private_customers_and_fleets_are_read_back_bit_for_bit(String unit) throws IOException {
+        Path visits = visitsWithFleets();
+        Path model = folder.resolve("model.json");
+        DeskRun fit = DeskRun.of("fit", "--visits", visits, "--unit", unit, "--model-out", model);
+        assertThat(fit.exitCode()).as(fit.err()).isZero();
+        assertThat(fit.err()).contains("of 53 customers: k = ").contains("of 27 fleets: k = ");
+        assertThat(Files.readString(model)).contains("\"fleets\"");
+        List<String> fromFit = score("--visits", visits, "--unit", unit);
+        assertThat(score("--visits", visits, "--unit", unit, "--model-in", model))
+                .isEqualTo(fromFit);
+        assertThat(fromFit).anyMatch(line -> line.startsWith("f0,") && line.contains("typical fleet"));
+    }
+
+    @Test
+    void a_wrong_key_in_the_model_of_fleets_is_named() throws IOException {
+        Path visits = visitsWithFleets();
+        Path model = folder.resolve("model.json");
+        DeskRun.of("fit", "--visits", visits, "--model-out", model);
+        String text = Files.readString(model);
+        int fleets = text.indexOf("\"fleets\"");
+        Files.writeString(
+                model, text.substring(0, fleets) + text.substring(fleets).replace("\"iterations\"", "\"steps\""));
+        DeskRun run = DeskRun.of(
+                "score", "--visits", visits, "--model-in", model, "--scores-out", folder.resolve("scores.csv"));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("model.json, key fleets, key steps: found an unknown key");
+    }
 }

@@ -220,4 +220,27 @@ class VisitsFileTest {
                 .extracting(RowProblem::reason)
                 .containsExactly("found '2025-01-02', expected one day for each customer, 2025-01-01 as in line 2");
     }
+
+    @Test
+    void a_customer_is_a_fleet_from_the_first_visit_of_the_fifth_vehicle_on() throws IOException {
+        VisitLog log = read(file("customer_id,visit_date,vehicle_id\n"
+                        + "taxi,2025-05-05,v5\ntaxi,2025-01-01,v1\ntaxi,2025-02-02,v2\ntaxi,2025-03-03,v3\n"
+                        + "taxi,2025-04-04,v4\ntaxi,2025-07-07,v5\ntaxi,2025-06-06,\n"
+                        + "family,2025-01-01,w1\nfamily,2025-02-02,w2\nfamily,2025-03-03,w3\nfamily,2025-04-04,w4\n"
+                        + "family,2025-05-05,w4\nfamily,2025-06-06,\n"))
+                .log();
+        assertThat(log.asOf(LocalDate.of(2025, 5, 4)).fleets().size()).isZero();
+        assertThat(log.asOf(LocalDate.of(2025, 5, 5)).fleets().customerId(0)).isEqualTo("taxi");
+        assertThat(log.asOf(LocalDate.of(2025, 12, 31)).fleets().size()).isEqualTo(1);
+    }
+
+    @Test
+    void without_vehicles_nobody_is_a_fleet() throws IOException {
+        StringBuilder text = new StringBuilder("customer_id,visit_date\n");
+        for (int day = 10; day < 30; day++) {
+            text.append("taxi,2025-01-").append(day).append('\n');
+        }
+        VisitLog log = read(file(text.toString())).log();
+        assertThat(log.asOf(LocalDate.of(2025, 12, 31)).fleets().size()).isZero();
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dealercrm.scoring.history.Visit;
 import org.dealercrm.scoring.history.VisitLog;
+import org.dealercrm.scoring.history.VisitLogBuilder;
 import org.dealercrm.scoring.retention.RetentionPolicy;
 import org.junit.jupiter.api.Test;
 
@@ -65,5 +66,26 @@ class ReportPageTest {
     @Test
     void no_figure_is_one_that_JSON_does_not_know() {
         assertThat(figures(page(false))).isNotEmpty().doesNotContain("NaN").doesNotContain("Infinity");
+    }
+
+    @Test
+    void fleets_are_marked_and_their_model_is_told() {
+        VisitLogBuilder log = VisitLog.builder();
+        long first = LocalDate.of(2022, 1, 10).toEpochDay();
+        for (int i = 0; i < 60; i++) {
+            boolean fleet = i % 2 == 0;
+            for (int visit = 0; visit <= i % 8; visit++) {
+                log.add((fleet ? "fleet" : "c") + i, first + i + (fleet ? 20L : 110L) * visit, Double.NaN, Double.NaN);
+            }
+            if (fleet) {
+                log.fleet("fleet" + i);
+            }
+        }
+        StoreAnalysis analysis = StoreAnalysis.of(log.build(), LocalDate.of(2024, 3, 31), RetentionPolicy.standard());
+        String figures = figures(ReportPage.render(new ReportFigures("s", false, analysis, Optional.empty())));
+        assertThat(figures).containsPattern("\"id\":\"fleet\\d+\",\"fleet\":true");
+        assertThat(figures).containsPattern("\"id\":\"c\\d+\",\"fleet\":false");
+        assertThat(figures).contains("30 of the customers", "Model of fleets", "Baseline fleet");
+        assertThat(figures(page(false))).doesNotContain("Model of fleets").doesNotContain("\"fleet\":true");
     }
 }

@@ -7,18 +7,25 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.dealercrm.contract.PageRequest;
 import org.dealercrm.customer.Customer;
 import org.dealercrm.customer.CustomerEvent;
 import org.dealercrm.customer.CustomerId;
+import org.dealercrm.customer.CustomerState;
+import org.dealercrm.customer.Ownership;
+import org.dealercrm.customer.OwnershipRole;
 import org.dealercrm.desk.progress.Progress;
+import org.dealercrm.desk.simulation.CustomerKind;
 import org.dealercrm.desk.simulation.SimulatedCustomer;
 import org.dealercrm.desk.simulation.SimulatedOrder;
 import org.dealercrm.desk.simulation.SimulatedStore;
 import org.dealercrm.event.DomainEvent;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.history.VisitLog;
+import org.dealercrm.vehicle.VehicleId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +89,46 @@ class JdbcStoreTest {
             assertThat(Math.round(history.totalAmount(row) * 100)).isEqualTo(fen);
         }
         assertThat(log.currency()).contains(simulated.currency());
+    }
+
+    @Test
+    void companiesAreFleetsAndSoIsWhoeverHasFiveVehicles() {
+        DemoStore.prepare(store, simulated, Progress.unseen());
+        SimulatedFiles files = new SimulatedFiles(simulated.dealership());
+        Customer family = files.customer(simulated
+                .customers()
+                .filter(each -> each.kind() == CustomerKind.PRIVATE)
+                .findFirst()
+                .orElseThrow());
+        LocalDate day = family.acquiredOn().orElseThrow();
+        CustomerState.Builder state = CustomerState.builder()
+                .id(new CustomerId(simulated.id(), "COLLECTOR"))
+                .name(family.name())
+                .acquiredOn(day);
+        List<Ownership> cars = IntStream.range(0, 5)
+                .mapToObj(car -> new Ownership(
+                        new VehicleId(simulated.id(), "CAR-" + car),
+                        OwnershipRole.OWNER,
+                        day.plusDays(10L * car),
+                        Optional.empty()))
+                .toList();
+        store.customers().save(Customer.restore(state.ownerships(cars).build()).aggregate(), 0, List.of());
+
+        VisitLog log = store.visits(simulated.id(), Progress.unseen());
+
+        VisitHistory history = log.asOf(LAST_DAY);
+        assertThat(history.fleets().size()).isGreaterThan(1);
+        simulated
+                .customers()
+                .forEach(
+                        each -> assertThat(isFleet(history, each.id())).isEqualTo(each.kind() != CustomerKind.PRIVATE));
+        assertThat(isFleet(log.asOf(day.plusDays(39)), "COLLECTOR")).isFalse();
+        assertThat(isFleet(log.asOf(day.plusDays(40)), "COLLECTOR")).isTrue();
+    }
+
+    private static boolean isFleet(VisitHistory history, String id) {
+        VisitHistory one = history.only(row -> history.customerId(row).equals(id));
+        return one.isFleet(0);
     }
 
     @Test
