@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +64,8 @@ public final class CsvTable implements AutoCloseable {
             InputStream in = Files.newInputStream(path);
             Reader text = new StrictReader(name, in, format);
             return new CsvTable(name, format, format.blanks() ? new BlankDelimitedReader(text) : text);
+        } catch (AccessDeniedException forbidden) {
+            throw new UnusableInput(path + ": cannot be read (not permitted).");
         } catch (IOException unreadable) {
             throw new UnusableInput(path + ": cannot be read (" + unreadable.getMessage() + ").");
         }

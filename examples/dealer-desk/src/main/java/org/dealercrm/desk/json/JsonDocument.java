@@ -85,7 +85,10 @@ public final class JsonDocument {
      * @return the text, never null
      */
     public static String text(Object value) {
-        return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
+        return MAPPER.writer()
+                .without(SerializationFeature.INDENT_OUTPUT)
+                .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .writeValueAsString(value);
     }
 
     /**
