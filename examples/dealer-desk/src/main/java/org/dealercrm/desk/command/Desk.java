@@ -70,6 +70,8 @@ public final class Desk implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(110)
+                // A file called @visits.csv is a file, not a list of options whose lines a complaint would show.
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((refusal, ignored) -> refuse(refusal))
                 .setExecutionExceptionHandler((failure, command, result) -> desk.explain(failure, err));
         try {

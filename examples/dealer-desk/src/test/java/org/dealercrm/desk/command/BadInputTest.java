@@ -179,6 +179,15 @@ class BadInputTest {
     }
 
     @Test
+    void a_file_with_an_at_sign_is_a_file_and_its_rows_are_not_told() throws IOException {
+        Files.writeString(visits, "customer_id,visit_date\n王芳,2025-01-01\n");
+        assertRefused(
+                "@" + visits + ": there is no such file", "score", "--visits", "@" + visits, "--scores-out", scores);
+        assertThat(DeskRun.of("score", "@" + visits, "--scores-out", scores).err())
+                .doesNotContain("王芳");
+    }
+
+    @Test
     void UTF_16_without_a_byte_order_mark() throws IOException {
         Files.write(visits, "customer_id,visit_date\na,2025-01-01\n".getBytes(StandardCharsets.UTF_16LE));
         assertRefused(

@@ -83,8 +83,8 @@ class ReportPageTest {
         }
         StoreAnalysis analysis = StoreAnalysis.of(log.build(), LocalDate.of(2024, 3, 31), RetentionPolicy.standard());
         String figures = figures(ReportPage.render(new ReportFigures("s", false, analysis, Optional.empty())));
-        assertThat(figures).containsPattern("\"id\":\"fleet\\d+\",\"fleet\":true");
-        assertThat(figures).containsPattern("\"id\":\"c\\d+\",\"fleet\":false");
+        assertThat(figures).containsPattern("\"fleet\":true,\"frequency\":\\d+,\"id\":\"fleet\\d+\"");
+        assertThat(figures).containsPattern("\"fleet\":false,\"frequency\":\\d+,\"id\":\"c\\d+\"");
         assertThat(figures).contains("30 of the customers", "Model of fleets", "Baseline fleet");
         assertThat(figures(page(false))).doesNotContain("Model of fleets").doesNotContain("\"fleet\":true");
     }
