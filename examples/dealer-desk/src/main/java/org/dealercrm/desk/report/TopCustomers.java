@@ -6,31 +6,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dealercrm.scoring.retention.CustomerScore;
 import org.dealercrm.scoring.retention.Evidence;
 import org.dealercrm.scoring.retention.Reason;
 import org.dealercrm.scoring.retention.RetentionClass;
 import org.dealercrm.scoring.retention.RetentionResult;
 
-/** The customers of each class that are worth most while they stay, by their keys, with reasons and counterfactual. */
+/**
+ * The customers of each class that are worth most while they stay, by their keys, with reasons and counterfactual: private
+ * customers first, then the first two fleets, which would otherwise leave no room for anybody else.
+ */
 final class TopCustomers {
+
+    private static final int MOST_FLEETS = 2;
 
     private TopCustomers() {}
 
     static List<Map<String, Object>> of(RetentionResult result, int most) {
         List<Map<String, Object>> groups = new ArrayList<>();
         for (RetentionClass each : RetentionClass.values()) {
-            List<Map<String, Object>> customers = result.scores().stream()
-                    .filter(score -> score.retentionClass() == each)
-                    .sorted(Comparator.comparingDouble(CustomerScore::valueWhileStaying)
-                            .reversed()
-                            .thenComparing(CustomerScore::customerId))
-                    .limit(most)
+            List<Map<String, Object>> customers = Stream.concat(
+                            top(result, each, false, most), top(result, each, true, MOST_FLEETS))
                     .map(TopCustomers::customer)
                     .toList();
             groups.add(Map.of("code", each.name(), "customers", customers));
         }
         return groups;
+    }
+
+    private static Stream<CustomerScore> top(RetentionResult result, RetentionClass of, boolean fleets, int most) {
+        return result.scores().stream()
+                .filter(score -> score.retentionClass() == of && score.fleet() == fleets)
+                .sorted(Comparator.comparingDouble(CustomerScore::valueWhileStaying)
+                        .reversed()
+                        .thenComparing(CustomerScore::customerId))
+                .limit(most);
     }
 
     private static Map<String, Object> customer(CustomerScore score) {
