@@ -2,8 +2,7 @@
 module org.dealercrm.scoring {
     requires transitive org.dealercrm.core;
     requires org.apache.commons.numbers.gamma;
-    requires org.apache.commons.statistics.distribution;
-    requires static org.immutables.value.annotations;
+    requires org.slf4j;
     requires static org.jspecify;
 
     exports org.dealercrm.scoring.clustering;

@@ -1,7 +1,6 @@
 /** Letters that a store may edit without harm. */
 module org.dealercrm.templates {
     requires transitive org.dealercrm.core;
-    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports org.dealercrm.letter;

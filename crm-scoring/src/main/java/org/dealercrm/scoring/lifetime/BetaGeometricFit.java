@@ -3,9 +3,13 @@ package org.dealercrm.scoring.lifetime;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.numeric.Maximum;
 import org.dealercrm.scoring.numeric.NewtonAscent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Fits beta-geometric models of several regularities to one history. */
 final class BetaGeometricFit {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LifetimeFits.class);
 
     /** A gradient per customer below this is 0. */
     private static final double FLAT = 1e-9;
@@ -70,6 +74,13 @@ final class BetaGeometricFit {
                 dropoutAtStart, k, Math.exp(at[0]), Math.exp(at[1]), Math.exp(at[2]), Math.exp(at[3]), history.unit());
         FitStatus status = status(maximum);
         double norm = maximum.gradientNorm() / rows.customers;
+        LOG.debug(
+                "{} with k {}: {}, log-likelihood {}, {} steps",
+                model.family(),
+                k,
+                status,
+                maximum.value(),
+                iterations);
         return new Fit<>(
                 model,
                 maximum.value(),

@@ -55,8 +55,7 @@ class LightLibraryTest {
                         "org.joda.money..",
                         "org.slf4j..",
                         "org.jspecify..",
-                        "org.apache.commons.numbers..",
-                        "org.apache.commons.statistics..")
+                        "org.apache.commons.numbers..")
                 .check(LIBRARY);
     }
 
