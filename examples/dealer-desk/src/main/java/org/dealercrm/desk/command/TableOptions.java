@@ -97,7 +97,7 @@ final class TableOptions {
             return one.toAbsolutePath()
                             .normalize()
                             .equals(other.toAbsolutePath().normalize())
-                    || Files.isRegularFile(one) && Files.isRegularFile(other) && Files.isSameFile(one, other);
+                    || (Files.isRegularFile(one) && Files.isRegularFile(other) && Files.isSameFile(one, other));
         } catch (IOException unreadable) {
             return false;
         }

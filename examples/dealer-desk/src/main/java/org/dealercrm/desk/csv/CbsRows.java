@@ -103,7 +103,7 @@ final class CbsRows {
     /** A time is none, or long enough to be one: far below a second in every unit. */
     private static double time(CsvRow row, Column column, String what) {
         double number = required(row, column, what);
-        if (number > 0 && number < SHORTEST || number > LONGEST) {
+        if ((number > 0 && number < SHORTEST) || number > LONGEST) {
             throw row.unfit(column, what + ", 0 or from 1e-9 to 1e6");
         }
         return number;

@@ -119,6 +119,7 @@ public final class PolicyFile {
         throw json.unfit(key, expected);
     }
 
+    @SuppressWarnings("JavaPeriodGetDays") // the months are looked at beside the days
     private static boolean isWithinReason(Period period) {
         return period.toTotalMonths() <= 12 * MOST_YEARS && period.getDays() <= 365 * MOST_YEARS;
     }
