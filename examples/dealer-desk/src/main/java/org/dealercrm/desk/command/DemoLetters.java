@@ -19,7 +19,6 @@ import org.dealercrm.letter.LetterTemplate;
 import org.dealercrm.letter.LetterVariables;
 import org.dealercrm.letter.Writing;
 import org.dealercrm.letter.catalog.ThankYouLetter;
-import org.dealercrm.party.PhoneNumber;
 import org.dealercrm.vehicle.Vehicle;
 
 /** The thank-you letters (感谢信) of a simulated store, to everyone to whom a car was delivered within the last month. */
@@ -28,8 +27,7 @@ final class DemoLetters {
     private static final int DAYS = 30;
     private static final LetterLanguage LANGUAGE = LetterLanguage.ZH_HANS;
 
-    /** A number that nobody has. */
-    private static final String NO_HOTLINE = "400-000-0000";
+    private static final String ACHIEVEMENT = "过去一年，又有许多家庭选择了这一品牌（模拟）";
 
     private DemoLetters() {}
 
@@ -69,18 +67,15 @@ final class DemoLetters {
     }
 
     private static LetterData data(Dealership dealership, Customer buyer, Vehicle car, LocalDate today) {
-        LetterData.Builder data = LetterData.builder()
+        return LetterData.builder()
                 .to(buyer.name())
+                .from(dealership)
                 .text(ThankYouLetter.BRAND, car.model().brand())
                 .text(ThankYouLetter.MODELS, modelOf(car))
-                .text(LetterVariables.STORE, dealership.name())
-                .text(
-                        LetterVariables.HOTLINE,
-                        dealership.hotline().map(PhoneNumber::value).orElse(NO_HOTLINE))
+                .text(ThankYouLetter.ACHIEVEMENT, ACHIEVEMENT)
                 .text(LetterVariables.SIGNATORY, "（模拟）")
-                .on(today);
-        dealership.email().ifPresent(address -> data.text(LetterVariables.EMAIL, address.value()));
-        return data.build();
+                .on(today)
+                .build();
     }
 
     /** The model as it is said behind its brand. */
