@@ -14,7 +14,6 @@ import org.dealercrm.scoring.evaluation.Evaluation;
 import org.dealercrm.scoring.evaluation.EvaluationResult;
 import org.dealercrm.scoring.evaluation.HoldoutEvaluation;
 import org.dealercrm.scoring.history.VisitLog;
-import org.dealercrm.scoring.lifetime.ModelFamily;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,16 +52,11 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "The days after it that it foretells; default ${DEFAULT-VALUE}.")
     private int horizon;
 
-    @Option(
-            names = "--model",
-            paramLabel = "M",
-            converter = OptionTypes.Model.class,
-            defaultValue = "auto",
-            description = "auto (mbg-cnbd-k), bg-nbd, mbg-nbd, bg-cnbd-k or mbg-cnbd-k; default ${DEFAULT-VALUE}.")
-    private ModelFamily model;
-
     @Option(names = "--out", paramLabel = "evaluation.json", required = true, description = "Where the result goes.")
     private Path out;
+
+    @Mixin
+    private ModelOption model;
 
     @Mixin
     private TableOptions table;
@@ -73,7 +67,7 @@ final class EvaluateCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         VisitsFile.Read read = VisitsFile.read(visits, table.format(), table.names(), table.strict());
         checkDays(read.log(), err);
-        Evaluation evaluation = HoldoutEvaluation.of(read.log(), split, horizon, List.of(model));
+        Evaluation evaluation = HoldoutEvaluation.of(read.log(), split, horizon, List.of(model.family()));
         EvaluationFile.write(out, evaluation);
         table.keep(read.quarantine(), out, err);
         for (EvaluationResult result : evaluation.results()) {

@@ -2,15 +2,12 @@ package org.dealercrm.desk.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dealercrm.desk.json.FittedModelFile;
-import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.lifetime.BetaGeometricModel;
 import org.dealercrm.scoring.lifetime.Fit;
-import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.dealercrm.scoring.lifetime.StoreFit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -36,34 +33,17 @@ final class FitCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private InputOptions input;
 
-    @Option(
-            names = "--model",
-            paramLabel = "M",
-            converter = OptionTypes.Model.class,
-            defaultValue = "auto",
-            description = "auto (mbg-cnbd-k), bg-nbd, mbg-nbd, bg-cnbd-k or mbg-cnbd-k; default ${DEFAULT-VALUE}.")
-    private ModelFamily model;
-
-    @Option(
-            names = "--unit",
-            paramLabel = "U",
-            converter = OptionTypes.Unit.class,
-            defaultValue = "week",
-            description = "The clock: day, week, month or year; default ${DEFAULT-VALUE}.")
-    private ClockUnit unit;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = OptionTypes.Day.class,
-            description = "The last day that counts; default the last visit day of the file.")
-    private @Nullable LocalDate asOf;
-
     @Option(names = "--covariates", paramLabel = "F.csv", description = "Not available in this version yet.")
     private @Nullable Path covariates;
 
     @Option(names = "--model-out", paramLabel = "model.json", required = true, description = "Where the model goes.")
     private Path modelOut;
+
+    @Mixin
+    private ModelOption model;
+
+    @Mixin
+    private ClockOptions clock;
 
     @Mixin
     private TableOptions table;
@@ -78,10 +58,10 @@ final class FitCommand implements Callable<Integer> {
         table.guard(modelOut, input.visits, input.cbs);
         PrintWriter err = spec.commandLine().getErr();
         HistoryInput customers = input.visits != null
-                ? HistoryInput.ofVisits(input.visits, table, unit, asOf, err)
-                : HistoryInput.ofStatistics(Objects.requireNonNull(input.cbs), table, unit);
-        StoreFit<BetaGeometricModel> fit = StoreFit.fit(model, customers.history());
-        FittedModelFile.write(modelOut, model, fit, asOf);
+                ? HistoryInput.ofVisits(input.visits, table, clock.unit(), clock.asOf(), err)
+                : HistoryInput.ofStatistics(Objects.requireNonNull(input.cbs), table, clock.unit());
+        StoreFit<BetaGeometricModel> fit = StoreFit.fit(model.family(), customers.history());
+        FittedModelFile.write(modelOut, model.family(), fit, clock.asOf());
         customers.quarantine().ifPresent(rows -> table.keep(rows, modelOut, err));
         tell(fit.privateCustomers(), "customers", err);
         fit.fleets().ifPresent(fleets -> tell(fleets, "fleets", err));
@@ -89,9 +69,9 @@ final class FitCommand implements Callable<Integer> {
     }
 
     private void tell(Fit<BetaGeometricModel> fit, String whom, PrintWriter err) {
-        err.println(model.code() + " of " + fit.customers() + " " + whom + ": k = "
+        err.println(model.family().code() + " of " + fit.customers() + " " + whom + ": k = "
                 + fit.model().regularity() + ", " + fit.model().parameters() + ", log-likelihood "
-                + fit.logLikelihood() + " (" + unit.name().toLowerCase(Locale.ROOT) + "), "
+                + fit.logLikelihood() + " (" + clock.unit().name().toLowerCase(Locale.ROOT) + "), "
                 + fit.message());
     }
 }

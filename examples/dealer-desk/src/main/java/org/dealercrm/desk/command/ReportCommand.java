@@ -10,7 +10,6 @@ import org.dealercrm.dealership.StoreId;
 import org.dealercrm.desk.csv.Quarantine;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.csv.VisitsFile;
-import org.dealercrm.desk.json.PolicyFile;
 import org.dealercrm.desk.json.SimulationFile;
 import org.dealercrm.desk.report.ReportFigures;
 import org.dealercrm.desk.report.ReportPage;
@@ -67,16 +66,6 @@ final class ReportCommand implements Callable<Integer> {
             description = "The last day that counts; default the last visit day.")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--horizon",
-            paramLabel = "365d",
-            converter = OptionTypes.Horizon.class,
-            description = "How many days ahead; default the policy's, 365d.")
-    private @Nullable Integer horizon;
-
-    @Option(names = "--policy", paramLabel = "policy.json", description = "The store's cut points and rules.")
-    private @Nullable Path policy;
-
     @Option(names = "--store", paramLabel = "ID", description = "Which store of the database, if it holds several.")
     private @Nullable String storeId;
 
@@ -84,21 +73,23 @@ final class ReportCommand implements Callable<Integer> {
     private Path out;
 
     @Mixin
+    private PolicyOptions policy;
+
+    @Mixin
     private TableOptions table;
 
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        RetentionPolicy rules = policy == null ? RetentionPolicy.standard() : PolicyFile.read(policy);
-        RetentionPolicy looking = horizon == null ? rules : rules.withHorizonDays(horizon);
+        RetentionPolicy rules = policy.read();
         DemoFolder.refuseFile(out);
         DemoFolder folder = new DemoFolder(out);
-        table.guardQuarantine(folder.scores(), source == null ? null : source.visits, policy);
+        table.guardQuarantine(folder.scores(), source == null ? null : source.visits, policy.file());
         boolean demo = source == null && Files.isRegularFile(folder.simulation());
         Store store = read(folder, err);
         LocalDate day = HistoryInput.lastDay(store.log(), store.name(), demo && asOf == null ? demoDay(folder) : asOf);
         err.println("scoring " + store.log().customerCount() + " customers …");
-        StoreAnalysis analysis = StoreAnalysis.of(store.log(), day, looking);
+        StoreAnalysis analysis = StoreAnalysis.of(store.log(), day, rules);
         Path page = ReportPage.write(folder.report(), demo ? withTruth(folder, analysis) : plain(store, analysis));
         store.quarantine().ifPresent(rows -> table.keep(rows, folder.scores(), err));
         spec.commandLine().getOut().println(page.toAbsolutePath().normalize());

@@ -1,0 +1,35 @@
+package org.dealercrm.desk.command;
+
+import java.time.LocalDate;
+import org.dealercrm.scoring.history.ClockUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** In what time is counted, and up to which day. */
+@SuppressWarnings("NullAway.Init") // picocli sets the options
+final class ClockOptions {
+
+    @Option(
+            names = "--unit",
+            paramLabel = "U",
+            converter = OptionTypes.Unit.class,
+            defaultValue = "week",
+            description = "The clock: day, week, month or year; default ${DEFAULT-VALUE}.")
+    private ClockUnit unit;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = OptionTypes.Day.class,
+            description = "The last day that counts; default the last visit day.")
+    private @Nullable LocalDate asOf;
+
+    ClockUnit unit() {
+        return unit;
+    }
+
+    @Nullable
+    LocalDate asOf() {
+        return asOf;
+    }
+}
