@@ -1,12 +1,16 @@
 package org.dealercrm.scoring.lifetime;
 
+import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.numeric.Maximum;
 import org.dealercrm.scoring.numeric.NewtonAscent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Fits beta-geometric models of several regularities to one history. */
+/**
+ * Fits beta-geometric models of several regularities to one history. The search runs in days whatever the unit asked for, and only
+ * its result is put on the other clock, so that a flat likelihood cannot end elsewhere in another unit.
+ */
 final class BetaGeometricFit {
 
     private static final Logger LOG = LoggerFactory.getLogger(LifetimeFits.class);
@@ -27,7 +31,7 @@ final class BetaGeometricFit {
 
     BetaGeometricFit(VisitHistory history, boolean dropoutAtStart) {
         this.history = history;
-        this.rows = LikelihoodRows.of(history);
+        this.rows = LikelihoodRows.of(history.inUnit(ClockUnit.DAY));
         this.dropoutAtStart = dropoutAtStart;
         this.meanTime = rows.time / (rows.visits + rows.customers);
     }
@@ -36,7 +40,7 @@ final class BetaGeometricFit {
         if (!(meanTime > 0)) {
             return noInformation("No customer was observed for any time, so nothing is known about visits." + note);
         }
-        if (rows.longestAge() * history.unit().days() > LONGEST_TIME) {
+        if (rows.longestAge() > LONGEST_TIME) {
             return noInformation("A customer was observed for a time that is none (above 1e9 days)." + note);
         }
         BetaGeometricLikelihood likelihood = new BetaGeometricLikelihood(rows, dropoutAtStart, k);
@@ -70,20 +74,19 @@ final class BetaGeometricFit {
 
     private Fit<BetaGeometricModel> fit(Maximum maximum, int k, int iterations, String note) {
         double[] at = maximum.at();
+        ClockUnit unit = history.unit();
+        double alpha = unit.fromDays(Math.exp(at[1]));
         BetaGeometricModel model = new BetaGeometricModel(
-                dropoutAtStart, k, Math.exp(at[0]), Math.exp(at[1]), Math.exp(at[2]), Math.exp(at[3]), history.unit());
+                dropoutAtStart, k, Math.exp(at[0]), alpha, Math.exp(at[2]), Math.exp(at[3]), unit);
+        // The density of each gap between visits is one over a time.
+        double logLikelihood = maximum.value() + rows.visits * Math.log(unit.days());
         FitStatus status = status(maximum);
         double norm = maximum.gradientNorm() / rows.customers;
         LOG.debug(
-                "{} with k {}: {}, log-likelihood {}, {} steps",
-                model.family(),
-                k,
-                status,
-                maximum.value(),
-                iterations);
+                "{} with k {}: {}, log-likelihood {}, {} steps", model.family(), k, status, logLikelihood, iterations);
         return new Fit<>(
                 model,
-                maximum.value(),
+                logLikelihood,
                 history.size(),
                 status,
                 iterations,

@@ -56,7 +56,11 @@ class LifetimeFitsProperties {
         for (ClockUnit unit : ClockUnit.values()) {
             Fit<BetaGeometricModel> fit = LifetimeFits.fit(family, weeks.inUnit(unit));
             double moved = week.logLikelihood() - visits * Math.log(7 / unit.days());
-            assertThat(fit.logLikelihood()).isCloseTo(moved, within(1e-6));
+            assertThat(fit.logLikelihood()).isCloseTo(moved, within(1e-12 * (1 + Math.abs(moved) + visits)));
+            assertThat(fit.model().r()).isEqualTo(week.model().r());
+            assertThat(fit.model().a()).isEqualTo(week.model().a());
+            assertThat(fit.model().b()).isEqualTo(week.model().b());
+            assertThat(fit.status()).isEqualTo(week.status());
             assertThat(fit.model().regularity()).isEqualTo(week.model().regularity());
         }
     }

@@ -217,6 +217,24 @@ class LifetimeFitsTest {
         }
     }
 
+    /** Found by a law: a likelihood so flat that the search, run on each clock, ended elsewhere in each. */
+    @Test
+    void twoCustomersOnARidgeFitAlikeOnEveryClock() {
+        SufficientStatistics table = VisitHistory.ofSufficientStatistics(ClockUnit.WEEK);
+        table.add("c0", 0, 0, 2 / 7.0, 0, 0, 1);
+        table.add("c1", 2, 2 / 7.0, 2 / 7.0, -3.891820298110627, 0, 1);
+        Fit<BetaGeometricModel> weeks = LifetimeFits.fit(ModelFamily.MBG_NBD, table.build());
+        Fit<BetaGeometricModel> years =
+                LifetimeFits.fit(ModelFamily.MBG_NBD, table.build().inUnit(ClockUnit.YEAR));
+        assertThat(years.model().r()).isEqualTo(weeks.model().r());
+        assertThat(years.model().alpha() * 365.2425)
+                .isCloseTo(
+                        weeks.model().alpha() * 7, within(1e-12 * weeks.model().alpha()));
+        assertThat(years.model().a()).isEqualTo(weeks.model().a());
+        assertThat(years.model().b()).isEqualTo(weeks.model().b());
+        assertThat(years.logLikelihood()).isCloseTo(weeks.logLikelihood() + 2 * Math.log(365.2425 / 7), within(1e-12));
+    }
+
     @Test
     void withoutGapsTheRegularityIsOneAndTheFitSaysSo() {
         VisitHistory history = VisitHistory.ofSufficientStatistics(ClockUnit.WEEK)
