@@ -36,8 +36,7 @@ public final class LifetimeFits {
     public static Fit<BetaGeometricModel> fit(ModelFamily family, VisitHistory history) {
         Objects.requireNonNull(family, "family");
         BetaGeometricFit fit = new BetaGeometricFit(history, dropoutAtStart(family));
-        boolean regular = family == ModelFamily.BG_CNBD_K || family == ModelFamily.MBG_CNBD_K;
-        if (!regular) {
+        if (!knowsRegularity(family)) {
             return fit.withRegularity(1, "");
         }
         if (!history.hasGaps()) {
@@ -64,16 +63,20 @@ public final class LifetimeFits {
      */
     public static Fit<BetaGeometricModel> fitWithRegularity(ModelFamily family, int k, VisitHistory history) {
         Objects.requireNonNull(family, "family");
-        boolean regular = family == ModelFamily.BG_CNBD_K || family == ModelFamily.MBG_CNBD_K;
-        if (k < 1 || k > (regular ? MOST_REGULAR : 1)) {
-            throw new IllegalArgumentException("The regularity of " + family.code() + " lies from 1 to "
-                    + (regular ? MOST_REGULAR : 1) + ", found " + k);
+        int most = knowsRegularity(family) ? MOST_REGULAR : 1;
+        if (k < 1 || k > most) {
+            throw new IllegalArgumentException(
+                    "The regularity of " + family.code() + " lies from 1 to " + most + ", found " + k);
         }
         if (k > 1 && !history.hasGaps()) {
             throw new IllegalArgumentException(
                     "A fit with k = " + k + " needs the gaps between visits, which the history does not know");
         }
         return new BetaGeometricFit(history, dropoutAtStart(family)).withRegularity(k, "");
+    }
+
+    private static boolean knowsRegularity(ModelFamily family) {
+        return family == ModelFamily.BG_CNBD_K || family == ModelFamily.MBG_CNBD_K;
     }
 
     private static boolean dropoutAtStart(ModelFamily family) {

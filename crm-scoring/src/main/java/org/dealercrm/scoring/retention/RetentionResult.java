@@ -28,9 +28,7 @@ public record RetentionResult(List<CustomerScore> scores, Provenance provenance)
      * @return the number, not negative
      */
     public long count(RetentionClass retentionClass) {
-        return scores.stream()
-                .filter(score -> score.retentionClass() == retentionClass)
-                .count();
+        return members(retentionClass).size();
     }
 
     /**
@@ -46,10 +44,14 @@ public record RetentionResult(List<CustomerScore> scores, Provenance provenance)
         return Collections.unmodifiableMap(totals);
     }
 
-    private ClassTotal total(RetentionClass retentionClass) {
-        List<CustomerScore> members = scores.stream()
+    private List<CustomerScore> members(RetentionClass retentionClass) {
+        return scores.stream()
                 .filter(score -> score.retentionClass() == retentionClass)
                 .toList();
+    }
+
+    private ClassTotal total(RetentionClass retentionClass) {
+        List<CustomerScore> members = members(retentionClass);
         double value = members.stream()
                 .mapToDouble(score -> score.expectedValue().orElse(0))
                 .sum();

@@ -33,7 +33,6 @@ public final class PolicyFile {
             "defaultMargin",
             "fullEvidenceVisits",
             "fullEvidenceDays"));
-    private static final int MOST_YEARS = 1000;
     private static final String NATURAL_BREAK = "natural-break";
 
     private PolicyFile() {}
@@ -119,11 +118,6 @@ public final class PolicyFile {
         throw json.unfit(key, expected);
     }
 
-    @SuppressWarnings("JavaPeriodGetDays") // the months are looked at beside the days
-    private static boolean isWithinReason(Period period) {
-        return period.toTotalMonths() <= 12 * MOST_YEARS && period.getDays() <= 365 * MOST_YEARS;
-    }
-
     private static Period lostAfter(JsonDocument json, Period standard) {
         String key = "lostAfter";
         String expected = "a positive calendar period such as \"P24M\" or \"P2Y\", at most 1000 years";
@@ -131,14 +125,12 @@ public final class PolicyFile {
             return standard;
         }
         try {
+            // The policy itself knows which periods it takes.
             Period period = Period.parse(json.string(key, expected));
-            if (!period.isNegative() && !period.isZero() && isWithinReason(period)) {
-                return period;
-            }
-        } catch (DateTimeParseException notAPeriod) {
+            return RetentionPolicy.standard().withLostAfter(period).lostAfter();
+        } catch (DateTimeParseException | IllegalArgumentException refused) {
             throw json.unfit(key, expected);
         }
-        throw json.unfit(key, expected);
     }
 
     /**
