@@ -2,6 +2,7 @@
 module org.dealercrm.scoring {
     requires transitive org.dealercrm.core;
     requires org.apache.commons.numbers.gamma;
+    requires org.apache.commons.statistics.distribution;
     requires org.slf4j;
     requires static org.jspecify;
 

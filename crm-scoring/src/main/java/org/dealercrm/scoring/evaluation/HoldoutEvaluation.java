@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitLog;
-import org.dealercrm.scoring.lifetime.BetaGeometricModel;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.dealercrm.scoring.lifetime.StoreFit;
@@ -86,8 +85,7 @@ public final class HoldoutEvaluation {
             return new Judgement(holdout, none)
                     .result(family.code(), ResultKind.MODEL, Optional.empty(), Optional.empty());
         }
-        StoreFit<BetaGeometricModel> fit =
-                StoreFit.fit(family, holdout.history().inUnit(ClockUnit.WEEK));
+        StoreFit<LifetimeModel> fit = StoreFit.fit(family, holdout.history().inUnit(ClockUnit.WEEK));
         // the family asked for names the result: with k = 1 the fitted model calls itself by the plain one
         LifetimeModel model = fit.modelFor(false);
         return new Judgement(holdout, Prediction.by(model, fit.modelFor(true), holdout, horizonDays))

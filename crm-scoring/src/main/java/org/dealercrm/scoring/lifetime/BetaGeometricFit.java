@@ -1,5 +1,6 @@
 package org.dealercrm.scoring.lifetime;
 
+import java.util.List;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.numeric.Maximum;
@@ -15,8 +16,9 @@ final class BetaGeometricFit {
 
     private static final Logger LOG = LoggerFactory.getLogger(LifetimeFits.class);
 
-    /** A gradient per customer below this is 0. */
-    private static final double FLAT = 1e-9;
+    private static final List<String> PARAMETERS = List.of("r", "alpha", "a", "b");
+    private static final String NOBODY_RETURNED =
+            "Nobody came a second time, so rates and leaving cannot be told apart; parameters rest at their bounds.";
 
     private static final double LONGEST_TIME = 1e9;
     private static final double DAYS_OF_YEAR = 365.2425;
@@ -27,21 +29,27 @@ final class BetaGeometricFit {
     private final VisitHistory history;
     private final LikelihoodRows rows;
     private final boolean dropoutAtStart;
+    private final List<FitRemark> remarks;
     private final double meanTime;
 
-    BetaGeometricFit(VisitHistory history, boolean dropoutAtStart) {
+    /** Prepares fits; {@code gapsMissing} if k would be searched if only the gaps were known. */
+    BetaGeometricFit(VisitHistory history, boolean dropoutAtStart, boolean gapsMissing) {
         this.history = history;
+        FitRemark noSeasons = new FitRemark(FitRemark.Kind.NO_SEASONALITY, history.size());
+        this.remarks = gapsMissing
+                ? List.of(noSeasons, new FitRemark(FitRemark.Kind.GAPS_UNKNOWN, history.size()))
+                : List.of(noSeasons);
         this.rows = LikelihoodRows.of(history.inUnit(ClockUnit.DAY));
         this.dropoutAtStart = dropoutAtStart;
         this.meanTime = rows.time / (rows.visits + rows.customers);
     }
 
-    Fit<BetaGeometricModel> withRegularity(int k, String note) {
+    Fit<BetaGeometricModel> withRegularity(int k) {
         if (!(meanTime > 0)) {
-            return noInformation("No customer was observed for any time, so nothing is known about visits." + note);
+            return noInformation("No customer was observed for any time, so nothing is known about visits.");
         }
         if (rows.longestAge() > LONGEST_TIME) {
-            return noInformation("A customer was observed for a time that is none (above 1e9 days)." + note);
+            return noInformation("A customer was observed for a time that is none (above 1e9 days).");
         }
         BetaGeometricLikelihood likelihood = new BetaGeometricLikelihood(rows, dropoutAtStart, k);
         Maximum best = climb(likelihood, k, STARTS[0]);
@@ -51,7 +59,7 @@ final class BetaGeometricFit {
             iterations += other.iterations();
             best = other.value() > best.value() ? other : best;
         }
-        return fit(best, k, iterations, note);
+        return fit(best, k, iterations);
     }
 
     private Maximum climb(BetaGeometricLikelihood likelihood, int k, double[] start) {
@@ -66,13 +74,10 @@ final class BetaGeometricFit {
 
     /** Where nobody came again the likelihood only rises towards the bounds, soon too flat to see it. */
     private FitStatus status(Maximum maximum) {
-        if (maximum.atBound() || rows.visits == 0) {
-            return FitStatus.AT_BOUND;
-        }
-        return maximum.gradientNorm() / rows.customers <= FLAT ? FitStatus.CONVERGED : FitStatus.ITERATION_LIMIT;
+        return rows.visits == 0 ? FitStatus.AT_BOUND : FitReport.status(maximum, rows.customers);
     }
 
-    private Fit<BetaGeometricModel> fit(Maximum maximum, int k, int iterations, String note) {
+    private Fit<BetaGeometricModel> fit(Maximum maximum, int k, int iterations) {
         double[] at = maximum.at();
         ClockUnit unit = history.unit();
         double alpha = unit.fromDays(Math.exp(at[1]));
@@ -81,36 +86,37 @@ final class BetaGeometricFit {
         // The density of each gap between visits is one over a time.
         double logLikelihood = maximum.value() + rows.visits * Math.log(unit.days());
         FitStatus status = status(maximum);
-        double norm = maximum.gradientNorm() / rows.customers;
         LOG.debug(
                 "{} with k {}: {}, log-likelihood {}, {} steps", model.family(), k, status, logLikelihood, iterations);
+        double[] values = {model.r(), model.alpha(), model.a(), model.b()};
         return new Fit<>(
                 model,
                 logLikelihood,
                 history.size(),
+                rows.customers,
                 status,
                 iterations,
-                norm,
-                sentence(status) + note,
+                maximum.gradientNorm() / rows.customers,
+                FitReport.estimates(PARAMETERS, values, maximum, status),
+                remarks,
+                rows.visits == 0 ? NOBODY_RETURNED : FitReport.sentence(status),
                 history.asOf());
-    }
-
-    private String sentence(FitStatus status) {
-        if (status == FitStatus.CONVERGED) {
-            return "The likelihood is at its maximum.";
-        }
-        if (status == FitStatus.AT_BOUND) {
-            return rows.visits == 0
-                    ? "Nobody came a second time, so rates and leaving cannot be told apart; parameters rest at their bounds."
-                    : "The likelihood is greatest at the bounds of the parameters: the customers show less variety than the"
-                            + " model allows for.";
-        }
-        return "The search ended before the likelihood was flat.";
     }
 
     private Fit<BetaGeometricModel> noInformation(String message) {
         BetaGeometricModel model = new BetaGeometricModel(
                 dropoutAtStart, 1, 1, history.unit().fromDays(DAYS_OF_YEAR), 1, 1, history.unit());
-        return new Fit<>(model, 0, history.size(), FitStatus.NO_INFORMATION, 0, 0, message, history.asOf());
+        return new Fit<>(
+                model,
+                0,
+                history.size(),
+                rows.customers,
+                FitStatus.NO_INFORMATION,
+                0,
+                0,
+                List.of(),
+                remarks,
+                message,
+                history.asOf());
     }
 }

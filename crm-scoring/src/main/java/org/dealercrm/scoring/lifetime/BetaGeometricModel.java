@@ -141,43 +141,77 @@ public record BetaGeometricModel(
         return Math.min(1, alive(phases, x, tx, age) * sum);
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>P = P(alive) (1 - sum over j of w_j P(leaves within | phase j)). He leaves at the m-th visit ahead with probability a / (a + c) prod
+     * over i &lt;= m - 2 of (c + i) / (a + 1 + c + i), c = b + x + delta: so the inner sum is a / (a + c) times the expected visits of
+     * a customer with a + 1 in place of a.
+     */
     @Override
-    public double expectedVisitsOfNewCustomer(double horizon) {
-        return expectedVisits(horizon, 0, 0, 0);
+    public double pAliveAhead(double ahead, double x, double tx, double age) {
+        requireHorizon(ahead);
+        requireStatistics(x, tx, age);
+        Phases phases = phases(x, tx, age);
+        double leaves = a / (a + b + stayed(x)) * visits(phases, ahead, x, age, a + 1);
+        return alive(phases, x, tx, age) * Math.max(0, 1 - leaves);
     }
 
     /**
-     * Probability that a new customer comes exactly so many times within the horizon, after the first visit.
+     * {@inheritDoc}
      *
-     * <p>Survived all visits and the next gap lasts longer, or left after the last of them: Fader, Hardie, Lee 2005, equation
-     * 8, for BG/NBD; the sum over the k phases of the last gap for the others.
-     *
-     * @param horizon length of the horizon, not negative, in the model's unit
-     * @param visits the number of visits, 0 to 100,000
-     * @return 0 to 1
-     * @throws IllegalArgumentException if horizon or visits are out of range
+     * <p>Gone already, or survived all visits and the next gap lasts longer, or left at the last of them: Fader, Hardie, Lee 2005,
+     * equation 8, for a new customer of BG/NBD; the sum over the k phases for the others.
      */
-    public double probabilityOfVisits(double horizon, int visits) {
+    @Override
+    public double probabilityOfVisits(int visits, double horizon, double x, double tx, double age) {
         requireHorizon(horizon);
+        requireStatistics(x, tx, age);
         if (visits < 0 || visits > 100_000) {
             throw new IllegalArgumentException("The number of visits lies from 0 to 100,000, found " + visits);
         }
-        return VisitCount.probability(this, horizon, visits);
+        Phases phases = phases(x, tx, age);
+        double alive = alive(phases, x, tx, age);
+        double sum = visits == 0 ? 1 - alive : 0;
+        for (int j = 0; j < k; j++) {
+            VisitCount count = new VisitCount(ahead(horizon, x, age, j), k, j, a, b + stayed(x));
+            sum += alive * phases.weight(j) * count.probability(visits);
+        }
+        return Math.min(1, sum);
     }
 
-    /**
-     * The log-likelihood of one customer, a density over the times of the visits in the model's unit.
-     *
-     * @param x repeat visits, not negative
-     * @param tx time of the last visit
-     * @param age time observed
-     * @param sumLogGaps the sum of the logarithms of the gaps ("litt"), finite; not looked at if k is 1
-     * @return finite
-     * @throws IllegalArgumentException if the statistics are out of range
-     */
+    /** {@inheritDoc} Platzer and Reutterer 2016, equation 4. */
+    @Override
     public double logLikelihood(int x, double tx, double age, double sumLogGaps) {
         requireStatistics(x, tx, age);
         return CustomerLikelihood.of(this, x, tx, age, sumLogGaps);
+    }
+
+    /**
+     * Fits the model by maximum likelihood. For the families with regularity k = 1, 2, ... is tried while the likelihood improves, two
+     * further ones to be sure, at most {@link LifetimeFits#MOST_REGULAR}; without gaps in the history k is 1.
+     *
+     * @param family BG/NBD, MBG/NBD, BG/CNBD-k or MBG/CNBD-k, not null
+     * @param history the customers, not null, in the unit that the model shall have
+     * @return the fit, never null; lack of convergence or of data is told by its status
+     * @throws IllegalArgumentException if the family is another one
+     */
+    public static Fit<BetaGeometricModel> fit(ModelFamily family, VisitHistory history) {
+        return new RegularitySearch(family, history).best();
+    }
+
+    /**
+     * Fits the model with a given regularity.
+     *
+     * @param family BG/NBD, MBG/NBD, BG/CNBD-k or MBG/CNBD-k, not null
+     * @param k the regularity, 1 to {@link LifetimeFits#MOST_REGULAR}; 1 for BG/NBD and MBG/NBD
+     * @param history the customers, not null, in the unit that the model shall have
+     * @return the fit, never null; lack of convergence or of data is told by its status
+     * @throws IllegalArgumentException if the family is another one, or k does not fit it, or is above 1 and the history knows no
+     *     gaps
+     */
+    public static Fit<BetaGeometricModel> fitWithRegularity(ModelFamily family, int k, VisitHistory history) {
+        return new RegularitySearch(family, history).withRegularity(k);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.dealercrm.scoring.lifetime;
 
+import java.util.List;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.numeric.Maximum;
 import org.dealercrm.scoring.numeric.NewtonAscent;
@@ -7,7 +8,7 @@ import org.dealercrm.scoring.numeric.NewtonAscent;
 /** Fits {@link GammaGamma}. */
 final class GammaGammaFit {
 
-    private static final double FLAT = 1e-9;
+    private static final List<String> PARAMETERS = List.of("p", "q", "v");
     private static final double BOUND = Math.log(1e6);
     private static final double SCALE_BOUND = Math.log(1e12);
     /** p and q - 1; v follows from the mean spend. The later ones only if the climb from the first one fails. */
@@ -23,25 +24,39 @@ final class GammaGammaFit {
                     ? "No repeat visit has a positive amount."
                     : "Amounts have a mean from 1e-12 to 1e12; these are in no unit of money.";
             return new Fit<>(
-                    new GammaGamma(1, 2, 1), 0, rows.customers, FitStatus.NO_INFORMATION, 0, 0, why, history.asOf());
+                    new GammaGamma(1, 2, 1),
+                    0,
+                    rows.customers,
+                    rows.weights,
+                    FitStatus.NO_INFORMATION,
+                    0,
+                    0,
+                    List.of(),
+                    List.of(),
+                    why,
+                    history.asOf());
         }
         Maximum best = climb(rows, STARTS[0]);
         int iterations = best.iterations();
-        for (int i = 1; i < STARTS.length && status(best, rows) != FitStatus.CONVERGED; i++) {
+        for (int i = 1; i < STARTS.length && FitReport.status(best, rows.weights) != FitStatus.CONVERGED; i++) {
             Maximum other = climb(rows, STARTS[i]);
             iterations += other.iterations();
             best = other.value() > best.value() ? other : best;
         }
         double[] at = best.at();
-        FitStatus status = status(best, rows);
+        FitStatus status = FitReport.status(best, rows.weights);
+        GammaGamma model = new GammaGamma(Math.exp(at[0]), 1 + Math.exp(at[1]), Math.exp(at[2]));
         return new Fit<>(
-                new GammaGamma(Math.exp(at[0]), 1 + Math.exp(at[1]), Math.exp(at[2])),
+                model,
                 best.value(),
                 rows.customers,
+                rows.weights,
                 status,
                 iterations,
                 best.gradientNorm() / rows.weights,
-                sentence(status),
+                estimates(model, best, status),
+                List.of(),
+                FitReport.sentence(status),
                 history.asOf());
     }
 
@@ -53,20 +68,12 @@ final class GammaGammaFit {
         return NewtonAscent.climb(new GammaGammaLikelihood(rows), at, lower, upper);
     }
 
-    private static FitStatus status(Maximum maximum, SpendRows rows) {
-        if (maximum.atBound()) {
-            return FitStatus.AT_BOUND;
-        }
-        return maximum.gradientNorm() / rows.weights <= FLAT ? FitStatus.CONVERGED : FitStatus.ITERATION_LIMIT;
-    }
-
-    private static String sentence(FitStatus status) {
-        return switch (status) {
-            case CONVERGED -> "The likelihood is at its maximum.";
-            case AT_BOUND ->
-                "The likelihood is greatest at the bounds of the parameters: the amounts show less variety than the"
-                        + " model allows for.";
-            default -> "The search ended before the likelihood was flat.";
-        };
+    /** The search was in ln(q - 1), whose standard error is that of q over q - 1. */
+    private static List<ParameterEstimate> estimates(GammaGamma model, Maximum best, FitStatus status) {
+        double[] searched = {model.p(), model.q() - 1, model.v()};
+        List<ParameterEstimate> estimates = FitReport.estimates(PARAMETERS, searched, best, status);
+        ParameterEstimate excess = estimates.get(1);
+        estimates.set(1, new ParameterEstimate("q", model.q(), excess.standardError(), true));
+        return estimates;
     }
 }

@@ -88,10 +88,62 @@ public interface LifetimeModel {
     double pReturn(double horizon, double x, double tx, double age);
 
     /**
+     * Probability that the customer still is one at a future date.
+     *
+     * @param ahead time from now to then, not negative, in the model's unit; 0 is {@link #pAlive}
+     * @param x repeat visits, not negative
+     * @param tx time of the last visit
+     * @param age time observed
+     * @return 0 to 1
+     * @throws IllegalArgumentException if the statistics are out of range
+     */
+    double pAliveAhead(double ahead, double x, double tx, double age);
+
+    /**
+     * Probability that the customer comes exactly so many times within the horizon.
+     *
+     * @param visits the number of visits, 0 to 100,000
+     * @param horizon length of the horizon, not negative, in the model's unit
+     * @param x repeat visits, not negative
+     * @param tx time of the last visit
+     * @param age time observed
+     * @return 0 to 1
+     * @throws IllegalArgumentException if the statistics or visits are out of range
+     */
+    double probabilityOfVisits(int visits, double horizon, double x, double tx, double age);
+
+    /**
+     * The log-likelihood of one customer, a density over the times of the visits in the model's unit (a probability where
+     * time goes in whole periods).
+     *
+     * @param x repeat visits, not negative
+     * @param tx time of the last visit
+     * @param age time observed
+     * @param sumLogGaps the sum of the logarithms of the gaps ("litt"), finite; looked at only if the regularity is above 1
+     * @return finite
+     * @throws IllegalArgumentException if the statistics are out of range
+     */
+    double logLikelihood(int x, double tx, double age, double sumLogGaps);
+
+    /**
      * Expected visits of a new customer, after the first one.
      *
      * @param horizon length of the horizon, not negative, in the model's unit
      * @return not negative
      */
-    double expectedVisitsOfNewCustomer(double horizon);
+    default double expectedVisitsOfNewCustomer(double horizon) {
+        return expectedVisits(horizon, 0, 0, 0);
+    }
+
+    /**
+     * Probability that a new customer comes exactly so many times within the horizon, after the first visit.
+     *
+     * @param visits the number of visits, 0 to 100,000
+     * @param horizon length of the horizon, not negative, in the model's unit
+     * @return 0 to 1
+     * @throws IllegalArgumentException if horizon or visits are out of range
+     */
+    default double probabilityOfVisitsOfNewCustomer(int visits, double horizon) {
+        return probabilityOfVisits(visits, horizon, 0, 0, 0);
+    }
 }

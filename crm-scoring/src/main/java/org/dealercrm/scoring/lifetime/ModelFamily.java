@@ -11,7 +11,13 @@ public enum ModelFamily {
     /** BG/CNBD-k (Platzer, Reutterer 2016): regular visits, Erlang-k gaps, k estimated. */
     BG_CNBD_K("bg-cnbd-k"),
     /** MBG/CNBD-k (Platzer, Reutterer 2016): regular visits and leaving after the first visit; the default for churn. */
-    MBG_CNBD_K("mbg-cnbd-k");
+    MBG_CNBD_K("mbg-cnbd-k"),
+    /** NBD (Ehrenberg 1959): nobody ever leaves. A measuring stick for the others, not a model of churn. */
+    NBD("nbd"),
+    /** Pareto/NBD (Schmittlein, Morrison, Colombo 1987): a customer may leave at any time, not only after a visit. */
+    PARETO_NBD("pareto-nbd"),
+    /** BG/BB (Fader, Hardie, Shang 2010): time goes in whole periods with one opportunity each, such as a yearly inspection. */
+    BG_BB("bg-bb");
 
     private final String code;
 

@@ -53,12 +53,12 @@ public record StoreFit<M extends LifetimeModel>(Fit<M> privateCustomers, Optiona
      * @param history the customers, not null, in the unit that the models shall have
      * @return the fits, never null; lack of convergence or of data is told by their status
      */
-    public static StoreFit<BetaGeometricModel> fit(ModelFamily family, VisitHistory history) {
+    public static StoreFit<LifetimeModel> fit(ModelFamily family, VisitHistory history) {
         VisitHistory fleets = history.fleets();
         if (fleets.size() == history.size()) {
             return together(LifetimeFits.fit(family, history));
         }
-        Optional<Fit<BetaGeometricModel>> apart =
+        Optional<Fit<LifetimeModel>> apart =
                 hasEnough(fleets) ? Optional.of(LifetimeFits.fit(family, fleets)) : Optional.empty();
         return new StoreFit<>(LifetimeFits.fit(family, history.privateCustomers()), apart);
     }

@@ -1,28 +1,34 @@
 package org.dealercrm.scoring.lifetime;
 
-import org.apache.commons.numbers.gamma.RegularizedBeta;
+import org.dealercrm.scoring.numeric.GammaPoisson;
 import org.dealercrm.scoring.numeric.Logarithms;
 
 /**
- * The distribution of a new customer's visits. With P(N &gt;= n) = I_z(n, r), z = h / (alpha + h), and n = x + delta tosses,
+ * The distribution of the visits of a customer who is there, when every k-th event of a {@link GammaPoisson} process is a visit,
+ * j events have happened since the last one, and after each visit he leaves with a probability that is Beta(a, b):
  *
- * <pre>P(X = x) = B(a, b+n)/B(a, b) P(kx &lt;= N &lt; kx + k) + [n &gt; 0] B(a+1, b+n-1)/B(a, b) P(N &gt;= kx)</pre>
+ * <pre>P(X = n) = B(a, b+n)/B(a, b) P(kn - j &lt;= N &lt; k(n+1) - j) + [n &gt; 0] B(a+1, b+n-1)/B(a, b) P(N &gt;= kn - j)</pre>
  */
 final class VisitCount {
 
-    private VisitCount() {}
+    private final GammaPoisson events;
+    private final int k;
+    private final int j;
+    private final double a;
+    private final double b;
 
-    static double probability(BetaGeometricModel m, double horizon, int visits) {
-        double z = horizon / (m.alpha() + horizon);
-        int n = m.dropoutAtStart() ? visits + 1 : visits;
-        double reached = atLeast(z, m.r(), m.k() * visits);
-        double next = atLeast(z, m.r(), m.k() * (visits + 1));
-        double stayed = Math.exp(Logarithms.logRising(m.b(), n) - Logarithms.logRising(m.a() + m.b(), n));
-        double left = n == 0 ? 0 : stayed * m.a() / (m.b() + n - 1);
-        return Math.min(1, Math.max(0, stayed * (reached - next) + left * reached));
+    VisitCount(GammaPoisson events, int k, int j, double a, double b) {
+        this.events = events;
+        this.k = k;
+        this.j = j;
+        this.a = a;
+        this.b = b;
     }
 
-    private static double atLeast(double z, double r, int n) {
-        return n == 0 ? 1 : RegularizedBeta.value(z, n, r);
+    double probability(int visits) {
+        double stayed = Math.exp(Logarithms.logRising(b, visits) - Logarithms.logRising(a + b, visits));
+        double left = visits == 0 ? 0 : stayed * a / (b + visits - 1);
+        int reached = k * visits - j;
+        return stayed * events.between(Math.max(0, reached), reached + k) + left * events.atLeast(reached);
     }
 }

@@ -3,7 +3,7 @@ package org.dealercrm.scoring.numeric;
 import java.util.Optional;
 
 /** Solves small symmetric systems of equations whose matrix is positive definite. */
-final class Cholesky {
+public final class Cholesky {
 
     private Cholesky() {}
 
@@ -28,6 +28,27 @@ final class Cholesky {
             }
         }
         return Optional.of(substitute(factor, right));
+    }
+
+    /**
+     * Inverts a matrix.
+     *
+     * @param matrix symmetric, not null, not changed
+     * @return the inverse, empty if the matrix is not positive definite
+     */
+    public static Optional<double[][]> inverse(double[][] matrix) {
+        int n = matrix.length;
+        double[][] inverse = new double[n][];
+        for (int i = 0; i < n; i++) {
+            double[] unit = new double[n];
+            unit[i] = 1;
+            Optional<double[]> column = solve(matrix, unit);
+            if (column.isEmpty()) {
+                return Optional.empty();
+            }
+            inverse[i] = column.get();
+        }
+        return Optional.of(inverse);
     }
 
     private static double[] substitute(double[][] factor, double[] right) {

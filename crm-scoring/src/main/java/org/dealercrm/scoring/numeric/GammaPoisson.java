@@ -1,5 +1,8 @@
 package org.dealercrm.scoring.numeric;
 
+import org.apache.commons.numbers.gamma.LogGamma;
+import org.apache.commons.numbers.gamma.RegularizedBeta;
+
 /**
  * The number of events of a Poisson process whose rate is only known to be Gamma(shape, rate A), within a time h: the
  * negative binomial distribution. For example, the services of a customer in the next year.
@@ -15,6 +18,9 @@ public record GammaPoisson(double shape, double odds) {
 
     /** Above this z the upper tail is long, and the complement of the lower one is summed instead. */
     private static final double LONG_TAIL = 0.9;
+
+    /** Up to this count the terms are summed. */
+    private static final int FEW = 1000;
 
     /**
      * z = rho / (1 + rho).
@@ -37,12 +43,18 @@ public record GammaPoisson(double shape, double odds) {
     /**
      * P(N &gt;= n), to nearly full relative precision also where it is tiny or near 1.
      *
-     * @param n at least 1; the work grows with it
+     * @param n the count; up to {@value #FEW} the terms are summed, beyond that it is the incomplete beta function
      * @return 0 to 1
      */
     public double atLeast(int n) {
+        if (n <= 0) {
+            return 1;
+        }
         double z = ratio();
         double none = Math.exp(-silence());
+        if (n > FEW || none < Double.MIN_NORMAL) {
+            return z == 0 ? 0 : RegularizedBeta.value(z, n, shape);
+        }
         double mass = none;
         double some = 0;
         for (int i = 1; i < n; i++) {
@@ -53,6 +65,32 @@ public record GammaPoisson(double shape, double odds) {
             return 1 - (none + some);
         }
         return z < LONG_TAIL ? tail(n, mass) : Math.max(0, -Math.expm1(-silence()) - some);
+    }
+
+    /**
+     * P(from &lt;= N &lt; to), a sum of positive terms.
+     *
+     * @param from the least count, not negative
+     * @param to the count above the greatest one, above from
+     * @return 0 to 1
+     */
+    public double between(int from, int to) {
+        double mass = mass(from);
+        double sum = mass;
+        for (int n = from; n < to - 1; n++) {
+            mass *= (shape + n) / (n + 1) * ratio();
+            sum += mass;
+        }
+        return Math.min(sum, 1);
+    }
+
+    /** P(N = n); in logarithms, because Gamma(s + n) overflows. */
+    private double mass(int n) {
+        if (odds == 0) {
+            return n == 0 ? 1 : 0;
+        }
+        double choices = Logarithms.logRising(shape, n) - LogGamma.value(n + 1.0);
+        return Math.exp(choices - silence() - n * Math.log1p(1 / odds));
     }
 
     /** The sum from n upward, given P(N = n - 1), until what is left is below the last digit by a geometric bound. */

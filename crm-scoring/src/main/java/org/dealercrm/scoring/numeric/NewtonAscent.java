@@ -68,7 +68,7 @@ public final class NewtonAscent {
         for (int i = 0; i < at.length; i++) {
             atBound |= held(i);
         }
-        return new Maximum(at, value, gradientNorm(at, gradient), iterations, settled, atBound);
+        return new Maximum(at, value, hessian, gradientNorm(at, gradient), iterations, settled, atBound);
     }
 
     /** Takes one step if one leads upward; answers whether another one may be worth while. */

@@ -10,7 +10,6 @@ import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.history.VisitLogBuilder;
-import org.dealercrm.scoring.lifetime.BetaGeometricModel;
 import org.dealercrm.scoring.lifetime.LifetimeFits;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.ModelFamily;
@@ -109,10 +108,10 @@ class HoldoutEvaluationTest {
     /** Counted from the models of the store by hand. */
     private static double expectedVisits(VisitLog log) {
         VisitHistory history = log.asOf(SPLIT, ClockUnit.WEEK);
-        StoreFit<BetaGeometricModel> fit = StoreFit.fit(ModelFamily.MBG_NBD, history);
+        StoreFit<LifetimeModel> fit = StoreFit.fit(ModelFamily.MBG_NBD, history);
         double sum = 0;
         for (int row = 0; row < history.size(); row++) {
-            BetaGeometricModel model = history.customerId(row).startsWith("T")
+            LifetimeModel model = history.customerId(row).startsWith("T")
                     ? fit.fleets().orElseThrow().model()
                     : fit.modelFor(false);
             sum += model.expectedVisits(365 / 7.0, history.frequency(row), history.recency(row), history.age(row));

@@ -67,9 +67,9 @@ class BetaGeometricModelTest {
 
     @Test
     void publishedProbabilityOfNoVisit() {
-        assertThat(week(false, 1, .243, 4.414, .793, 2.426).probabilityOfVisits(39, 0))
+        assertThat(week(false, 1, .243, 4.414, .793, 2.426).probabilityOfVisitsOfNewCustomer(0, 39))
                 .isCloseTo(.5737864, within(5e-8));
-        assertThat(BG.probabilityOfVisits(39, 0)).isCloseTo(.5743079, within(5e-8));
+        assertThat(BG.probabilityOfVisitsOfNewCustomer(0, 39)).isCloseTo(.5743079, within(5e-8));
     }
 
     @Test
@@ -182,7 +182,8 @@ class BetaGeometricModelTest {
         assertThat(m.expectedVisitsOfNewCustomer(8)).isCloseTo(sum / customers, within(0.03));
         assertThat(m.pReturn(8, 0, 0, 0)).isCloseTo(back / customers, within(0.005));
         for (int n = 0; n < counts.length; n++) {
-            assertThat(m.probabilityOfVisits(8, n)).isCloseTo(counts[n] / (double) customers, within(0.005));
+            assertThat(m.probabilityOfVisitsOfNewCustomer(n, 8))
+                    .isCloseTo(counts[n] / (double) customers, within(0.005));
         }
     }
 
@@ -229,7 +230,7 @@ class BetaGeometricModelTest {
             double sum = 0;
             double mean = 0;
             for (int n = 0; n < 2000; n++) {
-                double p = m.probabilityOfVisits(20, n);
+                double p = m.probabilityOfVisitsOfNewCustomer(n, 20);
                 sum += p;
                 mean += n * p;
             }
@@ -305,6 +306,7 @@ class BetaGeometricModelTest {
         assertThatThrownBy(() -> BG.pAlive(1, 5, 4)).hasMessageContaining("t_x 5.0");
         assertThatThrownBy(() -> BG.pReturn(-1, 1, 2, 4)).hasMessageContaining("horizon");
         assertThatThrownBy(() -> BG.expectedVisits(Double.NaN, 1, 2, 4)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> BG.probabilityOfVisits(1, -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BG.probabilityOfVisitsOfNewCustomer(-1, 1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -45,20 +45,20 @@ class StoreFitTest {
     void withoutFleetsItIsThePlainFitToTheLastBit() {
         VisitHistory history = history(privateCustomers());
 
-        StoreFit<BetaGeometricModel> fit = StoreFit.fit(FAMILY, history);
+        StoreFit<LifetimeModel> fit = StoreFit.fit(FAMILY, history);
 
-        assertThat(fit.privateCustomers()).isEqualTo(LifetimeFits.fit(FAMILY, history));
+        assertThat(fit.privateCustomers()).isEqualTo(BetaGeometricModel.fit(FAMILY, history));
         assertThat(fit.fleets()).isEmpty();
         assertThat(fit.modelFor(true)).isEqualTo(fit.modelFor(false));
     }
 
     @Test
     void fleetsBendOnlyTheirOwnModel() {
-        Fit<BetaGeometricModel> plain = LifetimeFits.fit(FAMILY, history(privateCustomers()));
+        Fit<BetaGeometricModel> plain = BetaGeometricModel.fit(FAMILY, history(privateCustomers()));
 
-        StoreFit<BetaGeometricModel> often =
+        StoreFit<LifetimeModel> often =
                 StoreFit.fit(FAMILY, history(addFleets(privateCustomers(), StoreFit.FEWEST_FLEETS, 3)));
-        StoreFit<BetaGeometricModel> seldom =
+        StoreFit<LifetimeModel> seldom =
                 StoreFit.fit(FAMILY, history(addFleets(privateCustomers(), StoreFit.FEWEST_FLEETS, 20)));
 
         assertThat(often.privateCustomers()).isEqualTo(plain);
@@ -75,24 +75,24 @@ class StoreFitTest {
         // a fleet that never came again tells nothing of rhythm
         log.add("F19", 900, Double.NaN, Double.NaN).fleet("F19");
 
-        StoreFit<BetaGeometricModel> fit = StoreFit.fit(FAMILY, history(log));
+        StoreFit<LifetimeModel> fit = StoreFit.fit(FAMILY, history(log));
 
         assertThat(fit.fleets()).isEmpty();
-        assertThat(fit.of(true)).isEqualTo(LifetimeFits.fit(FAMILY, history(privateCustomers())));
+        assertThat(fit.of(true)).isEqualTo(BetaGeometricModel.fit(FAMILY, history(privateCustomers())));
     }
 
     @Test
     void aStoreOfFleetsOnlyIsFittedAsOne() {
         VisitHistory taxis = history(addFleets(VisitLog.builder(), 5, 3));
 
-        StoreFit<BetaGeometricModel> fit = StoreFit.fit(FAMILY, taxis);
+        StoreFit<LifetimeModel> fit = StoreFit.fit(FAMILY, taxis);
 
-        assertThat(fit).isEqualTo(StoreFit.together(LifetimeFits.fit(FAMILY, taxis)));
+        assertThat(fit).isEqualTo(StoreFit.together(BetaGeometricModel.fit(FAMILY, taxis)));
     }
 
     @Test
     void nobodyIsFittedAsNobody() {
-        StoreFit<BetaGeometricModel> fit = StoreFit.fit(FAMILY, history(VisitLog.builder()));
+        StoreFit<LifetimeModel> fit = StoreFit.fit(FAMILY, history(VisitLog.builder()));
 
         assertThat(fit.of(false).status()).isEqualTo(FitStatus.NO_INFORMATION);
     }
@@ -100,8 +100,9 @@ class StoreFitTest {
     @Test
     void modelsOnTwoClocksAreRefused() {
         VisitHistory history = history(privateCustomers());
-        Fit<BetaGeometricModel> weeks = LifetimeFits.fit(FAMILY, history);
-        Optional<Fit<BetaGeometricModel>> days = Optional.of(LifetimeFits.fit(FAMILY, history.inUnit(ClockUnit.DAY)));
+        Fit<BetaGeometricModel> weeks = BetaGeometricModel.fit(FAMILY, history);
+        Optional<Fit<BetaGeometricModel>> days =
+                Optional.of(BetaGeometricModel.fit(FAMILY, history.inUnit(ClockUnit.DAY)));
 
         assertThatThrownBy(() -> new StoreFit<>(weeks, days))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -14,7 +14,6 @@ import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.history.VisitLogBuilder;
 import org.dealercrm.scoring.lifetime.BetaGeometricModel;
-import org.dealercrm.scoring.lifetime.LifetimeFits;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.dealercrm.scoring.lifetime.StoreFit;
 import org.dealercrm.scoring.retention.StoreHistories.Customer;
@@ -35,7 +34,8 @@ class FleetScoringProperties {
         RetentionResult result = RetentionScoring.score(history, POLICY);
 
         assertThat(result)
-                .isEqualTo(RetentionScoring.score(history, LifetimeFits.fit(ModelFamily.MBG_CNBD_K, history), POLICY));
+                .isEqualTo(RetentionScoring.score(
+                        history, BetaGeometricModel.fit(ModelFamily.MBG_CNBD_K, history), POLICY));
         assertThat(result.provenance().fleets()).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.retention;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.Departure;
@@ -60,7 +61,7 @@ final class TestStore {
     }
 
     static <M extends LifetimeModel> Fit<M> fit(M model) {
-        return new Fit<>(model, 0, 0, FitStatus.CONVERGED, 0, 0, "given", Optional.empty());
+        return new Fit<>(model, 0, 0, 0, FitStatus.CONVERGED, 0, 0, List.of(), List.of(), "given", Optional.empty());
     }
 
     static CustomerScore of(RetentionResult result, String id) {

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dealercrm.desk.json.FittedModelFile;
-import org.dealercrm.scoring.lifetime.BetaGeometricModel;
 import org.dealercrm.scoring.lifetime.Fit;
+import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.StoreFit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -60,7 +60,7 @@ final class FitCommand implements Callable<Integer> {
         HistoryInput customers = input.visits != null
                 ? HistoryInput.ofVisits(input.visits, table, clock.unit(), clock.asOf(), err)
                 : HistoryInput.ofStatistics(Objects.requireNonNull(input.cbs), table, clock.unit());
-        StoreFit<BetaGeometricModel> fit = StoreFit.fit(model.family(), customers.history());
+        StoreFit<LifetimeModel> fit = StoreFit.fit(model.family(), customers.history());
         FittedModelFile.write(modelOut, model.family(), fit, clock.asOf());
         customers.quarantine().ifPresent(rows -> table.keep(rows, modelOut, err));
         tell(fit.privateCustomers(), "customers", err);
@@ -68,7 +68,7 @@ final class FitCommand implements Callable<Integer> {
         return Desk.DONE;
     }
 
-    private void tell(Fit<BetaGeometricModel> fit, String whom, PrintWriter err) {
+    private void tell(Fit<LifetimeModel> fit, String whom, PrintWriter err) {
         err.println(model.family().code() + " of " + fit.customers() + " " + whom + ": k = "
                 + fit.model().regularity() + ", " + fit.model().parameters() + ", log-likelihood "
                 + fit.logLikelihood() + " (" + clock.unit().name().toLowerCase(Locale.ROOT) + "), "

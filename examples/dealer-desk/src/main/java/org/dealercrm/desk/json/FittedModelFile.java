@@ -17,6 +17,7 @@ import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.lifetime.BetaGeometricModel;
 import org.dealercrm.scoring.lifetime.Fit;
 import org.dealercrm.scoring.lifetime.FitStatus;
+import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.dealercrm.scoring.lifetime.StoreFit;
 import org.jspecify.annotations.Nullable;
@@ -58,16 +59,14 @@ public final class FittedModelFile {
      * @param fit the models and how they were found, not null
      * @param asOf the day of a table of statistics, which does not know it; null if it was not said
      */
-    public static void write(
-            Path target, ModelFamily family, StoreFit<BetaGeometricModel> fit, @Nullable LocalDate asOf) {
+    public static void write(Path target, ModelFamily family, StoreFit<LifetimeModel> fit, @Nullable LocalDate asOf) {
         Map<String, Object> map = asMap(family, fit.privateCustomers(), asOf);
         fit.fleets().ifPresent(fleets -> map.put(FLEETS, asMap(family, fleets, asOf)));
         JsonDocument.write(target, map);
     }
 
-    private static Map<String, Object> asMap(
-            ModelFamily family, Fit<BetaGeometricModel> fit, @Nullable LocalDate asOf) {
-        BetaGeometricModel model = fit.model();
+    private static Map<String, Object> asMap(ModelFamily family, Fit<LifetimeModel> fit, @Nullable LocalDate asOf) {
+        LifetimeModel model = fit.model();
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("model", family.code());
         map.put("k", model.regularity());
@@ -97,10 +96,10 @@ public final class FittedModelFile {
      * @return the models and how they were found, never null
      * @throws UnusableInput if a key is missing, unknown or out of range
      */
-    public static StoreFit<BetaGeometricModel> read(Path path, ClockUnit clock) {
+    public static StoreFit<LifetimeModel> read(Path path, ClockUnit clock) {
         JsonDocument json = JsonDocument.read(path);
         json.checkKeys(STORE_KEYS);
-        Fit<BetaGeometricModel> privateCustomers = fit(json, path, clock);
+        Fit<LifetimeModel> privateCustomers = fit(json, path, clock);
         if (!json.has(FLEETS)) {
             return StoreFit.together(privateCustomers);
         }
@@ -109,7 +108,7 @@ public final class FittedModelFile {
         return new StoreFit<>(privateCustomers, Optional.of(fit(fleets, path, clock)));
     }
 
-    private static Fit<BetaGeometricModel> fit(JsonDocument json, Path path, ClockUnit clock) {
+    private static Fit<LifetimeModel> fit(JsonDocument json, Path path, ClockUnit clock) {
         if (json.truth("converged") != (status(json) == FitStatus.CONVERGED)) {
             throw json.unfit("converged", "what status says: true for CONVERGED, false for any other");
         }
@@ -118,9 +117,12 @@ public final class FittedModelFile {
                     inUnit(model(json), clock),
                     json.number("logLikelihood", "a number"),
                     json.wholeNumber("customers", "a number of customers"),
+                    json.wholeNumber("customers", "a number of customers"),
                     status(json),
                     json.wholeNumber("iterations", "a number of iterations"),
                     json.number("gradientNorm", "a number"),
+                    List.of(),
+                    List.of(),
                     "read from " + path.getFileName(),
                     asOf(json));
         } catch (IllegalArgumentException outOfRange) {

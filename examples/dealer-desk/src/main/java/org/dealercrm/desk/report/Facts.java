@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dealercrm.desk.json.PolicyFile;
-import org.dealercrm.scoring.lifetime.BetaGeometricModel;
 import org.dealercrm.scoring.lifetime.Fit;
+import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.StoreFit;
 import org.dealercrm.scoring.retention.FleetProvenance;
 import org.dealercrm.scoring.retention.Provenance;
@@ -45,7 +45,7 @@ final class Facts {
         return facts.facts;
     }
 
-    private void addFleets(FleetProvenance fleets, StoreFit<BetaGeometricModel> fit) {
+    private void addFleets(FleetProvenance fleets, StoreFit<LifetimeModel> fit) {
         String apart = fleets.fittedApart() ? "" : ", as private customers: too few fleets for a model of their own";
         add("车队客户", "Fleets", fleets.customers() + " of the customers" + apart);
         fit.fleets().ifPresent(own -> {

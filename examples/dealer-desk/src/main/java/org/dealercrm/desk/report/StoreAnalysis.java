@@ -8,7 +8,7 @@ import org.dealercrm.scoring.evaluation.HoldoutEvaluation;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.history.VisitLog;
-import org.dealercrm.scoring.lifetime.BetaGeometricModel;
+import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.dealercrm.scoring.lifetime.StoreFit;
 import org.dealercrm.scoring.retention.RetentionPolicy;
@@ -27,7 +27,7 @@ import org.dealercrm.scoring.retention.RetentionScoring;
 public record StoreAnalysis(
         VisitLog log,
         LocalDate asOf,
-        StoreFit<BetaGeometricModel> fit,
+        StoreFit<LifetimeModel> fit,
         RetentionResult result,
         Optional<Evaluation> evaluation) {
 
@@ -46,7 +46,7 @@ public record StoreAnalysis(
      */
     public static StoreAnalysis of(VisitLog log, LocalDate asOf, RetentionPolicy policy) {
         VisitHistory history = log.asOf(asOf, ClockUnit.WEEK);
-        StoreFit<BetaGeometricModel> fit = StoreFit.fit(MODEL, history);
+        StoreFit<LifetimeModel> fit = StoreFit.fit(MODEL, history);
         RetentionResult result = RetentionScoring.score(history, fit, policy);
         return new StoreAnalysis(log, asOf, fit, result, evaluation(log, asOf, policy.horizonDays()));
     }
