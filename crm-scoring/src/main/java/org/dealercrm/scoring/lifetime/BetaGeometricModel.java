@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.numeric.GammaPoisson;
+import org.dealercrm.scoring.numeric.Logarithms;
 
 /**
  * BG/NBD, MBG/NBD, BG/CNBD-k and MBG/CNBD-k: customers come at their own rate and after each visit leave for good with their
@@ -130,9 +131,6 @@ public record BetaGeometricModel(
     public double pReturn(double horizon, double x, double tx, double age) {
         requireHorizon(horizon);
         requireStatistics(x, tx, age);
-        if (horizon == 0) {
-            return 0;
-        }
         Phases phases = phases(x, tx, age);
         double sum = 0;
         for (int j = 0; j < k; j++) {
@@ -180,6 +178,31 @@ public record BetaGeometricModel(
         return Math.min(1, sum);
     }
 
+    @Override
+    public double[] pAlive(VisitHistory history) {
+        return new BetaGeometricForecast(this, history, 0).pAlive();
+    }
+
+    @Override
+    public double[] expectedVisits(double horizon, VisitHistory history) {
+        requireHorizon(horizon);
+        return new BetaGeometricForecast(this, history, horizon)
+                .of((ahead, j, stays) -> new VisitWalk(ahead, k, j, a, b + stays).expectedVisits(), true);
+    }
+
+    @Override
+    public double[] expectedVisitsWhileStaying(double horizon, VisitHistory history) {
+        requireHorizon(horizon);
+        return new BetaGeometricForecast(this, history, horizon)
+                .of((ahead, j, stays) -> new VisitWalk(ahead, k, j, 0, b + stays).expectedVisits(), false);
+    }
+
+    @Override
+    public double[] pReturn(double horizon, VisitHistory history) {
+        requireHorizon(horizon);
+        return new BetaGeometricForecast(this, history, horizon).of((ahead, j, stays) -> ahead.atLeast(k - j), true);
+    }
+
     /** {@inheritDoc} Platzer and Reutterer 2016, equation 4. */
     @Override
     public double logLikelihood(int x, double tx, double age, double sumLogGaps) {
@@ -197,7 +220,7 @@ public record BetaGeometricModel(
      * @throws IllegalArgumentException if the family is another one
      */
     public static Fit<BetaGeometricModel> fit(ModelFamily family, VisitHistory history) {
-        return new RegularitySearch(family, history).best();
+        return new RegularitySearch(family, history, null).best();
     }
 
     /**
@@ -211,7 +234,7 @@ public record BetaGeometricModel(
      *     gaps
      */
     public static Fit<BetaGeometricModel> fitWithRegularity(ModelFamily family, int k, VisitHistory history) {
-        return new RegularitySearch(family, history).withRegularity(k);
+        return new RegularitySearch(family, history, null).withRegularity(k);
     }
 
     /**
@@ -231,18 +254,27 @@ public record BetaGeometricModel(
     }
 
     /** How often a customer with these statistics has tossed the coin and stayed, x + delta. */
-    private double stayed(double x) {
+    double stayed(double x) {
         return dropoutAtStart ? x + 1 : x;
     }
 
-    private Phases phases(double x, double tx, double age) {
+    Phases phases(double x, double tx, double age) {
         return Phases.of(k, r + k * x, (age - tx) / (alpha + age));
     }
 
     private double alive(Phases phases, double x, double tx, double age) {
-        double oddsAtVisit = dropoutAtStart || x >= 1 ? a / (b + stayed(x) - 1) : x * a / b;
-        double silence = (r + k * x) * Math.log1p((age - tx) / (alpha + tx));
-        return 1 / (1 + Math.exp(Math.log(oddsAtVisit) + silence - phases.logSum()));
+        return alive(logOddsAtVisit(x), phases.logSum(), x, tx, age);
+    }
+
+    /** The logarithm of the odds to have left at the last visit rather than stayed: ln a / (b + x + delta - 1). */
+    double logOddsAtVisit(double x) {
+        return Math.log(dropoutAtStart || x >= 1 ? a / (b + stayed(x) - 1) : x * a / b);
+    }
+
+    /** P(alive) by the odds at the last visit and ln S. */
+    double alive(double logOddsAtVisit, double logSum, double x, double tx, double age) {
+        double silence = (r + k * x) * Logarithms.log1p((age - tx) / (alpha + tx));
+        return 1 / (1 + Math.exp(logOddsAtVisit + silence - logSum));
     }
 
     private GammaPoisson ahead(double horizon, double x, double age, int j) {

@@ -1,6 +1,8 @@
 package org.dealercrm.scoring.lifetime;
 
+import java.util.concurrent.Executor;
 import org.dealercrm.scoring.history.VisitHistory;
+import org.jspecify.annotations.Nullable;
 
 /** Searches the regularity k of a beta-geometric model by its likelihood. */
 final class RegularitySearch {
@@ -16,7 +18,7 @@ final class RegularitySearch {
     private final boolean gaps;
     private final BetaGeometricFit fit;
 
-    RegularitySearch(ModelFamily family, VisitHistory history) {
+    RegularitySearch(ModelFamily family, VisitHistory history, @Nullable Executor executor) {
         this.family = family;
         this.searched = family == ModelFamily.BG_CNBD_K || family == ModelFamily.MBG_CNBD_K;
         boolean modified = family == ModelFamily.MBG_NBD || family == ModelFamily.MBG_CNBD_K;
@@ -25,7 +27,7 @@ final class RegularitySearch {
                     "A beta-geometric model is bg-nbd, mbg-nbd, bg-cnbd-k or mbg-cnbd-k, found " + family.code());
         }
         this.gaps = history.hasGaps();
-        this.fit = new BetaGeometricFit(history, modified, searched && !gaps);
+        this.fit = new BetaGeometricFit(history, modified, searched && !gaps, executor);
     }
 
     Fit<BetaGeometricModel> best() {
