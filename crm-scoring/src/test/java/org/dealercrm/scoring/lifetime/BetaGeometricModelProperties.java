@@ -177,23 +177,18 @@ class BetaGeometricModelProperties {
             @ForAll @DoubleRange(min = 0.01, max = 100) double longest,
             @ForAll("horizons") double horizon) {
         SufficientStatistics table = VisitHistory.ofSufficientStatistics(ClockUnit.DAY);
-        for (int i = 0; i < 400; i++) {
-            double age = longest * (i * 0.618033988749895 % 1);
-            table.add(
-                    "c" + i,
-                    i % 7 == 0 ? 0 : x,
-                    i % 7 == 0 || x == 0 ? 0 : age * (i % 11) / 11,
-                    age,
-                    Double.NaN,
-                    Double.NaN,
-                    1);
+        // Nearly all of one age and one x, so that they share a panel of the table; the others make its range wide.
+        for (int i = 0; i < 60; i++) {
+            double age = i < 4 ? longest * i / 4 : longest * (1 - 0.001 * i);
+            int n = i == 2 ? 0 : x;
+            table.add("c" + (100 + i), n, n == 0 ? 0 : age * (i % 11) / 11, age, Double.NaN, Double.NaN, 1);
         }
         VisitHistory history = table.build().inUnit(ClockUnit.WEEK);
         double[] alive = m.pAlive(history);
         double[] visits = m.expectedVisits(horizon, history.inUnit(ClockUnit.YEAR));
         double[] staying = m.expectedVisitsWhileStaying(horizon, history);
         double[] back = m.pReturn(horizon, history);
-        for (int row = 0; row < history.size(); row++) {
+        for (int row = 0; row < history.size(); row += 9) {
             int n = history.frequency(row);
             double tx = history.recency(row);
             double age = history.age(row);
