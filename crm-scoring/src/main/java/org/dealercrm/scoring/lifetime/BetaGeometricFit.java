@@ -1,5 +1,6 @@
 package org.dealercrm.scoring.lifetime;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.dealercrm.scoring.history.ClockUnit;
@@ -71,6 +72,15 @@ final class BetaGeometricFit {
         return fit(best, k, iterations);
     }
 
+    /** With the covariates of the history. */
+    Fit<LifetimeModel> withCovariates(int k) {
+        return new CovariateFit<BetaGeometricModel>(history, false)
+                .from(
+                        withRegularity(k),
+                        ofGroup -> new BetaGeometricLikelihood(ofGroup, dropoutAtStart, k),
+                        inDays -> model(inDays, k));
+    }
+
     /**
      * Where the climb begins: at the maximum of a sample where there are many rows, because a step there costs a sixteenth, and two
      * or three steps lead from it to that of all.
@@ -81,8 +91,8 @@ final class BetaGeometricFit {
             return first;
         }
         LikelihoodRows sample = rows.sample(STRIDE);
-        return climb(new BetaGeometricLikelihood(sample, dropoutAtStart, k, executor), first)
-                .at();
+        Maximum near = climb(new BetaGeometricLikelihood(sample, dropoutAtStart, k, executor), first);
+        return FitReport.status(near, sample.customers) == FitStatus.CONVERGED ? near.at() : first;
     }
 
     private double[] start(double[] start, int k) {
@@ -106,11 +116,9 @@ final class BetaGeometricFit {
     }
 
     private Fit<BetaGeometricModel> fit(Maximum maximum, int k, int iterations) {
-        double[] at = maximum.at();
         ClockUnit unit = history.unit();
-        double alpha = unit.fromDays(Math.exp(at[1]));
-        BetaGeometricModel model = new BetaGeometricModel(
-                dropoutAtStart, k, Math.exp(at[0]), alpha, Math.exp(at[2]), Math.exp(at[3]), unit);
+        BetaGeometricModel model =
+                model(Arrays.stream(maximum.at()).map(Math::exp).toArray(), k);
         // The density of each gap between visits is one over a time.
         double logLikelihood = maximum.value() + rows.visits * Math.log(unit.days());
         FitStatus status = status(maximum);
@@ -129,6 +137,12 @@ final class BetaGeometricFit {
                 remarks,
                 rows.visits == 0 ? NOBODY_RETURNED : FitReport.sentence(status),
                 history.asOf());
+    }
+
+    /** The model in the history's unit by r, alpha in days, a, b. */
+    private BetaGeometricModel model(double[] inDays, int k) {
+        double alpha = history.unit().fromDays(inDays[1]);
+        return new BetaGeometricModel(dropoutAtStart, k, inDays[0], alpha, inDays[2], inDays[3], history.unit());
     }
 
     private Fit<BetaGeometricModel> noInformation(String message) {

@@ -36,7 +36,7 @@ import org.dealercrm.scoring.numeric.Logarithms;
  */
 public record BetaGeometricModel(
         boolean dropoutAtStart, int k, double r, double alpha, double a, double b, ClockUnit unit)
-        implements LifetimeModel {
+        implements LifetimeModel, Scalable {
 
     private static final double LONGEST_TIME = 1e12;
     private static final double MOST_VISITS = 1e9;
@@ -251,6 +251,14 @@ public record BetaGeometricModel(
         }
         LikelihoodRows rows = LikelihoodRows.of(history.inUnit(unit));
         return new BetaGeometricLikelihood(rows, dropoutAtStart, k).logLikelihood(r, alpha, a, b);
+    }
+
+    /** {@inheritDoc} The rate scales alpha, the readiness to leave scales a. */
+    @Override
+    public BetaGeometricModel scaled(double visits, double leaving) {
+        double scaledAlpha = Math.max(1e-12, Math.min(1e15, alpha / visits));
+        double scaledA = Math.max(1e-9, Math.min(1e9, a * leaving));
+        return new BetaGeometricModel(dropoutAtStart, k, r, scaledAlpha, scaledA, b, unit);
     }
 
     /** How often a customer with these statistics has tossed the coin and stayed, x + delta. */

@@ -42,6 +42,18 @@ public interface LifetimeModel {
     int regularity();
 
     /**
+     * The model that holds for one customer of a history: with covariates each has his own.
+     *
+     * @param history the customers, not null
+     * @param row 0 to the size less 1
+     * @return this model unless it knows covariates, never null
+     * @throws IllegalArgumentException if the history lacks a covariate of the model
+     */
+    default LifetimeModel of(VisitHistory history, int row) {
+        return this;
+    }
+
+    /**
      * Probability that the customer still is one at the end of the observation.
      *
      * @param x repeat visits, not negative
@@ -155,7 +167,7 @@ public interface LifetimeModel {
      * @return a new array, in the order of the rows
      */
     default double[] pAlive(VisitHistory history) {
-        return ofRows(history, this::pAlive);
+        return ofRows(history, LifetimeModel::pAlive);
     }
 
     /**
@@ -166,7 +178,7 @@ public interface LifetimeModel {
      * @return a new array, in the order of the rows; the single figures to at least twelve digits
      */
     default double[] expectedVisits(double horizon, VisitHistory history) {
-        return ofRows(history, (x, tx, age) -> expectedVisits(horizon, x, tx, age));
+        return ofRows(history, (model, x, tx, age) -> model.expectedVisits(horizon, x, tx, age));
     }
 
     /**
@@ -177,7 +189,7 @@ public interface LifetimeModel {
      * @return a new array, in the order of the rows; the single figures to at least twelve digits
      */
     default double[] expectedVisitsWhileStaying(double horizon, VisitHistory history) {
-        return ofRows(history, (x, tx, age) -> expectedVisitsWhileStaying(horizon, x, tx, age));
+        return ofRows(history, (model, x, tx, age) -> model.expectedVisitsWhileStaying(horizon, x, tx, age));
     }
 
     /**
@@ -188,14 +200,15 @@ public interface LifetimeModel {
      * @return a new array, in the order of the rows; the single figures to at least twelve digits
      */
     default double[] pReturn(double horizon, VisitHistory history) {
-        return ofRows(history, (x, tx, age) -> pReturn(horizon, x, tx, age));
+        return ofRows(history, (model, x, tx, age) -> model.pReturn(horizon, x, tx, age));
     }
 
     private double[] ofRows(VisitHistory history, CustomerFigure figure) {
         VisitHistory onOwnClock = history.inUnit(unit());
         double[] figures = new double[history.size()];
         for (int row = 0; row < figures.length; row++) {
-            figures[row] = figure.of(onOwnClock.frequency(row), onOwnClock.recency(row), onOwnClock.age(row));
+            figures[row] = figure.of(
+                    of(onOwnClock, row), onOwnClock.frequency(row), onOwnClock.recency(row), onOwnClock.age(row));
         }
         return figures;
     }

@@ -106,6 +106,16 @@ final class LikelihoodRows {
         return new LikelihoodRows(history, order);
     }
 
+    /** Some rows of a history. */
+    static LikelihoodRows of(VisitHistory history, int[] rows) {
+        boolean gaps = history.hasGaps();
+        int[] order = RowOrder.sorted(rows.length, (i, j) -> compare(history, rows[i], rows[j], gaps));
+        for (int i = 0; i < order.length; i++) {
+            order[i] = rows[order[i]];
+        }
+        return new LikelihoodRows(history, order);
+    }
+
     /** x in the upper 31 bits, below it the first bits of t_x, or of T where t_x is 0: positive doubles are in the order of their bits. */
     private static long key(VisitHistory history, int row) {
         int x = history.frequency(row);

@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.lifetime;
 
 import java.util.concurrent.Executor;
+import java.util.function.IntFunction;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.jspecify.annotations.Nullable;
 
@@ -31,20 +32,29 @@ final class RegularitySearch {
     }
 
     Fit<BetaGeometricModel> best() {
-        Fit<BetaGeometricModel> best = fit.withRegularity(1);
+        return best(fit::withRegularity);
+    }
+
+    /** The best fit with the covariates of the history, k searched by their likelihood too. */
+    Fit<LifetimeModel> bestWithCovariates() {
+        return best(fit::withCovariates);
+    }
+
+    private <M> Fit<M> best(IntFunction<Fit<M>> ofRegularity) {
+        Fit<M> best = ofRegularity.apply(1);
         if (!searched || !gaps) {
             return best;
         }
         int worse = 0;
         for (int k = 2; goesOn(k, worse, best); k++) {
-            Fit<BetaGeometricModel> next = fit.withRegularity(k);
+            Fit<M> next = ofRegularity.apply(k);
             worse = next.logLikelihood() > best.logLikelihood() + TIE ? 0 : worse + 1;
             best = worse == 0 ? next : best;
         }
         return best;
     }
 
-    private static boolean goesOn(int k, int worse, Fit<BetaGeometricModel> best) {
+    private static boolean goesOn(int k, int worse, Fit<?> best) {
         return k <= LifetimeFits.MOST_REGULAR && worse < LOOK_AHEAD && best.status() != FitStatus.NO_INFORMATION;
     }
 
