@@ -66,6 +66,34 @@ class CovariateFitTest {
         assertThat(estimate.value()).as(name).isCloseTo(truth, within(3 * error));
     }
 
+    /** A maximum and its second derivatives found in 25 digits (mpmath 1.3.0: Newton on diff of the formula of CustomerLikelihood). */
+    @Test
+    void maximumInTwentyFiveDigits() {
+        double[][] store = ParameterEstimateTest.STORE;
+        SufficientStatistics table = VisitHistory.ofSufficientStatistics(ClockUnit.WEEK);
+        Covariates member = Covariates.named(List.of("member"));
+        for (int i = 0; i < store.length; i++) {
+            int x = (int) store[i][0];
+            double litt = x == 0 ? 0 : x * Math.log(store[i][1] / x) - x / 20.0;
+            double others = Math.floor(store[i][3] / 3) + (x < 8 ? 5 * x : 0) + 1;
+            table.add("a" + i, x, store[i][1], store[i][2], litt, Double.NaN, store[i][3]);
+            table.add("b" + i, x, store[i][1], store[i][2], litt, Double.NaN, others);
+            member.add("a" + i, 0).add("b" + i, 1);
+        }
+        VisitHistory history = table.build().withCovariates(member);
+        Fit<LifetimeModel> fit = new BetaGeometricFit(history, true, false, null).withCovariates(2);
+        double[] values = {
+            1.320296727241, 4.675067182073, 1.426059308367, .9980014274688, .05820944877694, -.712481728168
+        };
+        double[] errors = {.19856715238, .65301589898, .18547337948, .17598853224, .096810304244, .10509061945};
+        assertThat(fit.logLikelihood()).isCloseTo(-5758.972957321657, within(1e-8));
+        for (int i = 0; i < values.length; i++) {
+            ParameterEstimate estimate = fit.estimates().get(i);
+            assertThat(estimate.value()).isCloseTo(values[i], within(1e-8));
+            assertThat(estimate.standardError().orElseThrow()).isCloseTo(errors[i], within(1e-7));
+        }
+    }
+
     /** The likelihood of the fit is the sum over the customers, each by his own model. */
     @Test
     void everyCustomerHasHisOwnModel() {

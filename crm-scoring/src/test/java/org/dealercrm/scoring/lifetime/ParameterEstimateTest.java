@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ParameterEstimateTest {
 
     /** x, t_x, T, customers. litt is x ln(t_x / x) - x / 20. */
-    private static final double[][] STORE = {
+    static final double[][] STORE = {
         {0, 0, 20, 400},
         {0, 0, 38, 300},
         {1, 3, 30, 90},
