@@ -30,7 +30,9 @@ public final class LifetimeFits {
         Objects.requireNonNull(history, "history");
         return switch (family) {
             case BG_NBD, MBG_NBD, BG_CNBD_K, MBG_CNBD_K -> Fit.widened(BetaGeometricModel.fit(family, history));
-            case NBD, PARETO_NBD, BG_BB -> throw new IllegalArgumentException("not yet: " + family.code());
+            case NBD -> Fit.widened(Nbd.fit(history));
+            case PARETO_NBD -> Fit.widened(ParetoNbd.fit(history));
+            case BG_BB -> throw new IllegalArgumentException("not yet: " + family.code());
         };
     }
 }

@@ -76,10 +76,42 @@ final class LikelihoodRows {
         this.sumLogGaps = litt.value();
     }
 
+    /** Every step-th row of others, from the middle of the first step on: being sorted, they are a fair sample. */
+    private LikelihoodRows(LikelihoodRows all, int step) {
+        int n = (all.size + step / 2) / step;
+        this.size = n;
+        this.x = new int[n];
+        this.tx = new double[n];
+        this.age = new double[n];
+        this.weight = new double[n];
+        CompensatedSum customerSum = new CompensatedSum();
+        CompensatedSum visitSum = new CompensatedSum();
+        CompensatedSum timeSum = new CompensatedSum();
+        for (int i = 0; i < n; i++) {
+            int row = i * step + (step - 1) / 2;
+            x[i] = all.x[row];
+            tx[i] = all.tx[row];
+            age[i] = all.age[row];
+            weight[i] = all.weight[row];
+            customerSum.add(weight[i]);
+            visitSum.add(weight[i] * x[i]);
+            timeSum.add(weight[i] * age[i]);
+        }
+        this.customers = customerSum.value();
+        this.visits = visitSum.value();
+        this.time = timeSum.value();
+        this.sumLogGaps = 0;
+    }
+
     static LikelihoodRows of(VisitHistory history) {
         boolean gaps = history.hasGaps();
         int[] order = RowOrder.sorted(history.size(), (i, j) -> compare(history, i, j, gaps));
         return new LikelihoodRows(history, order);
+    }
+
+    /** A sample of one row in so many, always the same one, without the gaps; enough to find about where a maximum lies. */
+    LikelihoodRows thinned(int step) {
+        return new LikelihoodRows(this, step);
     }
 
     /** The longest time for which anybody was observed; 0 without rows. */

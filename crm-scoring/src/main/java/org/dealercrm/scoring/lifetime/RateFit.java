@@ -1,0 +1,159 @@
+package org.dealercrm.scoring.lifetime;
+
+import java.util.List;
+import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.history.VisitHistory;
+import org.dealercrm.scoring.numeric.Maximum;
+import org.dealercrm.scoring.numeric.NewtonAscent;
+import org.dealercrm.scoring.numeric.SmoothFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Fits a model whose parameters are pairs of a shape and a rate parameter, which is a time: r, alpha of the visits and perhaps s, beta of
+ * leaving. The search runs in days whatever the unit asked for, and only its result is put on the other clock, so that a flat
+ * likelihood cannot end elsewhere in another unit. With many rows it begins on a sample of them, which costs next to nothing and
+ * leaves two or three steps to take on all.
+ */
+abstract class RateFit<M> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LifetimeFits.class);
+
+    private static final String NOBODY_RETURNED =
+            "Nobody came a second time, so rates and leaving cannot be told apart; parameters rest at their bounds.";
+
+    private static final double LONGEST_TIME = 1e9;
+    private static final double DAYS_OF_YEAR = 365.2425;
+    private static final double SHAPE_BOUND = Math.log(1e6);
+    private static final double TIME_BOUND = Math.log(1e8);
+
+    private static final int SAMPLED = 32;
+    private static final int MANY_ROWS = 1 << 14;
+
+    private final VisitHistory history;
+    private final LikelihoodRows rows;
+    private final double meanTime;
+    private int iterations;
+
+    RateFit(VisitHistory history) {
+        this.history = history;
+        this.rows = LikelihoodRows.of(history.inUnit(ClockUnit.DAY));
+        this.meanTime = rows.time / (rows.visits + rows.customers);
+    }
+
+    /** The names of the parameters: shape, time, shape, time. */
+    abstract List<String> names();
+
+    /** Where to start, times in mean times between visits; the later ones only if the climb from the first one fails. */
+    abstract double[][] starts();
+
+    abstract SmoothFunction likelihood(LikelihoodRows someRows);
+
+    abstract M model(double[] parameters, ClockUnit unit);
+
+    final Fit<M> fit() {
+        if (!(meanTime > 0)) {
+            return noInformation("No customer was observed for any time, so nothing is known about visits.");
+        }
+        if (rows.longestAge() > LONGEST_TIME) {
+            return noInformation("A customer was observed for a time that is none (above 1e9 days).");
+        }
+        SmoothFunction likelihood = likelihood(rows);
+        Maximum best = climb(likelihood, start());
+        double[][] starts = starts();
+        for (int i = 1; i < starts.length && status(best) != FitStatus.CONVERGED; i++) {
+            Maximum other = climb(likelihood, logarithms(starts[i]));
+            best = other.value() > best.value() ? other : best;
+        }
+        return fit(best);
+    }
+
+    /** The first start, or what a climb from there finds for a sample. */
+    private double[] start() {
+        double[] first = logarithms(starts()[0]);
+        if (rows.size < MANY_ROWS) {
+            return first;
+        }
+        LikelihoodRows sample = rows.thinned(SAMPLED);
+        Maximum near = climb(likelihood(sample), first);
+        return FitReport.status(near, sample.customers) == FitStatus.CONVERGED ? near.at() : first;
+    }
+
+    private double[] logarithms(double[] start) {
+        double[] at = new double[start.length];
+        for (int i = 0; i < at.length; i++) {
+            at[i] = Math.log(isTime(i) ? start[i] * meanTime : start[i]);
+        }
+        return at;
+    }
+
+    private Maximum climb(SmoothFunction likelihood, double[] at) {
+        double[] lower = new double[at.length];
+        double[] upper = new double[at.length];
+        for (int i = 0; i < at.length; i++) {
+            lower[i] = isTime(i) ? Math.log(meanTime) - TIME_BOUND : -SHAPE_BOUND;
+            upper[i] = isTime(i) ? Math.log(meanTime) + TIME_BOUND : SHAPE_BOUND;
+        }
+        Maximum end = NewtonAscent.climb(likelihood, at, lower, upper);
+        iterations += end.iterations();
+        return end;
+    }
+
+    private static boolean isTime(int i) {
+        return i % 2 == 1;
+    }
+
+    /** Where nobody came again the likelihood only rises towards the bounds, soon too flat to see it. */
+    private FitStatus status(Maximum maximum) {
+        return rows.visits == 0 ? FitStatus.AT_BOUND : FitReport.status(maximum, rows.customers);
+    }
+
+    private Fit<M> fit(Maximum maximum) {
+        ClockUnit unit = history.unit();
+        double[] parameters = new double[maximum.at().length];
+        for (int i = 0; i < parameters.length; i++) {
+            double searched = Math.exp(maximum.at()[i]);
+            parameters[i] = isTime(i) ? unit.fromDays(searched) : searched;
+        }
+        M model = model(parameters, unit);
+        // The density of each gap between visits is one over a time.
+        double logLikelihood = maximum.value() + rows.visits * Math.log(unit.days());
+        FitStatus status = status(maximum);
+        LOG.debug("{}: {}, log-likelihood {}, {} steps", names(), status, logLikelihood, iterations);
+        return new Fit<>(
+                model,
+                logLikelihood,
+                history.size(),
+                rows.customers,
+                status,
+                iterations,
+                maximum.gradientNorm() / rows.customers,
+                FitReport.estimates(names(), parameters, maximum, status),
+                remarks(),
+                rows.visits == 0 ? NOBODY_RETURNED : FitReport.sentence(status),
+                history.asOf());
+    }
+
+    private Fit<M> noInformation(String message) {
+        double[] parameters = new double[names().size()];
+        for (int i = 0; i < parameters.length; i++) {
+            parameters[i] = isTime(i) ? history.unit().fromDays(DAYS_OF_YEAR) : 1;
+        }
+        return new Fit<>(
+                model(parameters, history.unit()),
+                0,
+                history.size(),
+                rows.customers,
+                FitStatus.NO_INFORMATION,
+                0,
+                0,
+                List.of(),
+                remarks(),
+                message,
+                history.asOf());
+    }
+
+    private List<FitRemark> remarks() {
+        return List.of(new FitRemark(FitRemark.Kind.NO_SEASONALITY, history.size()));
+    }
+}
