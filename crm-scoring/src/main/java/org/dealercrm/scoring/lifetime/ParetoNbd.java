@@ -25,7 +25,8 @@ import org.dealercrm.scoring.numeric.StoppedCount;
  *
  * <p>References: Schmittlein, D. C.; Morrison, D. G.; Colombo, R. "Counting Your Customers: Who Are They and What Will They Do Next?",
  * Management Science 33(1), 1987. Fader, P. S.; Hardie, B. G. S. "A Note on Deriving the Pareto/NBD Model and Related Expressions",
- * 2005; "Deriving the Conditional PMF of the Pareto/NBD Model", 2013.
+ * 2005; "Deriving an Expression for P(X(t) = x) Under the Pareto/NBD Model", 2006; "Deriving the Conditional PMF of the Pareto/NBD
+ * Model", 2014.
  *
  * <p>Times are finite and at most 1e12, x at most 1e9.
  *
@@ -75,7 +76,7 @@ public record ParetoNbd(double r, double alpha, double s, double beta, ClockUnit
      * {@inheritDoc}
      *
      * <p>N / (N + D): N the probability that from t_x to T neither a visit comes nor he leaves, D that he leaves before a visit would have
-     * come. Fader and Hardie 2005, equations 24 and 25.
+     * come. Fader and Hardie 2005, section 5.
      */
     @Override
     public double pAlive(double x, double tx, double age) {
@@ -89,7 +90,7 @@ public record ParetoNbd(double r, double alpha, double s, double beta, ClockUnit
      * {@inheritDoc}
      *
      * <p>P(alive) (r + x) / (alpha + T) times the expected stay within h, (beta + T) (1 - ((beta + T) / (beta + T + h))^(s - 1)) / (s - 1),
-     * at s = 1 (beta + T) ln(1 + h / (beta + T)). Fader and Hardie 2005, equation 41.
+     * at s = 1 (beta + T) ln(1 + h / (beta + T)). Fader and Hardie 2005, section 6.
      */
     @Override
     public double expectedVisits(double horizon, double x, double tx, double age) {
@@ -138,7 +139,7 @@ public record ParetoNbd(double r, double alpha, double s, double beta, ClockUnit
      * {@inheritDoc}
      *
      * <p>Gone already, or the {@linkplain StoppedCount count until leaving} of a new customer with r + x, alpha + T, s, beta + T. Fader and
-     * Hardie 2013, equation 1; 2005, equation 16, for a new customer.
+     * Hardie 2014; 2006, section 4, for a new customer.
      */
     @Override
     public double probabilityOfVisits(int visits, double horizon, double x, double tx, double age) {
@@ -156,7 +157,7 @@ public record ParetoNbd(double r, double alpha, double s, double beta, ClockUnit
      * {@inheritDoc}
      *
      * <p>lnGamma(r+x) - lnGamma(r) - x ln alpha - (r+x) ln(1 + t_x/alpha) - s ln(1 + t_x/beta) + ln(N + D), N and D as for P(alive). Fader and
-     * Hardie 2005, equation 18.
+     * Hardie 2005, section 3.
      */
     @Override
     public double logLikelihood(int x, double tx, double age, double sumLogGaps) {

@@ -27,6 +27,11 @@ abstract class RateFit<M> {
     private static final double SHAPE_BOUND = Math.log(1e6);
     private static final double TIME_BOUND = Math.log(1e8);
 
+    /** Days that a model may have for a rate parameter in every unit, years being the longest. */
+    private static final double LEAST_TIME = Math.log(4e-10);
+
+    private static final double GREATEST_TIME = Math.log(9e14);
+
     private static final int SAMPLED = 32;
     private static final int MANY_ROWS = 1 << 14;
 
@@ -58,25 +63,27 @@ abstract class RateFit<M> {
         if (rows.longestAge() > LONGEST_TIME) {
             return noInformation("A customer was observed for a time that is none (above 1e9 days).");
         }
-        SmoothFunction likelihood = likelihood(rows);
-        Maximum best = climb(likelihood, start());
-        double[][] starts = starts();
-        for (int i = 1; i < starts.length && status(best) != FitStatus.CONVERGED; i++) {
-            Maximum other = climb(likelihood, logarithms(starts[i]));
-            best = other.value() > best.value() ? other : best;
+        if (rows.size < MANY_ROWS) {
+            return fit(highest(rows));
         }
-        return fit(best);
+        Maximum near = highest(rows.thinned(SAMPLED));
+        Maximum best = climb(likelihood(rows), near.at());
+        return fit(status(best) == FitStatus.ITERATION_LIMIT ? higher(best, highest(rows)) : best);
     }
 
-    /** The first start, or what a climb from there finds for a sample. */
-    private double[] start() {
-        double[] first = logarithms(starts()[0]);
-        if (rows.size < MANY_ROWS) {
-            return first;
+    /** The best of the climbs from each start up to the first one that converges. */
+    private Maximum highest(LikelihoodRows someRows) {
+        SmoothFunction likelihood = likelihood(someRows);
+        double[][] starts = starts();
+        Maximum best = climb(likelihood, logarithms(starts[0]));
+        for (int i = 1; i < starts.length && FitReport.status(best, someRows.customers) != FitStatus.CONVERGED; i++) {
+            best = higher(best, climb(likelihood, logarithms(starts[i])));
         }
-        LikelihoodRows sample = rows.thinned(SAMPLED);
-        Maximum near = climb(likelihood(sample), first);
-        return FitReport.status(near, sample.customers) == FitStatus.CONVERGED ? near.at() : first;
+        return best;
+    }
+
+    private static Maximum higher(Maximum one, Maximum other) {
+        return other.value() > one.value() ? other : one;
     }
 
     private double[] logarithms(double[] start) {
@@ -91,8 +98,8 @@ abstract class RateFit<M> {
         double[] lower = new double[at.length];
         double[] upper = new double[at.length];
         for (int i = 0; i < at.length; i++) {
-            lower[i] = isTime(i) ? Math.log(meanTime) - TIME_BOUND : -SHAPE_BOUND;
-            upper[i] = isTime(i) ? Math.log(meanTime) + TIME_BOUND : SHAPE_BOUND;
+            lower[i] = isTime(i) ? Math.max(LEAST_TIME, Math.log(meanTime) - TIME_BOUND) : -SHAPE_BOUND;
+            upper[i] = isTime(i) ? Math.min(GREATEST_TIME, Math.log(meanTime) + TIME_BOUND) : SHAPE_BOUND;
         }
         Maximum end = NewtonAscent.climb(likelihood, at, lower, upper);
         iterations += end.iterations();

@@ -1,8 +1,8 @@
 package org.dealercrm.scoring.numeric;
 
 /**
- * lnGamma(s + x) - lnGamma(s) for a real x &gt;= 0 with its first and second derivative in s, to nearly full relative precision also where
- * both gamma functions are huge or s is tiny.
+ * lnGamma(s + x) - lnGamma(s) for a real x &gt;= 0 with its first and second derivative in s, to nearly full relative precision for x of 1
+ * and more, also where both gamma functions are huge or s is tiny; for x near 0 to 1e-18.
  *
  * <p>Both arguments are raised above 16 by Gamma(s + 1) = s Gamma(s); there the difference is that of Stirling's formulas, its leading
  * terms taken together ({@link Stirling}).

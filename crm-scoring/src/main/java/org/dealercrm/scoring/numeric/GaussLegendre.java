@@ -1,17 +1,17 @@
 package org.dealercrm.scoring.numeric;
 
 /**
- * Gauss-Legendre rules on [0, 1], and how many points one needs for an integrand that is known to fall no faster than so much.
+ * Gauss-Legendre rules on [0, 1], and how many points are needed for an integrand that changes no faster than so much.
  *
- * <p>The integrands are f(v) = e^(-pv) (1 + q (e^v - 1))^-m with q from 0 to 1 ({@link RaceIntegral}): logarithmically concave, so on
- * a piece of length l their slope -(ln f)' is greatest in size, say d, at one of its ends. Off the real line, up to |Im v| = pi/2,
- * |f(v)| &lt;= f(Re v) exp(2 ln 2 d (1 - cos Im v)). On the ellipse with the foci of the piece and the sum of semi-axes e^eta this
- * bounds |f|, and the error of n points, relative to the integral, is at most
+ * <p>The integrands are f(v) = e^(-pv) (1 + q (e^v - 1))^-m with q from 0 to 1 ({@link RaceIntegral}). Off the real line, up to |Im v| = pi/2,
+ * |f(v)| &lt;= f(Re v) exp(2 ln 2 d (1 - cos Im v)), d the greatest slope of ln f in size on a piece. On the ellipse with the foci of
+ * a piece of length l and the sum of semi-axes l/2 e^eta this bounds |f|; so it bounds f's Chebyshev coefficients, of which n
+ * points integrate the first 2n exactly, and their error relative to the integral is at most
  *
  * <pre>32/15 dl / (1 - e^-dl) / (1 - e^(-2 eta)) exp(dl/2 (cosh eta - 1) + 2 ln 2 d (1 - cos(l/2 sinh eta)) - 2 n eta)</pre>
  *
  * <p>for every eta with l/2 sinh eta &lt;= pi/2. Reference: Trefethen, L. N. "Is Gauss quadrature better than Clenshaw-Curtis?", SIAM
- * Review 50, 2008, theorem 4.5.
+ * Review 50, 2008.
  */
 final class GaussLegendre {
 

@@ -50,6 +50,8 @@ abstract class RaceIntegral {
         double sum = 0;
         double a = 0;
         double slope = p + m * q;
+        // what of the slope is due to m: the whole of it unless f rises at first
+        double rising = Math.max(0, -p);
         double fallen = 0;
         while (a < end) {
             double length = Math.min(end - a, GaussLegendre.MOST_LENGTH);
@@ -57,7 +59,7 @@ abstract class RaceIntegral {
                 length = Math.min(length, (DEEP - fallen) / slope);
             }
             double slopeThere = slopeAt(a + length);
-            double steepest = Math.max(Math.abs(slope), Math.abs(slopeThere));
+            double steepest = Math.max(Math.abs(slope), Math.abs(slopeThere)) + rising;
             if (steepest * length > GaussLegendre.MOST_DROP) {
                 length = GaussLegendre.MOST_DROP / steepest;
                 slopeThere = slopeAt(a + length);
