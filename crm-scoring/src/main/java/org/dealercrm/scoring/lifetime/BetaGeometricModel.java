@@ -38,19 +38,16 @@ public record BetaGeometricModel(
         boolean dropoutAtStart, int k, double r, double alpha, double a, double b, ClockUnit unit)
         implements LifetimeModel, Scalable {
 
-    private static final double LONGEST_TIME = 1e12;
-    private static final double MOST_VISITS = 1e9;
-
     /** Checks the parameters. */
     public BetaGeometricModel {
         Objects.requireNonNull(unit, "unit");
         if (k < 1 || k > 24) {
             throw new IllegalArgumentException("The regularity k lies from 1 to 24, found " + k);
         }
-        requireWithin("r", r, 1e-9, 1e9);
-        requireWithin("alpha", alpha, 1e-12, 1e15);
-        requireWithin("a", a, 1e-9, 1e9);
-        requireWithin("b", b, 1e-9, 1e9);
+        LegalRange.requireShape("r", r);
+        LegalRange.requireTime("alpha", alpha);
+        LegalRange.requireShape("a", a);
+        LegalRange.requireShape("b", b);
     }
 
     /**
@@ -90,7 +87,7 @@ public record BetaGeometricModel(
      */
     @Override
     public double pAlive(double x, double tx, double age) {
-        requireStatistics(x, tx, age);
+        LegalRange.requireStatistics(x, tx, age);
         return alive(phases(x, tx, age), x, tx, age);
     }
 
@@ -103,8 +100,8 @@ public record BetaGeometricModel(
      */
     @Override
     public double expectedVisits(double horizon, double x, double tx, double age) {
-        requireHorizon(horizon);
-        requireStatistics(x, tx, age);
+        LegalRange.requireHorizon(horizon);
+        LegalRange.requireStatistics(x, tx, age);
         Phases phases = phases(x, tx, age);
         return alive(phases, x, tx, age) * visits(phases, horizon, x, age, a);
     }
@@ -116,8 +113,8 @@ public record BetaGeometricModel(
      */
     @Override
     public double expectedVisitsWhileStaying(double horizon, double x, double tx, double age) {
-        requireHorizon(horizon);
-        requireStatistics(x, tx, age);
+        LegalRange.requireHorizon(horizon);
+        LegalRange.requireStatistics(x, tx, age);
         return visits(phases(x, tx, age), horizon, x, age, 0);
     }
 
@@ -129,8 +126,8 @@ public record BetaGeometricModel(
      */
     @Override
     public double pReturn(double horizon, double x, double tx, double age) {
-        requireHorizon(horizon);
-        requireStatistics(x, tx, age);
+        LegalRange.requireHorizon(horizon);
+        LegalRange.requireStatistics(x, tx, age);
         Phases phases = phases(x, tx, age);
         double sum = 0;
         for (int j = 0; j < k; j++) {
@@ -148,8 +145,8 @@ public record BetaGeometricModel(
      */
     @Override
     public double pAliveAhead(double ahead, double x, double tx, double age) {
-        requireHorizon(ahead);
-        requireStatistics(x, tx, age);
+        LegalRange.requireHorizon(ahead);
+        LegalRange.requireStatistics(x, tx, age);
         Phases phases = phases(x, tx, age);
         double leaves = a / (a + b + stayed(x)) * visits(phases, ahead, x, age, a + 1);
         return alive(phases, x, tx, age) * Math.max(0, 1 - leaves);
@@ -163,11 +160,9 @@ public record BetaGeometricModel(
      */
     @Override
     public double probabilityOfVisits(int visits, double horizon, double x, double tx, double age) {
-        requireHorizon(horizon);
-        requireStatistics(x, tx, age);
-        if (visits < 0 || visits > 100_000) {
-            throw new IllegalArgumentException("The number of visits lies from 0 to 100,000, found " + visits);
-        }
+        LegalRange.requireHorizon(horizon);
+        LegalRange.requireStatistics(x, tx, age);
+        LegalRange.requireVisits(visits);
         Phases phases = phases(x, tx, age);
         double alive = alive(phases, x, tx, age);
         double sum = visits == 0 ? 1 - alive : 0;
@@ -185,28 +180,28 @@ public record BetaGeometricModel(
 
     @Override
     public double[] expectedVisits(double horizon, VisitHistory history) {
-        requireHorizon(horizon);
+        LegalRange.requireHorizon(horizon);
         return new BetaGeometricForecast(this, history, horizon)
                 .of((ahead, j, stays) -> new VisitWalk(ahead, k, j, a, b + stays).expectedVisits(), true);
     }
 
     @Override
     public double[] expectedVisitsWhileStaying(double horizon, VisitHistory history) {
-        requireHorizon(horizon);
+        LegalRange.requireHorizon(horizon);
         return new BetaGeometricForecast(this, history, horizon)
                 .of((ahead, j, stays) -> new VisitWalk(ahead, k, j, 0, b + stays).expectedVisits(), false);
     }
 
     @Override
     public double[] pReturn(double horizon, VisitHistory history) {
-        requireHorizon(horizon);
+        LegalRange.requireHorizon(horizon);
         return new BetaGeometricForecast(this, history, horizon).of((ahead, j, stays) -> ahead.atLeast(k - j), true);
     }
 
     /** {@inheritDoc} Platzer and Reutterer 2016, equation 4. */
     @Override
     public double logLikelihood(int x, double tx, double age, double sumLogGaps) {
-        requireStatistics(x, tx, age);
+        LegalRange.requireStatistics(x, tx, age);
         return CustomerLikelihood.of(this, x, tx, age, sumLogGaps);
     }
 
@@ -256,9 +251,8 @@ public record BetaGeometricModel(
     /** {@inheritDoc} The rate scales alpha, the readiness to leave scales a. */
     @Override
     public BetaGeometricModel scaled(double visits, double leaving) {
-        double scaledAlpha = Math.max(1e-12, Math.min(1e15, alpha / visits));
-        double scaledA = Math.max(1e-9, Math.min(1e9, a * leaving));
-        return new BetaGeometricModel(dropoutAtStart, k, r, scaledAlpha, scaledA, b, unit);
+        return new BetaGeometricModel(
+                dropoutAtStart, k, r, LegalRange.time(alpha / visits), LegalRange.shape(a * leaving), b, unit);
     }
 
     /** How often a customer with these statistics has tossed the coin and stayed, x + delta. */
@@ -296,25 +290,5 @@ public record BetaGeometricModel(
             sum += phases.weight(j) * walk.expectedVisits();
         }
         return sum;
-    }
-
-    private static void requireStatistics(double x, double tx, double age) {
-        if (!(x >= 0 && x <= MOST_VISITS && tx >= 0 && tx <= age && age <= LONGEST_TIME)) {
-            throw new IllegalArgumentException(
-                    "x lies from 0 to 1e9 and 0 <= t_x <= T <= 1e12, found x " + x + ", t_x " + tx + ", T " + age);
-        }
-    }
-
-    private static void requireHorizon(double horizon) {
-        if (!(horizon >= 0 && horizon <= LONGEST_TIME)) {
-            throw new IllegalArgumentException("A horizon lies from 0 to 1e12, found " + horizon);
-        }
-    }
-
-    private static void requireWithin(String name, double value, double least, double greatest) {
-        if (!(value >= least && value <= greatest)) {
-            throw new IllegalArgumentException(
-                    "Parameter " + name + " lies from " + least + " to " + greatest + ", found " + value);
-        }
     }
 }

@@ -12,13 +12,18 @@ package org.dealercrm.scoring.lifetime;
 record CovariateEffects(int base, int covariates, int visits, int leaving, int leavingSign) {
 
     /** Pareto/NBD: r, alpha, s, beta. */
-    static CovariateEffects ofParetoNbd(int covariates) {
-        return new CovariateEffects(4, covariates, 1, 3, -1);
+    static CovariateEffects ofParetoNbd() {
+        return new CovariateEffects(4, 0, 1, 3, -1);
     }
 
     /** (M)BG/CNBD-k: r, alpha, a, b. */
-    static CovariateEffects ofBetaGeometric(int covariates) {
-        return new CovariateEffects(4, covariates, 1, 2, 1);
+    static CovariateEffects ofBetaGeometric() {
+        return new CovariateEffects(4, 0, 1, 2, 1);
+    }
+
+    /** The same for so many covariates. */
+    CovariateEffects of(int count) {
+        return new CovariateEffects(base, count, visits, leaving, leavingSign);
     }
 
     int size() {

@@ -3,11 +3,9 @@ package org.dealercrm.scoring.lifetime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.numeric.Maximum;
 import org.dealercrm.scoring.numeric.NewtonAscent;
-import org.dealercrm.scoring.numeric.SmoothFunction;
 
 /**
  * Fits {@link CovariateModel}: begins at the fit without covariates and climbs on in all parameters together.
@@ -30,43 +28,42 @@ final class CovariateFit<M extends LifetimeModel> {
     private final CovariateColumns columns;
     private final CovariateEffects effects;
 
-    CovariateFit(VisitHistory history, boolean paretoNbd) {
+    CovariateFit(VisitHistory history, CovariateEffects effects) {
         this.history = history;
         this.columns = new CovariateColumns(history);
-        this.effects = paretoNbd
-                ? CovariateEffects.ofParetoNbd(columns.count())
-                : CovariateEffects.ofBetaGeometric(columns.count());
-    }
-
-    /** Makes a base model in the history's unit of base parameters in days. */
-    @FunctionalInterface
-    interface BaseModel<M> {
-        M of(double[] inDays);
+        this.effects = effects.of(columns.count());
     }
 
     /**
      * Climbs from a fit without covariates.
      *
      * @param without that fit; if it knows nothing, its model is taken without effects
-     * @param likelihood of customers who share their covariates, in the logarithms of the base parameters in days
+     * @param family how customers who share their covariates are fitted
      */
-    Fit<LifetimeModel> from(Fit<M> without, Function<LikelihoodRows, SmoothFunction> likelihood, BaseModel<M> model) {
+    Fit<LifetimeModel> from(Fit<M> without, FamilyFit<M> family) {
         if (without.status() == FitStatus.NO_INFORMATION || columns.count() == 0) {
             return unmoved(without);
         }
-        double[] start = new double[effects.size()];
-        double[] base = inDays(without.model());
-        for (int i = 0; i < base.length; i++) {
-            start[i] = Math.log(base[i]);
-        }
-        Maximum end = climb(new CovariateLikelihood(columns.scaledGroups(), likelihood, effects), start);
+        double[] start = start(without.model(), family);
+        Maximum end = climb(new CovariateLikelihood(columns.scaledGroups(), family::likelihood, effects), start);
         double[] centre = centre(end.at());
         double[] plain = columns.plain(end.at(), effects, centre);
-        CovariateLikelihood unscaled = new CovariateLikelihood(columns.groups(centre), likelihood, effects);
+        CovariateLikelihood unscaled = new CovariateLikelihood(columns.groups(centre), family::likelihood, effects);
         double[] gradient = new double[effects.size()];
         double[][] hessian = new double[effects.size()][effects.size()];
         unscaled.evaluate(plain, gradient, hessian);
-        return fit(without, end, centre, plain, hessian, model);
+        return fit(without, end, centre, plain, hessian, family);
+    }
+
+    /** The logarithms of the parameters in days, and no effects. */
+    private double[] start(M model, FamilyFit<M> family) {
+        double[] start = new double[effects.size()];
+        int i = 0;
+        for (double parameter : model.parameters().values()) {
+            start[i] = Math.log(family.isTime(i) ? parameter * model.unit().days() : parameter);
+            i++;
+        }
+        return start;
     }
 
     /** Covariates are counted from 0, unless a customer whose covariates are all 0 is none at all (a model year of 0): then from the mean. */
@@ -93,35 +90,22 @@ final class CovariateFit<M extends LifetimeModel> {
         return NewtonAscent.climb(likelihood, start, lower, upper);
     }
 
-    /** The parameters in days, in the order of the likelihood. */
-    private double[] inDays(M model) {
-        double days = model.unit().days();
-        return model.parameters().entrySet().stream()
-                .mapToDouble(p -> isTime(p.getKey()) ? p.getValue() * days : p.getValue())
-                .toArray();
-    }
-
-    private static boolean isTime(String parameter) {
-        return parameter.equals("alpha") || parameter.equals("beta");
-    }
-
     private Fit<LifetimeModel> fit(
-            Fit<M> without, Maximum end, double[] centre, double[] plain, double[][] hessian, BaseModel<M> base) {
+            Fit<M> without, Maximum end, double[] centre, double[] plain, double[][] hessian, FamilyFit<M> family) {
         double[] inDays = new double[effects.base()];
         for (int i = 0; i < inDays.length; i++) {
             inDays[i] = Math.exp(plain[i]);
         }
         CovariateModel model = new CovariateModel(
-                base.of(inDays),
+                family.ofDays(inDays),
                 history.covariateNames(),
                 ofAll(centre, 0),
                 ofAll(plain, effects.base()),
                 ofAll(plain, effects.base() + columns.count()));
         FitStatus status = FitReport.status(end, without.weight());
-        double visits = visits();
         return new Fit<>(
                 model,
-                end.value() + visits * Math.log(history.unit().days()),
+                end.value() + family.rows().visits * Math.log(history.unit().days()),
                 without.customers(),
                 without.weight(),
                 status,
@@ -131,14 +115,6 @@ final class CovariateFit<M extends LifetimeModel> {
                 remarks(without),
                 FitReport.sentence(status),
                 history.asOf());
-    }
-
-    private double visits() {
-        double visits = 0;
-        for (int row = 0; row < history.size(); row++) {
-            visits += history.weight(row) * history.frequency(row);
-        }
-        return visits;
     }
 
     /** What the search found for the used covariates, from a place on, and 0 for those that do not differ among customers. */

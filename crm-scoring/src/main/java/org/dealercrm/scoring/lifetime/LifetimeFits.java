@@ -2,6 +2,7 @@ package org.dealercrm.scoring.lifetime;
 
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,21 @@ public final class LifetimeFits {
                 RegularitySearch search = new RegularitySearch(family, history, executor);
                 yield plain ? Fit.widened(search.best()) : search.bestWithCovariates();
             }
-            case NBD, PARETO_NBD, BG_BB -> throw new IllegalArgumentException("not yet: " + family.code());
+            case PARETO_NBD -> {
+                ParetoNbdFit fit = new ParetoNbdFit(history, executor);
+                yield plain ? Fit.widened(fit.fit()) : fit.withCovariates();
+            }
+            case NBD -> Fit.widened(withoutCovariates(family, history, Nbd::fit));
+            case BG_BB -> throw new IllegalArgumentException("not yet: " + family.code());
         };
+    }
+
+    private static <M extends LifetimeModel> Fit<M> withoutCovariates(
+            ModelFamily family, VisitHistory history, Function<VisitHistory, Fit<M>> fit) {
+        if (!history.covariateNames().isEmpty()) {
+            throw new IllegalArgumentException("Covariates go with pareto-nbd and the beta-geometric models, found "
+                    + history.covariateNames() + " for " + family.code());
+        }
+        return fit.apply(history);
     }
 }

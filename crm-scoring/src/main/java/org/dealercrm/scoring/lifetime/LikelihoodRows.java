@@ -76,16 +76,16 @@ final class LikelihoodRows {
         this.sumLogGaps = litt.value();
     }
 
-    /** The sums of times and gaps are not needed by a sample. */
-    private LikelihoodRows(LikelihoodRows all, int stride) {
-        this.size = (all.size + stride - 1) / stride;
+    /** Every step-th row of others, from the middle of the first step on: being sorted, they are a fair sample. Gaps are not in it. */
+    private LikelihoodRows(LikelihoodRows all, int step) {
+        this.size = (all.size + step / 2) / step;
         this.x = new int[size];
         this.tx = new double[size];
         this.age = new double[size];
         this.weight = new double[size];
         CompensatedSum[] sums = CompensatedSum.several(3);
         for (int i = 0; i < size; i++) {
-            int row = i * stride;
+            int row = i * step + (step - 1) / 2;
             x[i] = all.x[row];
             tx[i] = all.tx[row];
             age[i] = all.age[row];

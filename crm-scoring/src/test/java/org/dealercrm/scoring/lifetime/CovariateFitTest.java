@@ -81,7 +81,9 @@ class CovariateFitTest {
             member.add("a" + i, 0).add("b" + i, 1);
         }
         VisitHistory history = table.build().withCovariates(member);
-        Fit<LifetimeModel> fit = new BetaGeometricFit(history, true, false, null).withCovariates(2);
+        Fit<LifetimeModel> fit = new BetaGeometricFit(
+                        history, LikelihoodRows.of(history.inUnit(ClockUnit.DAY)), true, 2, false, null)
+                .withCovariates();
         double[] values = {
             1.320296727241, 4.675067182073, 1.426059308367, .9980014274688, .05820944877694, -.712481728168
         };

@@ -103,7 +103,7 @@ class LifetimeFitsProperties {
         CovariateLikelihood likelihood = new CovariateLikelihood(
                 columns.groups(new double[columns.count()]),
                 rows -> new BetaGeometricLikelihood(rows, mbg, 2),
-                CovariateEffects.ofBetaGeometric(columns.count()));
+                CovariateEffects.ofBetaGeometric().of(columns.count()));
         List<Double> at = new ArrayList<>(point);
         for (int i = 0; i < 2 * columns.count(); i++) {
             at.add(point.get(i % 4) / 4);
