@@ -16,6 +16,9 @@ public record GammaPoisson(double shape, double odds) {
     /** Above this z the upper tail is long, and the complement of the lower one is summed instead. */
     private static final double LONG_TAIL = 0.9;
 
+    /** Beyond this a sum of terms is scaled down before it can overflow. */
+    private static final double LARGE = 1e150;
+
     /**
      * z = rho / (1 + rho).
      *
@@ -53,6 +56,30 @@ public record GammaPoisson(double shape, double odds) {
             return 1 - (none + some);
         }
         return z < LONG_TAIL ? tail(n, mass) : Math.max(0, -Math.expm1(-silence()) - some);
+    }
+
+    /**
+     * P(N &lt; n) = exp(-silence) times the sum over i &lt; n of Gamma(s + i) / (Gamma(s) i!) z^i, to nearly full relative
+     * precision also where it is tiny: all terms are positive.
+     *
+     * @param n at least 1; the work grows with it
+     * @return 0 to 1; never rising with the time ahead
+     */
+    public double fewerThan(int n) {
+        double z = ratio();
+        double term = 1;
+        double sum = 1;
+        double logScale = 0;
+        for (int i = 1; i < n; i++) {
+            term *= (shape + i - 1) / i * z;
+            sum += term;
+            if (sum > LARGE) {
+                term /= LARGE;
+                sum /= LARGE;
+                logScale += Math.log(LARGE);
+            }
+        }
+        return Math.min(1, Math.exp(Math.log(sum) + logScale - silence()));
     }
 
     /** The sum from n upward, given P(N = n - 1), until what is left is below the last digit by a geometric bound. */
