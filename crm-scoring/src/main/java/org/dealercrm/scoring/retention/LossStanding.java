@@ -61,8 +61,7 @@ public record LossStanding(
         String name = state.displayName(locale);
         String said = since.map(day -> chinese ? "自 " + day + " 起" + name : name + " since " + day)
                 .orElse(name);
-        String next = ifSilent
-                .map(change -> chinese
+        String next = ifSilent.map(change -> chinese
                         ? "；若不到店，" + change.day() + " 转为" + change.to().displayName(locale)
                         : "; without a visit, " + change.to().displayName(locale) + " on " + change.day())
                 .orElse("");

@@ -81,7 +81,8 @@ public final class LossStates {
      */
     public List<LossFlow> flows(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("Flows run from the earlier day to the later, found " + from + " to " + to);
+            throw new IllegalArgumentException(
+                    "Flows run from the earlier day to the later, found " + from + " to " + to);
         }
         LossState[] states = LossState.values();
         double[][] customers = new double[states.length + 1][states.length];

@@ -23,7 +23,11 @@ public final class LossTransitions {
 
     private static final List<LossTransition> TABLE = List.of(
             row(NEVER_CAME, VISIT, UNDER_MANAGEMENT, "His first visit."),
-            row(NEVER_CAME, WARNING_REACHED, WARNING, "Since the delivery he has been silent as long as a warning takes."),
+            row(
+                    NEVER_CAME,
+                    WARNING_REACHED,
+                    WARNING,
+                    "Since the delivery he has been silent as long as a warning takes."),
             row(NEVER_CAME, LOSS_REACHED, LOST, "He did not even come for the first service."),
             row(NEVER_CAME, DEPARTURE, DEPARTED, "The vehicle went before he ever came."),
             row(UNDER_MANAGEMENT, VISIT, UNDER_MANAGEMENT, "He goes on coming."),
@@ -39,7 +43,11 @@ public final class LossTransitions {
             row(REACTIVATED, WARNING_REACHED, WARNING, "He came once and has been silent since."),
             row(REACTIVATED, LOSS_REACHED, LOST, "A policy without a warning before the loss."),
             row(REACTIVATED, DEPARTURE, DEPARTED, "The vehicle is gone."),
-            row(DEPARTED, VISIT, DEPARTED, "The departure is known; a host that learns of another vehicle takes it back."));
+            row(
+                    DEPARTED,
+                    VISIT,
+                    DEPARTED,
+                    "The departure is known; a host that learns of another vehicle takes it back."));
 
     private LossTransitions() {}
 

@@ -17,7 +17,7 @@ import org.dealercrm.scoring.numeric.GammaPoisson;
  *
  * <p>How alarming is told by a probability: of customers with his history up to the last visit who still are customers, the
  * share whose next gap is longer than his silence g = T - t_x. Gaps are Erlang-k with a rate that is Gamma(r + kx, alpha + t_x)
- * by then, so the tail is that of the beta-negative-binomial (for k = 1 of the Lomax) distribution:
+ * by then, so that gap / A is beta prime (k, s) (for k = 1 Lomax), and the tail is the sum of k terms of a negative binomial:
  *
  * <pre>
  *   P(gap &gt; g) = (A / (A + g))^s  sum over j &lt; k of  Gamma(s + j) / (Gamma(s) j!) (g / (A + g))^j,  s = r + kx, A = alpha + t_x
@@ -65,13 +65,8 @@ public record Overdue(
      * @return his silence against his rhythm, never null
      */
     public static Overdue of(VisitHistory history, int row, RhythmPrior prior) {
-        double days = history.unit().days();
-        return of(
-                history.frequency(row),
-                history.recency(row) * days,
-                history.age(row) * days,
-                OptionalDouble.empty(),
-                prior);
+        VisitHistory days = history.inUnit(ClockUnit.DAY);
+        return of(days.frequency(row), days.recency(row), days.age(row), OptionalDouble.empty(), prior);
     }
 
     /**
@@ -121,8 +116,7 @@ public record Overdue(
         double[] sorted = gaps.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;
-        return OptionalDouble.of(
-                sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2);
+        return OptionalDouble.of(sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2);
     }
 
     /**
