@@ -7,7 +7,7 @@ import java.util.Objects;
  * 6, 12 or 24 months), so the windows are policy and stand in the definition of every rate made by it. All windows are whole
  * calendar months.
  *
- * <p>A source that defines loss only leaves the other windows to the 4S CRM requirements of 2019, the only ones that say them.
+ * <p>A source that defines loss only leaves the other windows as in {@link #crmRequirements2019}.
  * The distributor of 6 months counts vehicles and not jobs: give the log the vehicles' keys as those of the customers, and
  * several jobs of a day are one visit anyway.
  *
@@ -41,6 +41,8 @@ public record RatePolicy(
         boolean leaveOutFleets) {
 
     static final String REQUIREMENTS_2019 = "4S CRM requirements, 2019";
+    static final String SERVICE_CODES = "4S service codes";
+    static final String FIRST_SERVICE_TEXTS = "4S texts, first-service loss";
     static final String OWN = "policy of the store";
     private static final int MOST_MONTHS = 1200;
 
@@ -85,7 +87,9 @@ public record RatePolicy(
 
     /**
      * The 4S CRM requirements of 2019: loss rate of the visitors of month N-12; lost pool of 13 to 24 months; retention of 12 in
-     * 36 months; first service within 12 months of the delivery; grades A from 4 visits a year, B from 2. Everybody counts.
+     * 36 months; grades A from 4 visits a year, B from 2. Beside them, because they do not say: under management within 12
+     * months (4S service codes), first service within 12 months of the delivery (without one by then, the texts speak of
+     * first-service loss, 首保流失). Everybody counts.
      *
      * @return the policy to begin with, never null
      */
@@ -99,7 +103,7 @@ public record RatePolicy(
      * @return the policy, never null
      */
     public static RatePolicy serviceCodes() {
-        return crmRequirements2019().withLossMonths("4S service codes", 12);
+        return crmRequirements2019().withLossMonths(SERVICE_CODES, 12);
     }
 
     /**

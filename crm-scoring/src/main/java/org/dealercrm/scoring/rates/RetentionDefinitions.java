@@ -34,7 +34,7 @@ final class RetentionDefinitions {
                 "管理内客户占比",
                 "customers who came within " + months + " months / all customers on record",
                 months + " 个月内到店的客户 / 全部建档客户",
-                policy.lossSource(),
+                managementSource(),
                 Map.of("months", months));
     }
 
@@ -83,7 +83,7 @@ final class RetentionDefinitions {
                 "customers back within " + months + " months of the delivery / customers delivered to, those " + months
                         + " months over",
                 "交车后 " + months + " 个月内回厂的客户 / 交车满 " + months + " 个月的客户",
-                source(months == STANDARD.firstServiceMonths()),
+                months == STANDARD.firstServiceMonths() ? RatePolicy.FIRST_SERVICE_TEXTS : RatePolicy.OWN,
                 Map.of("months", months));
     }
 
@@ -127,6 +127,14 @@ final class RetentionDefinitions {
     private String poolSource() {
         return source(policy.poolFromMonths() == STANDARD.poolFromMonths()
                 && policy.poolToMonths() == STANDARD.poolToMonths());
+    }
+
+    /** The service codes are the ones that speak of management; others mean it by their months of loss. */
+    private String managementSource() {
+        if (policy.underManagementMonths() == STANDARD.underManagementMonths()) {
+            return RatePolicy.SERVICE_CODES;
+        }
+        return policy.underManagementMonths() == policy.lossMonths() ? policy.lossSource() : RatePolicy.OWN;
     }
 
     private static String source(boolean standard) {

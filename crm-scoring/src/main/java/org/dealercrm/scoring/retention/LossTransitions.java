@@ -11,7 +11,9 @@ import static org.dealercrm.scoring.retention.LossState.REACTIVATED;
 import static org.dealercrm.scoring.retention.LossState.UNDER_MANAGEMENT;
 import static org.dealercrm.scoring.retention.LossState.WARNING;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,7 +51,18 @@ public final class LossTransitions {
                     DEPARTED,
                     "The departure is known; a host that learns of another vehicle takes it back."));
 
+    private static final Map<LossState, Map<LossEvent, LossTransition>> BY_STATE = byState();
+
     private LossTransitions() {}
+
+    private static Map<LossState, Map<LossEvent, LossTransition>> byState() {
+        Map<LossState, Map<LossEvent, LossTransition>> byState = new EnumMap<>(LossState.class);
+        for (LossTransition row : TABLE) {
+            byState.computeIfAbsent(row.from(), from -> new EnumMap<>(LossEvent.class))
+                    .put(row.event(), row);
+        }
+        return byState;
+    }
 
     /**
      * The whole table.
@@ -68,9 +81,7 @@ public final class LossTransitions {
      * @return the row, empty if the event cannot happen there
      */
     public static Optional<LossTransition> from(LossState from, LossEvent event) {
-        return TABLE.stream()
-                .filter(row -> row.from() == from && row.event() == event)
-                .findFirst();
+        return Optional.ofNullable(BY_STATE.getOrDefault(from, Map.of()).get(event));
     }
 
     private static LossTransition row(LossState from, LossEvent event, LossState to, String reason) {

@@ -54,4 +54,21 @@ class RatePolicyTest {
         assertThat(standard.grade(VisitGrade.C).englishRule()).contains("with 1 visit in 12 months");
         assertThat(standard.grade(VisitGrade.D).source()).isEqualTo("4S CRM requirements, 2019");
     }
+
+    @Test
+    void eachDefinitionNamesTheSourceOfItsOwnMonths() {
+        RetentionDefinitions standard = new RetentionDefinitions(RatePolicy.crmRequirements2019());
+        assertThat(standard.monthlyLoss().source()).isEqualTo("4S CRM requirements, 2019");
+        assertThat(standard.underManagement().source()).isEqualTo("4S service codes");
+        assertThat(standard.firstService().source()).isEqualTo("4S texts, first-service loss");
+        RetentionDefinitions distributor = new RetentionDefinitions(RatePolicy.regionalDistributor());
+        assertThat(distributor.underManagement().source()).isEqualTo("regional distributor");
+        assertThat(distributor.retention().source()).isEqualTo("4S CRM requirements, 2019");
+        RatePolicy odd = new RatePolicy("s", 12, 7, 1, 24, 6, 36, 12, 12, 4, 2, false, false);
+        RetentionDefinitions own = new RetentionDefinitions(odd);
+        assertThat(own.underManagement().source()).isEqualTo("policy of the store");
+        assertThat(own.lostPool().source()).isEqualTo("policy of the store");
+        assertThat(own.reactivation().source()).isEqualTo("policy of the store");
+        assertThat(own.retention().source()).isEqualTo("policy of the store");
+    }
 }
