@@ -10,5 +10,6 @@ module org.dealercrm.scoring {
     exports org.dealercrm.scoring.evaluation;
     exports org.dealercrm.scoring.history;
     exports org.dealercrm.scoring.lifetime;
+    exports org.dealercrm.scoring.rates;
     exports org.dealercrm.scoring.retention;
 }

@@ -36,6 +36,7 @@ class PackageOrderTest {
     private static final List<String> SCORING = List.of(
             "org.dealercrm.scoring.numeric",
             "org.dealercrm.scoring.history",
+            "org.dealercrm.scoring.rates",
             "org.dealercrm.scoring.lifetime",
             "org.dealercrm.scoring.evaluation",
             "org.dealercrm.scoring.clustering",
