@@ -10,4 +10,5 @@ module org.dealercrm.scoring {
     exports org.dealercrm.scoring.history;
     exports org.dealercrm.scoring.lifetime;
     exports org.dealercrm.scoring.retention;
+    exports org.dealercrm.scoring.value;
 }
