@@ -69,14 +69,14 @@ public record PlannedContact(
         return Sentences.isChinese(locale)
                 ? day + " " + how + "联系：" + who + "，涉及贡献 " + stake + "；返店概率 " + now + "，本店假设联系后为 " + then + "，预期增益 "
                         + gain + "，成本 " + spent
-                : how + " on " + day + ": " + who + ", " + stake + " at stake; returns by himself with " + now
-                        + ", after the contact, as the store assumes, with " + then + ", which is worth " + gain
+                : how + " on " + day + ": " + who + ", " + stake + " at stake; the probability to return is " + now
+                        + " and, as the store assumes, " + then + " after the contact, which is worth " + gain
                         + " and costs "
                         + spent;
     }
 
     private static String percent(double probability) {
-        return Sentences.amount(100 * probability).replaceFirst("\\.(.).$", ".$1") + " %";
+        return String.format(Locale.ROOT, "%.1f %%", 100 * probability);
     }
 
     /** Says the day and the channel, not who is contacted. */

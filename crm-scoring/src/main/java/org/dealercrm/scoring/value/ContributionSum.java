@@ -118,41 +118,38 @@ final class ContributionSum {
 
     /** The least sum that is not exceeded with the probability, to twelve digits; a certain one exactly if it is 0. */
     double quantile(double probability) {
-        double low;
-        double high;
-        double step = scale;
-        if (atMost(0) >= probability) {
-            high = 0;
-            low = -step;
-            while (atMost(low) >= probability && step < Double.MAX_VALUE / 4) {
-                high = low;
-                step *= 2;
-                low = -step;
-            }
-        } else {
-            low = 0;
-            high = step;
-            while (atMost(high) < probability && step < Double.MAX_VALUE / 4) {
-                low = high;
-                step *= 2;
-                high = step;
-            }
+        boolean downward = atMost(0) >= probability;
+        double near = 0;
+        double far = downward ? -scale : scale;
+        while (atMost(far) >= probability == downward && Math.abs(far) < Double.MAX_VALUE / 4) {
+            near = far;
+            far *= 2;
         }
-        return between(low, high, probability);
+        return downward ? between(far, near, probability) : between(near, far, probability);
     }
 
-    private double between(double below, double notBelow, double probability) {
-        double low = below;
-        double high = notBelow;
-        while (high - low > PRECISION * Math.max(scale, Math.abs(high))) {
-            double middle = low + (high - low) / 2;
-            if (middle <= low || middle >= high) {
-                break;
-            }
-            if (atMost(middle) >= probability) {
-                high = middle;
+    /**
+     * The false position, of which the side that stays is halved (the Illinois method), and every third step a bisection, because the
+     * distribution may jump.
+     */
+    private double between(double notReached, double reached, double probability) {
+        double low = notReached;
+        double high = reached;
+        double below = atMost(low) - probability;
+        double above = atMost(high) - probability;
+        for (int i = 1; high - low > PRECISION * Math.max(scale, Math.abs(high)); i++) {
+            double inch = PRECISION / 2 * Math.max(scale, Math.abs(high));
+            double part = i % 3 == 0 || above <= below ? 0.5 : -below / (above - below);
+            double next = Math.min(high - inch, Math.max(low + inch, low + part * (high - low)));
+            double found = atMost(next) - probability;
+            if (found >= 0) {
+                high = next;
+                above = found;
+                below /= 2;
             } else {
-                low = middle;
+                low = next;
+                below = found;
+                above /= 2;
             }
         }
         return high;

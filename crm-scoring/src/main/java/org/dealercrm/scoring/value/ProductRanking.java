@@ -28,11 +28,13 @@ final class ProductRanking {
     }
 
     ProductValue value(List<AttributeLift> attributes) {
-        double[] volumes = ranked.stream()
-                .mapToDouble(each -> Math.max(0, each.getValue().volume()))
-                .toArray();
-        double[] contributions = ranked.stream()
-                .mapToDouble(each -> Math.max(0, each.getValue().contribution().doubleValue()))
+        List<Purchases> buyers = ranked.stream()
+                .map(Map.Entry::getValue)
+                .filter(own -> own.volume() > 0)
+                .toList();
+        double[] volumes = buyers.stream().mapToDouble(Purchases::volume).toArray();
+        double[] contributions = buyers.stream()
+                .mapToDouble(own -> Math.max(0, own.contribution().doubleValue()))
                 .toArray();
         return new ProductValue(
                 product,

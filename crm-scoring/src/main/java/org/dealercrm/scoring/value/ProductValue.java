@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param volume how many were sold, returns taken off
  * @param amount what was paid for them, in the currency of the analysis
  * @param contribution the amount less the cost
- * @param customers its customers by contribution, the highest first, equal ones by volume and then by their keys, not null
- * @param volumeConcentration of the volume over its customers, returns beyond purchases counted as 0; empty without any volume
- * @param contributionConcentration of the contribution over its customers, losses counted as 0; empty if nobody contributes
- *     anything
+ * @param customers its customers by contribution, the highest first, equal ones by volume and then by their keys; those too who gave
+ *     everything back; not null
+ * @param volumeConcentration of the volume over its buyers; empty without any
+ * @param contributionConcentration of the contribution over its buyers, losses counted as 0; empty if nobody contributes anything
  * @param attributes every attribute value that was compared, by the lower limit of its lift, the highest first; empty if there are no
  *     attributes, or nobody or everybody bought; not null
  */
@@ -48,6 +48,15 @@ public record ProductValue(
     }
 
     /**
+     * The customers who have kept some of what they bought.
+     *
+     * @return how many, not negative
+     */
+    public long buyers() {
+        return customers.stream().filter(customer -> customer.volume() > 0).count();
+    }
+
+    /**
      * What carries the product, in words.
      *
      * @param locale the language of the reader, not null; Chinese for {@code zh}, English for all others
@@ -55,7 +64,7 @@ public record ProductValue(
      */
     public String sentence(Locale locale) {
         boolean chinese = ValueSentences.isChinese(locale);
-        int buyers = customers.size();
+        long buyers = buyers();
         String sold = chinese
                 ? product + "：" + buyers + " 位客户，销量 " + volume
                 : product + ": " + volume + " sold to " + buyers + (buyers == 1 ? " customer" : " customers");
