@@ -12,4 +12,5 @@ module org.dealercrm.scoring {
     exports org.dealercrm.scoring.lifetime;
     exports org.dealercrm.scoring.rates;
     exports org.dealercrm.scoring.retention;
+    exports org.dealercrm.scoring.value;
 }

@@ -38,6 +38,7 @@ class PackageOrderTest {
             "org.dealercrm.scoring.history",
             "org.dealercrm.scoring.rates",
             "org.dealercrm.scoring.lifetime",
+            "org.dealercrm.scoring.value",
             "org.dealercrm.scoring.evaluation",
             "org.dealercrm.scoring.clustering",
             "org.dealercrm.scoring.retention");
