@@ -39,6 +39,7 @@ class PackageOrderTest {
             "org.dealercrm.scoring.lifetime",
             "org.dealercrm.scoring.evaluation",
             "org.dealercrm.scoring.clustering",
+            "org.dealercrm.scoring.association",
             "org.dealercrm.scoring.retention");
 
     private static final List<String> TEMPLATES =
