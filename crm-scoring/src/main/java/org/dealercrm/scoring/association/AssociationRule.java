@@ -32,7 +32,8 @@ public record AssociationRule(
         double correctedPValue)
         implements Comparable<AssociationRule> {
 
-    private static final Comparator<AssociationRule> PRECEDENCE = Comparator.comparingDouble(AssociationRule::confidence)
+    private static final Comparator<AssociationRule> PRECEDENCE = Comparator.comparingDouble(
+                    AssociationRule::confidence)
             .reversed()
             .thenComparing(Comparator.comparingInt(AssociationRule::count).reversed())
             .thenComparingInt(rule -> rule.antecedent.size() + rule.consequent.size())

@@ -42,7 +42,8 @@ public record ContingencyTable(int both, int antecedentOnly, int consequentOnly,
      * @throws IllegalArgumentException if such baskets cannot be
      */
     public static ContingencyTable ofMargins(int total, int antecedent, int consequent, int both) {
-        return new ContingencyTable(both, antecedent - both, consequent - both, total - antecedent - (consequent - both));
+        return new ContingencyTable(
+                both, antecedent - both, consequent - both, total - antecedent - (consequent - both));
     }
 
     /**

@@ -74,8 +74,11 @@ final class FisherExactTest {
         log -= deviance(table.antecedentOnly(), antecedent * rest / total, -excess);
         log -= deviance(table.consequentOnly(), others * consequent / total, -excess);
         log -= deviance(table.neither(), others * rest / total, excess);
-        double remainders = remainder(table.antecedent()) + remainder((int) others) + remainder(table.consequent())
-                + remainder((int) rest) - remainder(table.total());
+        double remainders = remainder(table.antecedent())
+                + remainder((int) others)
+                + remainder(table.consequent())
+                + remainder((int) rest)
+                - remainder(table.total());
         remainders -= remainder(table.both()) + remainder(table.antecedentOnly());
         remainders -= remainder(table.consequentOnly()) + remainder(table.neither());
         return log + remainders;

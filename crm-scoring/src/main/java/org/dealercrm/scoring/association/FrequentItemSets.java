@@ -93,7 +93,9 @@ public final class FrequentItemSets {
             return OptionalInt.of(size);
         }
         int place = numbers.length > tables.size() ? -1 : table(numbers.length).placeOf(numbers);
-        return place < 0 ? OptionalInt.empty() : OptionalInt.of(table(numbers.length).count(place));
+        return place < 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(table(numbers.length).count(place));
     }
 
     /**

@@ -111,14 +111,16 @@ final class HabitSearch {
             frequent[sets.table(1).item(place, 0)] = true;
         }
         ItemBits who = new ItemBits(baskets, basketsWhere(of -> of != NONE), frequent);
-        // by set of the size before: the best share of the outcome among it and its parts, nothing at all being the first part
+        // by set of the size before: the best share of the outcome among it and its parts, nothing at all being the
+        // first part
         double[] bestBefore = {(double) members.get(outcome) / customers};
         for (int size = 1; size <= sets.largestSize(); size++) {
             double[] best = new double[sets.table(size).size()];
             for (int place = 0; place < best.length; place++) {
                 int[] set = set(sets.table(size), place, size);
                 double bestPart = bestPart(sets, set, bestBefore);
-                best[place] = Math.max(bestPart, test(outcome, set, sets.table(size).count(place), who, bestPart));
+                best[place] =
+                        Math.max(bestPart, test(outcome, set, sets.table(size).count(place), who, bestPart));
             }
             bestBefore = best;
         }
@@ -126,8 +128,7 @@ final class HabitSearch {
 
     /** Tests a habit; answers the share of the outcome among those who have it. */
     private double test(Outcome outcome, int[] set, int both, ItemBits who, double bestPart) {
-        ContingencyTable table =
-                ContingencyTable.ofMargins(customers, who.count(set), members.get(outcome), both);
+        ContingencyTable table = ContingencyTable.ofMargins(customers, who.count(set), members.get(outcome), both);
         double share = table.confidence().orElseThrow();
         double improvement = share - bestPart;
         boolean told = share >= policy.minimumConfidence() && (improvement > 0 || !policy.pruneRedundant());

@@ -80,15 +80,19 @@ public record LeavingHabit(
         String known = habit.clause(locale);
         String follows = outcome.clause(locale);
         String with = Sentences.percent(shareWith());
-        String other = shareWithout().isPresent() ? Sentences.percent(shareWithout().getAsDouble()) : "";
+        String other =
+                shareWithout().isPresent() ? Sentences.percent(shareWithout().getAsDouble()) : "";
         String odds = oddsSentence(locale);
         if (Sentences.isChinese(locale)) {
-            String others = without == 0 ? "" : "；其余 " + without + " 位中有 " + table.consequentOnly() + " 位（" + other + "）";
-            return table.antecedent() + " 位" + known + "的客户中有 " + table.both() + " 位（" + with + "）" + follows + others + odds;
+            String others =
+                    without == 0 ? "" : "；其余 " + without + " 位中有 " + table.consequentOnly() + " 位（" + other + "）";
+            return table.antecedent() + " 位" + known + "的客户中有 " + table.both() + " 位（" + with + "）" + follows + others
+                    + odds;
         }
         String others =
                 without == 0 ? "" : "; of the others " + table.consequentOnly() + " of " + without + " (" + other + ")";
-        return table.both() + " of " + table.antecedent() + " who " + known + " (" + with + ") " + follows + others + odds;
+        return table.both() + " of " + table.antecedent() + " who " + known + " (" + with + ") " + follows + others
+                + odds;
     }
 
     private String oddsSentence(Locale locale) {
@@ -103,7 +107,8 @@ public record LeavingHabit(
                         ? "；优势比 " + estimate + "（95% 置信区间 " + lower + " 至 " + upper + "）"
                         : "; odds ratio " + estimate + " (95% interval " + lower + " to " + upper + ")";
             }
-            case UNBOUNDED -> chinese ? "；优势比至少 " + lower + "（95% 置信）" : "; odds ratio at least " + lower + " (95% sure)";
+            case UNBOUNDED ->
+                chinese ? "；优势比至少 " + lower + "（95% 置信）" : "; odds ratio at least " + lower + " (95% sure)";
             case NO_INFORMATION -> "";
         };
     }

@@ -73,9 +73,7 @@ public final class LeavingHabits {
      * @return an unmodifiable list, never null
      */
     public List<LeavingHabit> of(Outcome outcome) {
-        return habits.stream()
-                .filter(habit -> habit.outcome().equals(outcome))
-                .toList();
+        return habits.stream().filter(habit -> habit.outcome().equals(outcome)).toList();
     }
 
     /**

@@ -35,7 +35,8 @@ public final class Recommender {
         this.offers = Set.copyOf(offers);
         rules.stream()
                 .filter(rule -> rule.consequent().size() == 1)
-                .filter(rule -> isOffer(this.offers).test(rule.consequent().items().get(0)))
+                .filter(rule ->
+                        isOffer(this.offers).test(rule.consequent().items().get(0)))
                 .sorted()
                 .forEach(rule -> this.rules
                         .computeIfAbsent(rule.antecedent().items().get(0), first -> new ArrayList<>())

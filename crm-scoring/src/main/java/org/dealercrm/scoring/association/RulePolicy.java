@@ -161,12 +161,6 @@ public record RulePolicy(
      */
     public RulePolicy withMaximumRules(int rules) {
         return new RulePolicy(
-                itemSets,
-                minimumConfidence,
-                greatestConsequent,
-                pruneRedundant,
-                correction,
-                significanceLevel,
-                rules);
+                itemSets, minimumConfidence, greatestConsequent, pruneRedundant, correction, significanceLevel, rules);
     }
 }

@@ -138,8 +138,7 @@ final class RuleSearch {
             keep(table.logFisherP());
         }
         if (told) {
-            candidates.add(
-                    new Candidate(itemSet(antecedent), itemSet(consequent), table, improvement, logPs - 1));
+            candidates.add(new Candidate(itemSet(antecedent), itemSet(consequent), table, improvement, logPs - 1));
         }
         return Math.max(confidence, bestSimpler);
     }
