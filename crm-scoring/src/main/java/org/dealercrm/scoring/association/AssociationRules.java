@@ -19,6 +19,7 @@ public final class AssociationRules {
     private final List<AssociationRule> rules;
     private final int tested;
     private final MiningLimit limit;
+    private final int completeSize;
 
     private AssociationRules(FrequentItemSets itemSets, RulePolicy policy, RuleSearch search) {
         this.itemSets = itemSets;
@@ -26,6 +27,7 @@ public final class AssociationRules {
         this.rules = search.rules();
         this.tested = search.tested();
         this.limit = search.isCutShort() ? MiningLimit.TOO_MANY_RULES : itemSets.limit();
+        this.completeSize = Math.min(search.completeSize(), itemSets.completeSize());
     }
 
     /**
@@ -80,6 +82,15 @@ public final class AssociationRules {
      */
     public MiningLimit limit() {
         return limit;
+    }
+
+    /**
+     * The size up to which the rules of all frequent sets were looked at, both sides together.
+     *
+     * @return not negative
+     */
+    public int completeSize() {
+        return completeSize;
     }
 
     /**

@@ -22,8 +22,26 @@ package org.dealercrm.scoring.association;
 final class FisherExactTest {
 
     private static final double NEGLIGIBLE = 1e-18;
-    private static final int TABULATED = 16;
-    private static final double[] TABLE = table();
+
+    /** h(n) of 0 to 15; computed in doubles it would lose two digits. */
+    private static final double[] SMALL_REMAINDERS = {
+        0,
+        1,
+        1.306852819440054691,
+        1.495922603223725927,
+        1.632876385868383144,
+        1.740302180611544121,
+        1.82869439664177099,
+        1.903790317678221164,
+        1.969070569306562802,
+        2.026806284055495166,
+        2.078561643135058455,
+        2.125459845091809855,
+        2.168334698205882427,
+        2.207822206123445317,
+        2.244418568125060897,
+        2.278518367307740576
+    };
 
     private FisherExactTest() {}
 
@@ -107,22 +125,12 @@ final class FisherExactTest {
 
     /** h(n) = ln n! - n ln n + n, by Stirling's series from 16 on; 0 for 0. */
     private static double remainder(int n) {
-        if (n < TABULATED) {
-            return TABLE[n];
+        if (n < SMALL_REMAINDERS.length) {
+            return SMALL_REMAINDERS[n];
         }
         double x = 1.0 / n;
         double y = x * x;
         double series = x * (1.0 / 12 - y * (1.0 / 360 - y * (1.0 / 1260 - y * (1.0 / 1680 - y * (1.0 / 1188)))));
         return 0.5 * Math.log(2 * Math.PI * n) + series;
-    }
-
-    private static double[] table() {
-        double[] table = new double[TABULATED];
-        double factorial = 1;
-        for (int n = 1; n < TABULATED; n++) {
-            factorial *= n;
-            table[n] = Math.log(factorial) - n * Math.log(n) + n;
-        }
-        return table;
     }
 }

@@ -20,7 +20,7 @@ final class RuleSearch {
     private int logPs;
     private int tested;
     private int lookedAt;
-    private boolean cutShort;
+    private int completeSize = Integer.MAX_VALUE;
 
     /** By set and parting of the size before: the best confidence of the rule and its simpler ones. */
     private double[] bestBefore = {};
@@ -46,7 +46,7 @@ final class RuleSearch {
             long count = Partings.count(size, policy.greatestConsequent());
             long rules = ofThisSize * (size <= policy.greatestConsequent() ? count - 1 : count);
             if (lookedAt + rules > policy.maximumRules()) {
-                cutShort = true;
+                completeSize = size - 1;
                 return;
             }
             lookedAt += (int) rules;
@@ -55,7 +55,12 @@ final class RuleSearch {
     }
 
     boolean isCutShort() {
-        return cutShort;
+        return completeSize < Integer.MAX_VALUE;
+    }
+
+    /** The largest size of which all rules were looked at. */
+    int completeSize() {
+        return completeSize;
     }
 
     int tested() {

@@ -122,6 +122,7 @@ class AssociationRulesTest {
         AssociationRules rules = AssociationRules.mine(baskets, every(2, 0).withMaximumRules(149));
         assertThat(rules.rules()).hasSize(90);
         assertThat(rules.limit()).isEqualTo(MiningLimit.TOO_MANY_RULES);
+        assertThat(rules.completeSize()).isEqualTo(3);
         assertThat(AssociationRules.mine(baskets, every(2, 0).withMaximumRules(10_000))
                         .rules())
                 .hasSize(186);
