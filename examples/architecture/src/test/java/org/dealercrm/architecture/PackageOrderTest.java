@@ -41,6 +41,7 @@ class PackageOrderTest {
             "org.dealercrm.scoring.value",
             "org.dealercrm.scoring.evaluation",
             "org.dealercrm.scoring.clustering",
+            "org.dealercrm.scoring.association",
             "org.dealercrm.scoring.retention");
 
     private static final List<String> TEMPLATES =
