@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             FitCommand.class,
             ScoreCommand.class,
             EvaluateCommand.class,
+            ClustersCommand.class,
             ReportCommand.class,
             LettersCommand.class
         },
