@@ -70,9 +70,8 @@ final class CustomerClusters {
         boolean medians = yardstick == ClusterYardstick.STORE_MEDIANS;
         double valueLine =
                 (medians ? WeightedValues.of(value, weights).median() : provenance.valueCut()).orElse(Double.MAX_VALUE);
-        double stabilityLine = medians
-                ? WeightedValues.of(pReturn, weights).median().orElse(1)
-                : provenance.policy().stabilityThreshold();
+        double stabilityLine =
+                medians ? WeightedValues.of(pReturn, weights).median().orElse(1) : provenance.stabilityThreshold();
         List<ClassifiedCluster> classified = new ArrayList<>();
         for (Cluster cluster : clustering.clusters()) {
             List<Double> centre = cluster.centre();

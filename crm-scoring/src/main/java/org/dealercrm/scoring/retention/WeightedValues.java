@@ -6,6 +6,9 @@ import org.dealercrm.scoring.numeric.RowOrder;
 /** Values in rising order, with the weight at or below each. */
 final class WeightedValues {
 
+    /** Shares such as 0.7 times a weight are rounded. */
+    private static final double ROUNDING = 1e-9;
+
     private final double[] value;
     private final double[] weightUpTo;
 
@@ -38,6 +41,20 @@ final class WeightedValues {
             }
         }
         return OptionalDouble.empty();
+    }
+
+    /** The greatest value that at least a share of the weight, but for rounding, is at or above. */
+    double reachedBy(double share) {
+        int first = value.length - 1;
+        while (first > 0 && (value[first - 1] == value[first] || !reaches(first, share))) {
+            first--;
+        }
+        return value[first];
+    }
+
+    private boolean reaches(int first, double share) {
+        double atOrAbove = total() - weightUpTo[first - 1];
+        return atOrAbove >= share * total() * (1 - ROUNDING);
     }
 
     private double total() {
