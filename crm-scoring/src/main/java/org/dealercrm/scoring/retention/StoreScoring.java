@@ -2,15 +2,21 @@ package org.dealercrm.scoring.retention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.Fit;
 import org.dealercrm.scoring.lifetime.GammaGamma;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.StoreFit;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /** One run over the customers of a store: where each stands, where the value cut lies, then each one's score. */
 final class StoreScoring {
@@ -18,6 +24,7 @@ final class StoreScoring {
     private final VisitHistory history;
     private final StoreFit<? extends LifetimeModel> fit;
     private final RetentionPolicy policy;
+    private final PreviousClasses previous;
     private final Outlook privateOutlook;
     private final Outlook fleetOutlook;
     private final LossLimit lossLimit;
@@ -35,10 +42,15 @@ final class StoreScoring {
         }
     }
 
-    StoreScoring(VisitHistory history, StoreFit<? extends LifetimeModel> fit, RetentionPolicy policy) {
+    StoreScoring(
+            VisitHistory history,
+            StoreFit<? extends LifetimeModel> fit,
+            RetentionPolicy policy,
+            PreviousClasses previous) {
         this.history = history;
         this.fit = fit;
         this.policy = policy;
+        this.previous = previous;
         this.privateOutlook = new Outlook(fit.modelFor(false), policy.horizonDays());
         this.fleetOutlook = new Outlook(fit.modelFor(true), policy.horizonDays());
         this.lossLimit = new LossLimit(policy.lostAfter(), history.asOf().orElse(null));
@@ -50,14 +62,14 @@ final class StoreScoring {
     }
 
     RetentionResult score() {
-        OptionalDouble valueCut = valueCut();
-        Kind privateCustomers = kind(false, valueCut);
-        Kind fleets = kind(true, valueCut);
+        Cuts cuts = cuts();
+        Kind privateCustomers = kind(false, cuts);
+        Kind fleets = kind(true, cuts);
         List<CustomerScore> scores = new ArrayList<>(standings.length);
         for (int row = 0; row < standings.length; row++) {
             scores.add(score(row, history.isFleet(row) ? fleets : privateCustomers));
         }
-        return new RetentionResult(scores, provenance(privateCustomers, fleets));
+        return new RetentionResult(scores, provenance(privateCustomers, fleets, cuts));
     }
 
     private Outlook outlook(int row) {
@@ -74,19 +86,34 @@ final class StoreScoring {
             ClassRule rule,
             BaselineCustomer baseline,
             Scorecard scorecard,
-            CounterfactualSearch search) {}
+            Map<RetentionClass, CounterfactualSearch> searches) {
 
-    private Kind kind(boolean fleet, OptionalDouble valueCut) {
+        CounterfactualSearch search(RetentionClass current) {
+            return Objects.requireNonNull(searches.get(current));
+        }
+    }
+
+    private Kind kind(boolean fleet, Cuts cuts) {
         Outlook outlook = outlook(fleet);
-        ClassRule rule = new ClassRule(outlook, policy.stabilityThreshold(), valueCut);
+        ClassRule rule = new ClassRule(outlook, cuts.stability(), cuts.value(), policy.hysteresis());
         BaselineCustomer baseline = BaselineCustomer.of(
                 history, row -> history.isFleet(row) == fleet, row -> ClassRule.isLost(standings[row], outlook));
         int regularity = fit.modelFor(fleet).regularity();
         Scorecard scorecard = new Scorecard(outlook, baseline, regularity, policy.costToServePerVisit());
         double usualGapDays = outlook.days(baseline.rhythm().orElse(outlook.horizon()));
-        CounterfactualSearch search = new CounterfactualSearch(
-                rule, valueBasis(), lossLimit, usualGapDays, history.asOf().orElse(null));
-        return new Kind(outlook, rule, baseline, scorecard, search);
+        Map<RetentionClass, CounterfactualSearch> searches = new EnumMap<>(RetentionClass.class);
+        for (RetentionClass current : RetentionClass.values()) {
+            // What would move him from where he is now is judged by the margins around his class of now.
+            searches.put(
+                    current,
+                    new CounterfactualSearch(
+                            rule.after(current),
+                            valueBasis(),
+                            lossLimit,
+                            usualGapDays,
+                            history.asOf().orElse(null)));
+        }
+        return new Kind(outlook, rule, baseline, scorecard, searches);
     }
 
     private Standing standing(int row) {
@@ -101,25 +128,34 @@ final class StoreScoring {
                 history.departure(row).orElse(null));
     }
 
-    private OptionalDouble valueCut() {
-        double[] values = new double[standings.length];
-        double[] weights = new double[standings.length];
-        int eligible = 0;
-        for (int row = 0; row < standings.length; row++) {
-            if (!ClassRule.hasNoValue(standings[row], outlook(row))) {
-                values[eligible] = outlook(row).value(standings[row]);
-                weights[eligible++] = history.weight(row);
-            }
-        }
-        return ValueCutPoint.of(policy.valueCut(), Arrays.copyOf(values, eligible), Arrays.copyOf(weights, eligible));
+    /** Where the two axes are cut. */
+    private record Cuts(OptionalDouble value, double stability) {}
+
+    private Cuts cuts() {
+        int[] eligible = IntStream.range(0, standings.length)
+                .filter(row -> !ClassRule.hasNoValue(standings[row], outlook(row)))
+                .toArray();
+        double[] weights = Arrays.stream(eligible).mapToDouble(history::weight).toArray();
+        return new Cuts(
+                CutPoint.of(policy.valueCut(), figures(eligible, Outlook::value), weights),
+                policy.stabilityCut() instanceof StabilityCut.Fixed fixed
+                        ? fixed.probability()
+                        : CutPoint.of(policy.stabilityCut(), figures(eligible, Outlook::pReturn), weights));
+    }
+
+    private double[] figures(int[] rows, ToDoubleBiFunction<Outlook, Standing> figure) {
+        return Arrays.stream(rows)
+                .mapToDouble(row -> figure.applyAsDouble(outlook(row), standings[row]))
+                .toArray();
     }
 
     private CustomerScore score(int row, Kind kind) {
         Outlook outlook = kind.outlook();
         Standing standing = standings[row];
         double expectedVisits = outlook.expectedVisits(standing);
-        ValueTier valueTier = kind.rule().valueTier(standing);
-        StabilityTier stabilityTier = kind.rule().stabilityTier(standing);
+        ClassRule rule = kind.rule().after(ClassRule.hasNoValue(standing, outlook) ? null : before(row));
+        ValueTier valueTier = rule.valueTier(standing);
+        StabilityTier stabilityTier = rule.stabilityTier(standing);
         RetentionClass retentionClass = RetentionClass.of(valueTier, stabilityTier);
         return new CustomerScore(
                 history.customerId(row),
@@ -138,7 +174,11 @@ final class StoreScoring {
                 retentionClass,
                 evidence(row),
                 kind.scorecard().reasons(history, row, standing),
-                kind.search().of(standing, retentionClass));
+                kind.search(retentionClass).of(standing, retentionClass));
+    }
+
+    private @Nullable RetentionClass before(int row) {
+        return previous.before(history.customerId(row));
     }
 
     private OptionalDouble ifMoney(double amount) {
@@ -159,7 +199,7 @@ final class StoreScoring {
         return few || brief ? Evidence.SHORT : Evidence.FULL;
     }
 
-    private Provenance provenance(Kind privateCustomers, Kind fleets) {
+    private Provenance provenance(Kind privateCustomers, Kind fleets, Cuts cuts) {
         LifetimeModel model = fit.modelFor(false);
         return new Provenance(
                 LibraryVersion.CURRENT,
@@ -177,7 +217,8 @@ final class StoreScoring {
                 valueBasis(),
                 spend.map(money -> money.margins().basis()).orElse(MarginBasis.NOT_NEEDED),
                 history.currency().map(CurrencyUnit::getCode),
-                privateCustomers.rule().valueCut(),
+                cuts.value(),
+                cuts.stability(),
                 storeBaseline(privateCustomers),
                 fleetProvenance(fleets));
     }

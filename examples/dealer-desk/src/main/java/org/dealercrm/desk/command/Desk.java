@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             EvaluateCommand.class,
             RulesCommand.class,
+            ClustersCommand.class,
             ReportCommand.class,
             LettersCommand.class
         },

@@ -3,12 +3,14 @@ package org.dealercrm.desk.command;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dealercrm.desk.csv.Cells;
 import org.dealercrm.scoring.association.MinimumSupport;
+import org.dealercrm.scoring.clustering.Scaling;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 import picocli.CommandLine.ITypeConverter;
@@ -20,6 +22,7 @@ final class OptionTypes {
     private static final Pattern HORIZON = Pattern.compile("([1-9]\\d{0,4})d");
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern CLUSTERS = Pattern.compile("[1-9]\\d{0,4}");
     private static final Set<String> MODELS_TO_COME = new TreeSet<>(Set.of("nbd", "pareto-nbd", "bg-bb"));
 
     private OptionTypes() {}
@@ -139,6 +142,46 @@ final class OptionTypes {
             return ModelFamily.ofCode(value)
                     .orElseThrow(() -> new TypeConversionException(
                             "found '" + value + "', expected auto, bg-nbd, mbg-nbd, bg-cnbd-k or mbg-cnbd-k"));
+        }
+    }
+
+    /** A number of clusters; {@code auto}, which is none, leaves it to be found. */
+    static final class Clusters implements ITypeConverter<OptionalInt> {
+        @Override
+        public OptionalInt convert(String value) {
+            if (value.equals("auto")) {
+                return OptionalInt.empty();
+            }
+            if (!CLUSTERS.matcher(value).matches()) {
+                throw new TypeConversionException(
+                        "found '" + value + "', expected a whole number from 1 to 99999, or auto");
+            }
+            return OptionalInt.of(Integer.parseInt(value));
+        }
+    }
+
+    /** How rows are parted. */
+    static final class ClusterMethod implements ITypeConverter<ClustersCommand.Method> {
+        @Override
+        public ClustersCommand.Method convert(String value) {
+            for (ClustersCommand.Method method : ClustersCommand.Method.values()) {
+                if (method.code().equals(value)) {
+                    return method;
+                }
+            }
+            throw new TypeConversionException("found '" + value + "', expected natural-breaks or k-means");
+        }
+    }
+
+    /** By what columns are standardised. */
+    static final class Standard implements ITypeConverter<Scaling> {
+        @Override
+        public Scaling convert(String value) {
+            return switch (value) {
+                case "z-score" -> Scaling.Z_SCORE;
+                case "robust" -> Scaling.ROBUST;
+                default -> throw new TypeConversionException("found '" + value + "', expected z-score or robust");
+            };
         }
     }
 }

@@ -58,7 +58,7 @@ final class ClassFigures {
                     .forEach(score -> bins[Math.min(BINS - 1, (int) (score.pReturn() * BINS))]++);
             map.put(tier.name(), bins);
         }
-        map.put("threshold", result.provenance().policy().stabilityThreshold());
+        map.put("threshold", result.provenance().stabilityThreshold());
         return map;
     }
 }
