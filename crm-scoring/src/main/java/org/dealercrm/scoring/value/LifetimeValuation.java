@@ -96,12 +96,15 @@ public final class LifetimeValuation {
     /**
      * This valuation with an interval for each customer, at the level of the terms.
      *
-     * @param distribution the distribution of the visit count by the models, not null
      * @return the new valuation, never null
      */
-    public LifetimeValuation withIntervals(VisitCountDistribution distribution) {
-        return new LifetimeValuation(
-                history, asOf, fit, spend, terms, Objects.requireNonNull(distribution, "distribution"));
+    public LifetimeValuation withIntervals() {
+        return withIntervals(
+                (model, horizon, visits, x, tx, age) -> model.probabilityOfVisits(visits, horizon, x, tx, age));
+    }
+
+    LifetimeValuation withIntervals(VisitCountDistribution distribution) {
+        return new LifetimeValuation(history, asOf, fit, spend, terms, distribution);
     }
 
     /**
@@ -174,7 +177,7 @@ public final class LifetimeValuation {
     }
 
     private LifetimeModel model(int row) {
-        return fit.modelFor(history.isFleet(row));
+        return fit.modelFor(history.isFleet(row)).of(history, row);
     }
 
     private double horizon(int row, CalendarMonth month) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.dealercrm.scoring.GivenFit;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.Departure;
 import org.dealercrm.scoring.history.VisitHistory;
@@ -153,6 +154,7 @@ class LifetimeValueTest {
                 (proxy, method, arguments) -> {
                     return switch (method.getName()) {
                         case "unit" -> ClockUnit.WEEK;
+                        case "of" -> proxy;
                         case "expectedVisits" -> visits.applyAsDouble((Double) arguments[0]);
                         default -> throw new AssertionError("Not expected to be asked for " + method.getName());
                     };
@@ -164,9 +166,8 @@ class LifetimeValueTest {
         VisitLogBuilder log = log();
         log.departed("C-1", Departure.SCRAPPED);
         VisitHistory history = log.build().asOf(CALIBRATION_END, ClockUnit.WEEK);
-        LifetimeValue value = valuation(history, BG_NBD, YEARLY_15)
-                .withIntervals(FutureVisits::probability)
-                .of(0);
+        LifetimeValue value =
+                valuation(history, BG_NBD, YEARLY_15).withIntervals().of(0);
 
         assertThat(value.departure()).contains(Departure.SCRAPPED);
         assertThat(value.expectedVisits()).isZero();
@@ -187,9 +188,8 @@ class LifetimeValueTest {
             log.add("C-1", CALIBRATION_END.toEpochDay() - days, Double.NaN, Double.NaN);
         }
         VisitHistory history = log.build().asOf(CALIBRATION_END, ClockUnit.WEEK);
-        LifetimeValue value = valuation(history, BG_NBD, YEARLY_15)
-                .withIntervals(FutureVisits::probability)
-                .of(0);
+        LifetimeValue value =
+                valuation(history, BG_NBD, YEARLY_15).withIntervals().of(0);
 
         assertThat(value.expectedVisits()).isPositive();
         assertThat(value.contributionPerVisit()).isEmpty();
@@ -227,10 +227,10 @@ class LifetimeValueTest {
     @Test
     void withoutAModelOfAmountsTheMeansAreTakenAndThereIsNoInterval() {
         VisitHistory history = log().build().asOf(CALIBRATION_END, ClockUnit.WEEK);
-        Fit<GammaGamma> failed = new Fit<>(SPEND, 0, 1, FitStatus.AT_BOUND, 0, 0, "given", Optional.empty());
+        Fit<GammaGamma> failed = GivenFit.of(SPEND, FitStatus.AT_BOUND);
         LifetimeValuation valuation = LifetimeValuation.of(
                         history, CALIBRATION_END, StoreFit.together(ValueCases.fit(BG_NBD)), failed, YEARLY_15)
-                .withIntervals(FutureVisits::probability);
+                .withIntervals();
 
         assertThat(valuation.of(0).contributionPerVisit()).hasValue(80);
         assertThat(valuation.of(0).interval()).isEqualTo(new ValueInterval.None(ValueInterval.Cause.NO_SPEND_MODEL));
@@ -258,7 +258,7 @@ class LifetimeValueTest {
         assertThat(valuation.of(0).sentence(Locale.UK))
                 .isEqualTo("expected to contribute 656.29 until 1998-03-30, discounted: 15.0 visits at 45.33 each; what"
                         + " comes later is not included");
-        assertThat(valuation.withIntervals(FutureVisits::probability).of(0).sentence(Locale.CHINA))
+        assertThat(valuation.withIntervals().of(0).sentence(Locale.CHINA))
                 .matches(
                         "至 1998-03-30 预计贡献 656.29，90 % 可能介于 [0-9.]+ 与 [0-9.]+ 之间（已折现）：预计到店 15.0 次，每次贡献 45.33；此后的贡献未计入");
         assertThat(valuation.of(0).toString()).doesNotContain("C-1");

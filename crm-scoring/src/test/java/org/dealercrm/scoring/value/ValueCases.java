@@ -1,17 +1,16 @@
 package org.dealercrm.scoring.value;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.dealercrm.scoring.GivenFit;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.BetaGeometricModel;
 import org.dealercrm.scoring.lifetime.Fit;
-import org.dealercrm.scoring.lifetime.FitStatus;
 import org.dealercrm.scoring.lifetime.GammaGamma;
 import org.dealercrm.scoring.lifetime.StoreFit;
 
@@ -37,7 +36,7 @@ class ValueCases extends DomainContextBase {
         }
 
         LifetimeValue valueWithInterval(ValuationTerms terms) {
-            return valuation(terms).withIntervals(FutureVisits::probability).of(0);
+            return valuation(terms).withIntervals().of(0);
         }
 
         LifetimeValuation valuation(ValuationTerms terms) {
@@ -46,7 +45,7 @@ class ValueCases extends DomainContextBase {
     }
 
     static <M> Fit<M> fit(M model) {
-        return new Fit<>(model, 0, 1, FitStatus.CONVERGED, 0, 0, "given", Optional.empty());
+        return GivenFit.of(model);
     }
 
     @Provide
