@@ -7,7 +7,9 @@
  * recorded with every result, as is the model. Each customer's class comes with its reasons, the smallest change that would
  * move it, and the strategy of the customer relationship centre (DCRC).
  *
- * <p>Start at {@link org.dealercrm.scoring.retention.RetentionScoring}.
+ * <p>Start at {@link org.dealercrm.scoring.retention.RetentionScoring}. {@link
+ * org.dealercrm.scoring.retention.Migration} compares two results, {@link
+ * org.dealercrm.scoring.retention.ClusteredClasses} draws the borders of the classes by clustering.
  */
 @NullMarked
 package org.dealercrm.scoring.retention;
