@@ -23,22 +23,19 @@ public final class VisitHistory {
     private final ClockUnit base;
     private final ClockUnit unit;
     private final @Nullable CurrencyUnit currency;
-    private final @Nullable LocalDate asOf;
-    private final int visitsAfterAsOf;
+    private final Observation observation;
 
     VisitHistory(
             HistoryColumns columns,
             ClockUnit base,
             ClockUnit unit,
             @Nullable CurrencyUnit currency,
-            @Nullable LocalDate asOf,
-            int visitsAfterAsOf) {
+            Observation observation) {
         this.columns = columns;
         this.base = base;
         this.unit = unit;
         this.currency = currency;
-        this.asOf = asOf;
-        this.visitsAfterAsOf = visitsAfterAsOf;
+        this.observation = observation;
     }
 
     /**
@@ -282,7 +279,7 @@ public final class VisitHistory {
      * @return the day, empty for a table of statistics
      */
     public Optional<LocalDate> asOf() {
-        return Optional.ofNullable(asOf);
+        return Optional.ofNullable(observation.asOf());
     }
 
     /**
@@ -291,7 +288,28 @@ public final class VisitHistory {
      * @return not negative
      */
     public int visitsAfterAsOf() {
-        return visitsAfterAsOf;
+        return observation.visitsAfterAsOf();
+    }
+
+    /**
+     * Visit days that were left out because their period was not over on the as-of day, of all customers in the history.
+     *
+     * @return not negative; 0 unless the history is one of {@link VisitLog#opportunities}
+     */
+    public int visitsInUnfinishedPeriods() {
+        return observation.visitsInUnfinishedPeriods();
+    }
+
+    /**
+     * Demands that time goes in whole periods of the history's unit with one opportunity to come in each: recency and age are whole
+     * numbers, and the frequency is not above the recency. A history of {@link VisitLog#opportunities} is so in its own unit.
+     *
+     * @throws NotInPeriodsException for the first row that is not so
+     */
+    public void requireWholePeriods() {
+        for (int row = 0; row < size(); row++) {
+            NotInPeriodsException.require(row + 1, frequency(row), recency(row), age(row));
+        }
     }
 
     /**
@@ -311,7 +329,7 @@ public final class VisitHistory {
      */
     public VisitHistory inUnit(ClockUnit other) {
         Objects.requireNonNull(other, "other");
-        return other == unit ? this : new VisitHistory(columns, base, other, currency, asOf, visitsAfterAsOf);
+        return other == unit ? this : new VisitHistory(columns, base, other, currency, observation);
     }
 
     /**
@@ -340,14 +358,13 @@ public final class VisitHistory {
      */
     public VisitHistory only(IntPredicate wanted) {
         int[] rows = IntStream.range(0, size()).filter(wanted).toArray();
-        return rows.length == size()
-                ? this
-                : new VisitHistory(columns.only(rows), base, unit, currency, asOf, visitsAfterAsOf);
+        return rows.length == size() ? this : new VisitHistory(columns.only(rows), base, unit, currency, observation);
     }
 
     /** Says how large the history is and on which day it stands, not who is in it. */
     @Override
     public String toString() {
+        LocalDate asOf = observation.asOf();
         return "VisitHistory[" + size() + " customers, " + unit + (asOf == null ? "" : ", as of " + asOf) + "]";
     }
 

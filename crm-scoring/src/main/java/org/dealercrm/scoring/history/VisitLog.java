@@ -192,6 +192,26 @@ public final class VisitLog {
     }
 
     /**
+     * The history on a day as a model in discrete time (BG/BB) sees it: time goes in whole periods since the start of the customer's
+     * clock, and each period has one opportunity to come. Period p lasts from after p - 1 units to p units after the start; a visit
+     * exactly at its end belongs to it. Several visits in a period are one, their amounts added.
+     *
+     * <p>Frequency x is the number of periods with a visit, recency t_x the number of the last of them, age the periods that are
+     * over: x &lt;= t_x &lt;= age. Visits in the period that is not over yet are left out and {@linkplain
+     * VisitHistory#visitsInUnfinishedPeriods() counted}. The customers and their order are those of {@link #asOf(LocalDate,
+     * ClockUnit)}. Months and years are mean ones, so a period has no calendar. Gaps are not known.
+     *
+     * @param asOf the day, itself included, not null
+     * @param unit the length of a period and the unit of the history's clock, not null
+     * @return the history, never null
+     */
+    public VisitHistory opportunities(LocalDate asOf, ClockUnit unit) {
+        Objects.requireNonNull(unit, "unit");
+        int day = VisitRules.requireDay(asOf.toEpochDay());
+        return new HistoryCut(customers, visits, day).opportunities(currency, unit);
+    }
+
+    /**
      * How often a customer came within a window of days.
      *
      * @param customerIndex 0 to the number of customers less 1

@@ -30,7 +30,8 @@ public final class LifetimeFits {
         Objects.requireNonNull(history, "history");
         return switch (family) {
             case BG_NBD, MBG_NBD, BG_CNBD_K, MBG_CNBD_K -> Fit.widened(BetaGeometricModel.fit(family, history));
-            case NBD, PARETO_NBD, BG_BB -> throw new IllegalArgumentException("not yet: " + family.code());
+            case BG_BB -> Fit.widened(BetaGeometricBetaBernoulli.fit(history));
+            case NBD, PARETO_NBD -> throw new IllegalArgumentException("not yet: " + family.code());
         };
     }
 }
