@@ -2,6 +2,7 @@ package org.dealercrm.desk.command;
 
 import java.time.LocalDate;
 import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -26,6 +27,11 @@ final class ClockOptions {
 
     ClockUnit unit() {
         return unit;
+    }
+
+    /** How a model sees a log on this clock. */
+    HistoryView view(ModelFamily family) {
+        return new HistoryView(unit, asOf, family.inWholePeriods());
     }
 
     @Nullable

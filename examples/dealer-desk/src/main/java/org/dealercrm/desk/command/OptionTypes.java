@@ -1,11 +1,11 @@
 package org.dealercrm.desk.command;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dealercrm.desk.csv.Cells;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.lifetime.ModelFamily;
@@ -16,7 +16,8 @@ import picocli.CommandLine.TypeConversionException;
 final class OptionTypes {
 
     private static final Pattern HORIZON = Pattern.compile("([1-9]\\d{0,4})d");
-    private static final Set<String> MODELS_TO_COME = new TreeSet<>(Set.of("nbd", "pareto-nbd", "bg-bb"));
+    private static final String MODELS = "auto, "
+            + Arrays.stream(ModelFamily.values()).map(ModelFamily::code).collect(Collectors.joining(", "));
 
     private OptionTypes() {}
 
@@ -65,13 +66,8 @@ final class OptionTypes {
             if (value.equals("auto")) {
                 return ModelFamily.MBG_CNBD_K;
             }
-            if (MODELS_TO_COME.contains(value)) {
-                throw new TypeConversionException("found '" + value + "', which is not available in this version yet;"
-                        + " expected auto, bg-nbd, mbg-nbd, bg-cnbd-k or mbg-cnbd-k");
-            }
             return ModelFamily.ofCode(value)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "found '" + value + "', expected auto, bg-nbd, mbg-nbd, bg-cnbd-k or mbg-cnbd-k"));
+                    .orElseThrow(() -> new TypeConversionException("found '" + value + "', expected one of " + MODELS));
         }
     }
 }
