@@ -29,9 +29,6 @@ final class BetaBernoulliFit {
     /** The share of customers who leave in a period, where a climb starts. */
     private static final double LEAVING = 0.15;
 
-    /** So near to a bound, in logarithms, a parameter is thought to lie on it. */
-    private static final double NEAR = 1e-4;
-
     /** Hills that differ by less are of one height. */
     private static final double TIE = 1e-9;
 
@@ -91,13 +88,9 @@ final class BetaBernoulliFit {
         return NewtonAscent.climb(likelihood, at, lower, upper);
     }
 
-    /**
-     * Where nobody came again the likelihood only rises towards the bounds, soon too flat to see it; and towards any bound it gets so
-     * flat that a climb may end just before it.
-     */
+    /** Where nobody came again the likelihood only rises towards the bounds, soon too flat to see it. */
     private FitStatus status(Maximum maximum) {
-        boolean near = Arrays.stream(maximum.at()).anyMatch(p -> Math.abs(p) > BOUND - NEAR);
-        return rows.visits == 0 || near ? FitStatus.AT_BOUND : FitReport.status(maximum, rows.customers);
+        return rows.visits == 0 ? FitStatus.AT_BOUND : FitReport.status(maximum, rows.customers, BOUND);
     }
 
     private Fit<BetaGeometricBetaBernoulli> fit(Maximum maximum, int iterations) {

@@ -150,7 +150,7 @@ public record BetaGeometricBetaBernoulli(double alpha, double beta, double gamma
 
     /** ln of the probability of no visit in so many periods after the last one: he left in one of them, or is still there. */
     private double logSilence(int x, double tx, long periods) {
-        double b = beta + tx - x;
+        double b = beta + (tx - x);
         double d = delta + tx;
         double there = 1;
         double left = 0;

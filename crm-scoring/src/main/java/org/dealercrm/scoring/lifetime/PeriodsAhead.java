@@ -89,7 +89,7 @@ record PeriodsAhead(double a, double b, double g, double d, double alive) {
             double reach = g + d + i;
             sum += there * (g / reach);
             double more = (double) (i + 1) / (i + 1 - visits);
-            there *= more * ((b + i - visits) / (a + b + i)) * ((d + i) / reach);
+            there *= more * ((b + (i - visits)) / (a + b + i)) * ((d + i) / reach);
             if (there > LARGE || sum > LARGE) {
                 there /= LARGE;
                 sum /= LARGE;

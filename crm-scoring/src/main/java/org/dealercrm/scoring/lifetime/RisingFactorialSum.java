@@ -59,8 +59,14 @@ final class RisingFactorialSum {
 
     /** Counts the customers by any whole number of a row that is not negative. */
     static RisingFactorialSum over(LikelihoodRows rows, IntToLongFunction number) {
-        int[] order = RowOrder.sorted(rows.size, (i, j) -> Long.compare(number.applyAsLong(i), number.applyAsLong(j)));
-        return new RisingFactorialSum(rows.size, i -> number.applyAsLong(order[i]), i -> rows.weight[order[i]]);
+        return over(rows.size, number, i -> rows.weight[i]);
+    }
+
+    /** Counts any customers, by a whole number that is not negative and a weight of each. */
+    static RisingFactorialSum over(int customers, IntToLongFunction number, IntToDoubleFunction weight) {
+        int[] order = RowOrder.sorted(customers, (i, j) -> Long.compare(number.applyAsLong(i), number.applyAsLong(j)));
+        return new RisingFactorialSum(
+                customers, i -> number.applyAsLong(order[i]), i -> weight.applyAsDouble(order[i]));
     }
 
     /** Sets value, first and second at s. */
