@@ -24,6 +24,7 @@ final class HistoryColumns {
     final @Nullable Departure[] departure;
     final int[] departedOn;
     final boolean[] fleet;
+    final boolean[] olderThanRecords;
     /** Absent where a source knows no gaps. */
     double @Nullable [] sumLogGaps;
 
@@ -44,6 +45,7 @@ final class HistoryColumns {
         departure = new @Nullable Departure[rows];
         departedOn = new int[rows];
         fleet = new boolean[rows];
+        olderThanRecords = new boolean[rows];
     }
 
     /** The columns of some rows, in their order. */
@@ -78,5 +80,6 @@ final class HistoryColumns {
         to.departure[i] = departure[row];
         to.departedOn[i] = departedOn[row];
         to.fleet[i] = fleet[row];
+        to.olderThanRecords[i] = olderThanRecords[row];
     }
 }

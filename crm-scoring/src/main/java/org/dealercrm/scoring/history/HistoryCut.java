@@ -10,10 +10,13 @@ final class HistoryCut {
     private final CustomerColumns customers;
     private final VisitColumns visits;
     private final int asOf;
+    /** The day from which on the records are complete, {@link CustomerRegister#NO_DAY} if that was not said. */
+    private final int recordsFrom;
 
-    HistoryCut(CustomerColumns customers, VisitColumns visits, int asOf) {
+    HistoryCut(CustomerColumns customers, VisitColumns visits, int recordsFrom, int asOf) {
         this.customers = customers;
         this.visits = visits;
+        this.recordsFrom = recordsFrom;
         this.asOf = asOf;
     }
 
@@ -62,7 +65,8 @@ final class HistoryCut {
         for (int i = 0; i < customers.key().length; i++) {
             after += visits.start()[i + 1] - visits.firstAfter(i, asOf);
         }
-        return new Observation(LocalDate.ofEpochDay(asOf), after, visitsInUnfinishedPeriods);
+        LocalDate begin = recordsFrom == CustomerRegister.NO_DAY ? null : LocalDate.ofEpochDay(recordsFrom);
+        return new Observation(LocalDate.ofEpochDay(asOf), begin, after, visitsInUnfinishedPeriods);
     }
 
     private boolean isKnown(int i) {
@@ -74,7 +78,17 @@ final class HistoryCut {
         return customers.acquired()[i] != CustomerRegister.NO_DAY && customers.acquired()[i] <= asOf;
     }
 
+    /** He was acquired, or came, before the records are complete: what else he did then is not known. Every day lies after "no day". */
+    private boolean isOlderThanRecords(int i) {
+        return (isAcquired(i) && customers.acquired()[i] < recordsFrom)
+                || visits.firstAfter(i, recordsFrom - 1L) > visits.start()[i];
+    }
+
     private int clockStart(int i) {
+        if (isOlderThanRecords(i)) {
+            int first = visits.firstAfter(i, recordsFrom - 1L);
+            return first < visits.firstAfter(i, asOf) ? visits.day()[first] : Math.min(recordsFrom, asOf);
+        }
         return isAcquired(i) ? customers.acquired()[i] : visits.day()[visits.start()[i]];
     }
 
@@ -83,6 +97,7 @@ final class HistoryCut {
         columns.weight[row] = customers.weight()[i];
         columns.departedOn[row] = customers.departedOn()[i];
         int fleetSince = customers.fleetSince()[i];
+        columns.olderThanRecords[row] = isOlderThanRecords(i);
         columns.fleet[row] = fleetSince != CustomerRegister.NEVER && fleetSince <= asOf;
         // without a day the departure stands for every as-of day: "no day" is the least int
         columns.departure[row] = customers.departedOn()[i] <= asOf ? customers.departure()[i] : null;

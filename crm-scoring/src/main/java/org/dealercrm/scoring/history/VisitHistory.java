@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The clock of a customer starts with his acquisition (delivery, first contact) if it is known, otherwise with his
  * first visit. Frequency x counts the visit days after that start; recency t_x is the time from the start to the last of
  * them, 0 if there is none; age T is the time from the start to the as-of day. 0 &lt;= t_x &lt;= T.
+ *
+ * <p>Of a customer who is {@linkplain #isOlderThanRecords older than the records} the earlier visits are not known. His clock
+ * starts with his first visit on record or, if there is none, with the records.
  */
 public final class VisitHistory {
 
@@ -271,6 +274,27 @@ public final class VisitHistory {
      */
     public boolean isFleet(int row) {
         return columns.fleet[row];
+    }
+
+    /**
+     * Whether the customer was acquired, or came, before the day from which on the records are complete. What he did then is
+     * not known, and that he was still there when the records began makes him no typical customer: such rows are scored, but {@linkplain
+     * org.dealercrm.scoring.lifetime.LifetimeFits#fit fits} leave them out.
+     *
+     * @param row 0 to the size less 1
+     * @return false unless the log says {@linkplain VisitLog#recordsFrom() from when on its records are complete}
+     */
+    public boolean isOlderThanRecords(int row) {
+        return columns.olderThanRecords[row];
+    }
+
+    /**
+     * The day from which on the records are complete.
+     *
+     * @return the day, empty if the log does not say it
+     */
+    public Optional<LocalDate> recordsFrom() {
+        return Optional.ofNullable(observation.recordsFrom());
     }
 
     /**

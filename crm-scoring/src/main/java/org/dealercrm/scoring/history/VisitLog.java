@@ -23,11 +23,17 @@ public final class VisitLog {
     private final CustomerColumns customers;
     private final VisitColumns visits;
     private final @Nullable CurrencyUnit currency;
+    private final int recordsFrom;
 
     VisitLog(CustomerColumns customers, VisitColumns visits, @Nullable CurrencyUnit currency) {
+        this(customers, visits, currency, CustomerRegister.NO_DAY);
+    }
+
+    private VisitLog(CustomerColumns customers, VisitColumns visits, @Nullable CurrencyUnit currency, int recordsFrom) {
         this.customers = customers;
         this.visits = visits;
         this.currency = currency;
+        this.recordsFrom = recordsFrom;
     }
 
     /**
@@ -131,6 +137,27 @@ public final class VisitLog {
     }
 
     /**
+     * The day from which on the records are complete.
+     *
+     * @return the day, empty if that was not said: then they are taken to be complete
+     */
+    public Optional<LocalDate> recordsFrom() {
+        return recordsFrom == CustomerRegister.NO_DAY
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay(recordsFrom));
+    }
+
+    /**
+     * The same log, of which is said from when on its records are complete; see {@link VisitLogBuilder#recordsFrom}.
+     *
+     * @param day the first day of which all visits are on record, not null
+     * @return the log, never null
+     */
+    public VisitLog withRecordsFrom(LocalDate day) {
+        return new VisitLog(customers, visits, currency, VisitRules.requireDay(day.toEpochDay()));
+    }
+
+    /**
      * The day of the first visit or acquisition.
      *
      * @return the day, empty if the log is
@@ -188,7 +215,7 @@ public final class VisitLog {
     public VisitHistory asOf(LocalDate asOf, ClockUnit unit) {
         Objects.requireNonNull(unit, "unit");
         int day = VisitRules.requireDay(asOf.toEpochDay());
-        return new HistoryCut(customers, visits, day).history(currency, unit);
+        return new HistoryCut(customers, visits, recordsFrom, day).history(currency, unit);
     }
 
     /**
@@ -208,7 +235,7 @@ public final class VisitLog {
     public VisitHistory opportunities(LocalDate asOf, ClockUnit unit) {
         Objects.requireNonNull(unit, "unit");
         int day = VisitRules.requireDay(asOf.toEpochDay());
-        return new HistoryCut(customers, visits, day).opportunities(currency, unit);
+        return new HistoryCut(customers, visits, recordsFrom, day).opportunities(currency, unit);
     }
 
     /**

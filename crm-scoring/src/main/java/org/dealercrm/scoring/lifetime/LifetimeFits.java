@@ -20,14 +20,22 @@ public final class LifetimeFits {
     private LifetimeFits() {}
 
     /**
-     * Fits a model.
+     * Fits a model. Customers {@linkplain VisitHistory#isOlderThanRecords older than the records} are left out, which the fit remarks.
      *
      * @param family the model, not null
      * @param history the customers, not null, in the unit that the model shall have
      * @return the fit, never null; lack of convergence or of data is told by its status
+     * @throws org.dealercrm.scoring.history.NotInPeriodsException if the family goes in whole periods and a row does not
      */
     public static Fit<LifetimeModel> fit(ModelFamily family, VisitHistory history) {
         Objects.requireNonNull(history, "history");
+        VisitHistory known = history.only(row -> !history.isOlderThanRecords(row));
+        Fit<LifetimeModel> fit = ofAll(family, known);
+        int older = history.size() - known.size();
+        return older == 0 ? fit : fit.with(new FitRemark(FitRemark.Kind.OLDER_THAN_RECORDS, older));
+    }
+
+    private static Fit<LifetimeModel> ofAll(ModelFamily family, VisitHistory history) {
         return switch (family) {
             case BG_NBD, MBG_NBD, BG_CNBD_K, MBG_CNBD_K -> Fit.widened(BetaGeometricModel.fit(family, history));
             case BG_BB -> Fit.widened(BetaGeometricBetaBernoulli.fit(history));

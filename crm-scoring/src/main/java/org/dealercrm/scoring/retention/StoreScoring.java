@@ -152,6 +152,9 @@ final class StoreScoring {
 
     private Evidence evidence(int row) {
         int visits = history.visits(row);
+        if (history.isOlderThanRecords(row)) {
+            return Evidence.SHORT;
+        }
         if (visits <= 1) {
             return visits == 0 ? Evidence.NONE : Evidence.ONE_VISIT;
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** In what time is counted, and up to which day. */
@@ -29,9 +30,17 @@ final class ClockOptions {
         return unit;
     }
 
+    @Mixin
+    private RecordsOption records;
+
     /** How a model sees a log on this clock. */
     HistoryView view(ModelFamily family) {
-        return new HistoryView(unit, asOf, family.inWholePeriods());
+        return view(family, unit);
+    }
+
+    /** The same on a clock of another unit. */
+    HistoryView view(ModelFamily family, ClockUnit clock) {
+        return new HistoryView(clock, asOf, family.inWholePeriods(), records);
     }
 
     @Nullable

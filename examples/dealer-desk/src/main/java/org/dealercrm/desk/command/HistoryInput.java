@@ -27,6 +27,11 @@ record HistoryInput(VisitHistory history, Optional<Quarantine> quarantine) {
     }
 
     static HistoryInput ofStatistics(Path file, TableOptions table, HistoryView view) {
+        if (view.records().isGiven()) {
+            throw new UnusableInput(
+                    "--records-from: found it with --cbs, expected --visits or --db: a table of statistics"
+                            + " has no days.");
+        }
         CbsFile.Read read =
                 CbsFile.read(file, table.format(), table.names(), view.unit(), view.inWholePeriods(), table.strict());
         return new HistoryInput(read.history(), Optional.of(read.quarantine()));
@@ -46,6 +51,11 @@ record HistoryInput(VisitHistory history, Optional<Quarantine> quarantine) {
             err.println(source + ": " + history.visitsInUnfinishedPeriods() + " visits in periods that are not over on "
                     + day + " are left out.");
         }
+        history.recordsFrom().ifPresent(begin -> {
+            int older = history.only(history::isOlderThanRecords).size();
+            err.println(source + ": " + older + (older == 1 ? " customer is" : " customers are")
+                    + " older than the records, which begin on " + begin + ": scored, not fitted.");
+        });
         int notYet = log.customerCount() - history.size();
         if (notYet > 0) {
             err.println(source + ": " + notYet + (notYet == 1 ? " customer" : " customers") + " from after " + day

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param unit the clock
  * @param asOf the last day that counts; null for that of the last visit
  * @param inWholePeriods whether time goes in whole periods of the unit, as the model wants it
+ * @param records from when on the records are complete
  */
-record HistoryView(ClockUnit unit, @Nullable LocalDate asOf, boolean inWholePeriods) {
+record HistoryView(ClockUnit unit, @Nullable LocalDate asOf, boolean inWholePeriods, RecordsOption records) {
 
     VisitHistory of(VisitLog log, LocalDate day) {
-        return inWholePeriods ? log.opportunities(day, unit) : log.asOf(day, unit);
+        VisitLog said = records.in(log, day);
+        return inWholePeriods ? said.opportunities(day, unit) : said.asOf(day, unit);
     }
 }

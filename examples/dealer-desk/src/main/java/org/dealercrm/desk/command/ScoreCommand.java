@@ -102,7 +102,7 @@ final class ScoreCommand implements Callable<Integer> {
                     + fitted.family().code() + " model in "
                     + Objects.requireNonNull(modelIn).getFileName() + ".");
         }
-        return new HistoryView(fitted.unit(), clock.asOf(), fitted.family().inWholePeriods());
+        return clock.view(fitted.family(), fitted.unit());
     }
 
     private static String name(ClockUnit unit) {
