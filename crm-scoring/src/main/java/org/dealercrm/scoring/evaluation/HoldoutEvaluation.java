@@ -27,7 +27,8 @@ public final class HoldoutEvaluation {
     private HoldoutEvaluation() {}
 
     /**
-     * Fits models on the history to the split, those of fleets apart, and evaluates them over a horizon of days.
+     * Fits models on the history to the split, those of fleets apart, and evaluates them over a horizon of days. A model of whole
+     * periods (BG/BB) has periods of a week.
      *
      * @param log the visits before and after the split, not null
      * @param split the last day that the models may know, not null
@@ -37,10 +38,29 @@ public final class HoldoutEvaluation {
      * @throws IllegalArgumentException if the horizon is below 1
      */
     public static Evaluation of(VisitLog log, LocalDate split, int horizonDays, List<ModelFamily> families) {
+        return of(log, split, horizonDays, families, ClockUnit.WEEK);
+    }
+
+    /**
+     * Fits models on a clock of a unit on the history to the split, those of fleets apart, and evaluates them over a horizon of days.
+     * The unit is nothing but a scale for all models but those of whole periods (BG/BB), which it gives its length; such a model
+     * foretells periods with a visit, which are held against visit days.
+     *
+     * @param log the visits before and after the split, not null
+     * @param split the last day that the models may know, not null
+     * @param horizonDays the length of the window after the split, at least 1
+     * @param families the models to try, not null; may be empty, then the rule stands alone
+     * @param unit the unit of the models' clock, not null
+     * @return the evaluation, never null
+     * @throws IllegalArgumentException if the horizon is below 1
+     */
+    public static Evaluation of(
+            VisitLog log, LocalDate split, int horizonDays, List<ModelFamily> families, ClockUnit unit) {
+        Objects.requireNonNull(unit, "unit");
         Holdout holdout = holdout(log, split, horizonDays);
         List<EvaluationResult> results = new ArrayList<>();
         for (ModelFamily family : families) {
-            results.add(ofFamily(family, holdout, horizonDays));
+            results.add(ofFamily(family, unit, holdout, horizonDays));
         }
         return besideTheRule(log, split, horizonDays, holdout, results);
     }
@@ -79,13 +99,13 @@ public final class HoldoutEvaluation {
         return besideTheRule(log, split, horizonDays, holdout, results);
     }
 
-    private static EvaluationResult ofFamily(ModelFamily family, Holdout holdout, int horizonDays) {
+    private static EvaluationResult ofFamily(ModelFamily family, ClockUnit unit, Holdout holdout, int horizonDays) {
         if (holdout.size() == 0) {
             Prediction none = new Prediction(new double[0], new double[0], new double[0]);
             return new Judgement(holdout, none)
                     .result(family.code(), ResultKind.MODEL, Optional.empty(), Optional.empty());
         }
-        StoreFit<LifetimeModel> fit = StoreFit.fit(family, holdout.history().inUnit(ClockUnit.WEEK));
+        StoreFit<LifetimeModel> fit = StoreFit.fit(family, holdout.history(family, unit));
         // the family asked for names the result: with k = 1 the fitted model calls itself by the plain one
         LifetimeModel model = fit.modelFor(false);
         return new Judgement(holdout, Prediction.by(model, fit.modelFor(true), holdout, horizonDays))

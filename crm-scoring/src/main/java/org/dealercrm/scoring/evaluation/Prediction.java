@@ -16,7 +16,7 @@ record Prediction(double[] score, double @Nullable [] probability, double @Nulla
     /** Each customer is foretold by the model of his kind; both are on one clock. */
     static Prediction by(LifetimeModel privateModel, LifetimeModel fleetModel, Holdout holdout, int horizonDays) {
         ClockUnit unit = privateModel.unit();
-        VisitHistory history = holdout.history().inUnit(unit);
+        VisitHistory history = holdout.history(privateModel.family(), unit);
         double horizon = unit.fromDays(horizonDays);
         double[] probability = new double[holdout.size()];
         double[] expected = new double[holdout.size()];

@@ -26,6 +26,7 @@ final class HistoryColumns {
     final @Nullable Departure[] departure;
     final int[] departedOn;
     final boolean[] fleet;
+    final boolean[] olderThanRecords;
     /** Absent where a source knows no gaps. */
     double @Nullable [] sumLogGaps;
 
@@ -51,6 +52,7 @@ final class HistoryColumns {
         departure = new @Nullable Departure[rows];
         departedOn = new int[rows];
         fleet = new boolean[rows];
+        olderThanRecords = new boolean[rows];
     }
 
     /** The columns of some rows, in their order. */
@@ -99,6 +101,7 @@ final class HistoryColumns {
         departure = other.departure;
         departedOn = other.departedOn;
         fleet = other.fleet;
+        olderThanRecords = other.olderThanRecords;
     }
 
     private void copyRow(int row, HistoryColumns to, int i) {
@@ -118,5 +121,6 @@ final class HistoryColumns {
         to.departure[i] = departure[row];
         to.departedOn[i] = departedOn[row];
         to.fleet[i] = fleet[row];
+        to.olderThanRecords[i] = olderThanRecords[row];
     }
 }

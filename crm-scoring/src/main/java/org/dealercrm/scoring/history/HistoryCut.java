@@ -10,33 +10,63 @@ final class HistoryCut {
     private final CustomerColumns customers;
     private final VisitColumns visits;
     private final int asOf;
+    /** The day from which on the records are complete, {@link CustomerRegister#NO_DAY} if that was not said. */
+    private final int recordsFrom;
 
-    HistoryCut(CustomerColumns customers, VisitColumns visits, int asOf) {
+    HistoryCut(CustomerColumns customers, VisitColumns visits, int recordsFrom, int asOf) {
         this.customers = customers;
         this.visits = visits;
+        this.recordsFrom = recordsFrom;
         this.asOf = asOf;
     }
 
     VisitHistory history(@Nullable CurrencyUnit currency, ClockUnit unit) {
-        int rows = 0;
-        int leftOut = 0;
-        for (int i = 0; i < customers.key().length; i++) {
-            rows += isKnown(i) ? 1 : 0;
-            leftOut += visits.start()[i + 1] - visits.firstAfter(i, asOf);
-        }
-        HistoryColumns columns = new HistoryColumns(rows);
-        double[] sumLogGaps = new double[rows];
+        HistoryColumns columns = new HistoryColumns(knownCustomers());
+        VisitMoney money = new VisitMoney(visits, columns);
+        double[] sumLogGaps = new double[columns.customerId.length];
         columns.sumLogGaps = sumLogGaps;
         int row = 0;
         for (int i = 0; i < customers.key().length; i++) {
             if (isKnown(i)) {
                 fillCustomer(columns, row, i);
                 sumLogGaps[row] = fillTimes(columns, row, i);
-                fillMoney(columns, row, i);
+                fillMoney(money, row, i);
                 row++;
             }
         }
-        return new VisitHistory(columns, ClockUnit.DAY, unit, currency, LocalDate.ofEpochDay(asOf), leftOut);
+        return new VisitHistory(columns, ClockUnit.DAY, unit, currency, observation(0));
+    }
+
+    VisitHistory opportunities(@Nullable CurrencyUnit currency, ClockUnit unit) {
+        HistoryColumns columns = new HistoryColumns(knownCustomers());
+        PeriodVisits periods = new PeriodVisits(visits, columns, unit, asOf);
+        int unfinished = 0;
+        int row = 0;
+        for (int i = 0; i < customers.key().length; i++) {
+            if (isKnown(i)) {
+                fillCustomer(columns, row, i);
+                unfinished += periods.fill(row, i, clockStart(i));
+                row++;
+            }
+        }
+        return new VisitHistory(columns, unit, unit, currency, observation(unfinished));
+    }
+
+    private int knownCustomers() {
+        int known = 0;
+        for (int i = 0; i < customers.key().length; i++) {
+            known += isKnown(i) ? 1 : 0;
+        }
+        return known;
+    }
+
+    private Observation observation(int visitsInUnfinishedPeriods) {
+        int after = 0;
+        for (int i = 0; i < customers.key().length; i++) {
+            after += visits.start()[i + 1] - visits.firstAfter(i, asOf);
+        }
+        LocalDate begin = recordsFrom == CustomerRegister.NO_DAY ? null : LocalDate.ofEpochDay(recordsFrom);
+        return new Observation(LocalDate.ofEpochDay(asOf), begin, after, visitsInUnfinishedPeriods);
     }
 
     private boolean isKnown(int i) {
@@ -48,7 +78,17 @@ final class HistoryCut {
         return customers.acquired()[i] != CustomerRegister.NO_DAY && customers.acquired()[i] <= asOf;
     }
 
+    /** He was acquired, or came, before the records are complete: what else he did then is not known. Every day lies after "no day". */
+    private boolean isOlderThanRecords(int i) {
+        return (isAcquired(i) && customers.acquired()[i] < recordsFrom)
+                || visits.firstAfter(i, recordsFrom - 1L) > visits.start()[i];
+    }
+
     private int clockStart(int i) {
+        if (isOlderThanRecords(i)) {
+            int first = visits.firstAfter(i, recordsFrom - 1L);
+            return first < visits.firstAfter(i, asOf) ? visits.day()[first] : Math.min(recordsFrom, asOf);
+        }
         return isAcquired(i) ? customers.acquired()[i] : visits.day()[visits.start()[i]];
     }
 
@@ -57,6 +97,7 @@ final class HistoryCut {
         columns.weight[row] = customers.weight()[i];
         columns.departedOn[row] = customers.departedOn()[i];
         int fleetSince = customers.fleetSince()[i];
+        columns.olderThanRecords[row] = isOlderThanRecords(i);
         columns.fleet[row] = fleetSince != CustomerRegister.NEVER && fleetSince <= asOf;
         // without a day the departure stands for every as-of day: "no day" is the least int
         columns.departure[row] = customers.departedOn()[i] <= asOf ? customers.departure()[i] : null;
@@ -86,26 +127,12 @@ final class HistoryCut {
         return sumLogGaps;
     }
 
-    private void fillMoney(HistoryColumns columns, int row, int i) {
-        int clock = clockStart(i);
+    private void fillMoney(VisitMoney money, int row, int i) {
+        int first = visits.firstAfter(i, clockStart(i));
         int end = visits.firstAfter(i, asOf);
-        double[] amount = visits.amount();
-        double[] cost = visits.cost();
-        double spend = 0;
         for (int v = visits.start()[i]; v < end; v++) {
-            if (amount != null && !Double.isNaN(amount[v])) {
-                columns.amountCount[row]++;
-                columns.totalAmount[row] += amount[v];
-                if (amount[v] > 0 && visits.day()[v] > clock) {
-                    columns.spendCount[row]++;
-                    spend += amount[v];
-                }
-            }
-            if (cost != null && !Double.isNaN(cost[v])) {
-                columns.costCount[row]++;
-                columns.totalCost[row] += cost[v];
-            }
+            money.add(row, v, v + 1, v >= first);
         }
-        columns.meanSpend[row] = columns.spendCount[row] == 0 ? 0 : spend / columns.spendCount[row];
+        money.finish(row);
     }
 }

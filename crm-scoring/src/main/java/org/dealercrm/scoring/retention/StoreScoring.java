@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.Fit;
 import org.dealercrm.scoring.lifetime.GammaGamma;
+import org.dealercrm.scoring.lifetime.LibraryVersion;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.StoreFit;
 import org.joda.money.CurrencyUnit;
@@ -191,6 +192,9 @@ final class StoreScoring {
 
     private Evidence evidence(int row) {
         int visits = history.visits(row);
+        if (history.isOlderThanRecords(row)) {
+            return Evidence.SHORT;
+        }
         if (visits <= 1) {
             return visits == 0 ? Evidence.NONE : Evidence.ONE_VISIT;
         }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dealercrm.desk.json.FittedModelFile;
 import org.dealercrm.scoring.lifetime.Fit;
+import org.dealercrm.scoring.lifetime.FitRemark;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.StoreFit;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,10 @@ final class FitCommand implements Callable<Integer> {
         }
         table.guard(modelOut, input.visits, input.cbs);
         PrintWriter err = spec.commandLine().getErr();
+        HistoryView view = clock.view(model.family());
         HistoryInput customers = input.visits != null
-                ? HistoryInput.ofVisits(input.visits, table, clock.unit(), clock.asOf(), err)
-                : HistoryInput.ofStatistics(Objects.requireNonNull(input.cbs), table, clock.unit());
+                ? HistoryInput.ofVisits(input.visits, table, view, err)
+                : HistoryInput.ofStatistics(Objects.requireNonNull(input.cbs), table, view);
         StoreFit<LifetimeModel> fit = StoreFit.fit(model.family(), customers.history());
         FittedModelFile.write(modelOut, model.family(), fit, clock.asOf());
         customers.quarantine().ifPresent(rows -> table.keep(rows, modelOut, err));
@@ -73,5 +75,8 @@ final class FitCommand implements Callable<Integer> {
                 + fit.model().regularity() + ", " + fit.model().parameters() + ", log-likelihood "
                 + fit.logLikelihood() + " (" + clock.unit().name().toLowerCase(Locale.ROOT) + "), "
                 + fit.message());
+        for (FitRemark remark : fit.remarks()) {
+            err.println("  " + remark.sentence(Locale.ENGLISH));
+        }
     }
 }

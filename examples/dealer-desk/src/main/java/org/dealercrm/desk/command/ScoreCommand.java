@@ -2,11 +2,14 @@ package org.dealercrm.desk.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dealercrm.desk.csv.PreviousScores;
 import org.dealercrm.desk.csv.ScoresFile;
+import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.json.FittedModelFile;
+import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.StoreFit;
@@ -79,7 +82,7 @@ final class ScoreCommand implements Callable<Integer> {
         RetentionPolicy rules = policy.read();
         StoreFit<LifetimeModel> known = modelIn == null ? null : FittedModelFile.read(modelIn, clock.unit());
         PreviousClasses before = previous == null ? PreviousClasses.none() : PreviousScores.read(previous);
-        HistoryInput customers = read(err);
+        HistoryInput customers = read(known == null ? clock.view(model.family()) : view(known.modelFor(false)), err);
         VisitHistory history = customers.history();
         StoreFit<LifetimeModel> fit = known == null ? StoreFit.fit(model.family(), history) : known;
         RetentionResult result = RetentionScoring.score(history, fit, rules, before);
@@ -90,13 +93,29 @@ final class ScoreCommand implements Callable<Integer> {
         return Desk.DONE;
     }
 
-    private HistoryInput read(PrintWriter err) {
+    private HistoryInput read(HistoryView view, PrintWriter err) {
         if (input.visits != null) {
-            return HistoryInput.ofVisits(input.visits, table, clock.unit(), clock.asOf(), err);
+            return HistoryInput.ofVisits(input.visits, table, view, err);
         }
         if (input.cbs != null) {
-            return HistoryInput.ofStatistics(input.cbs, table, clock.unit());
+            return HistoryInput.ofStatistics(input.cbs, table, view);
         }
-        return StoreInput.read(Objects.requireNonNull(input.db), store, clock.unit(), clock.asOf(), err);
+        return StoreInput.read(Objects.requireNonNull(input.db), store, view, err);
+    }
+
+    /** A fitted model of whole periods keeps their length, whatever the default of the unit is. */
+    private HistoryView view(LifetimeModel fitted) {
+        boolean unitAsked = spec.commandLine().getParseResult().hasMatchedOption("--unit");
+        if (fitted.unit() != clock.unit() && unitAsked) {
+            throw new UnusableInput("--unit: found " + name(clock.unit()) + ", expected "
+                    + name(fitted.unit()) + ", the period of the "
+                    + fitted.family().code() + " model in "
+                    + Objects.requireNonNull(modelIn).getFileName() + ".");
+        }
+        return clock.view(fitted.family(), fitted.unit());
+    }
+
+    private static String name(ClockUnit unit) {
+        return unit.name().toLowerCase(Locale.ROOT);
     }
 }
