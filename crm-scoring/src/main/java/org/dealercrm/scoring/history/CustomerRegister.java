@@ -1,7 +1,6 @@
 package org.dealercrm.scoring.history;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -77,19 +76,14 @@ final class CustomerRegister {
 
     /** The numbers in the order of the keys, leaving out those that are not wanted. */
     int[] inOrder(boolean[] wanted) {
-        Integer[] order = new Integer[size()];
+        int[] numbers = new int[size()];
         int n = 0;
         for (int i = 0; i < size(); i++) {
             if (wanted[i]) {
-                order[n++] = i;
+                numbers[n++] = i;
             }
         }
-        Arrays.sort(order, 0, n, Comparator.comparing(i -> keys[i], CodePointOrder.INSTANCE));
-        int[] result = new int[n];
-        for (int i = 0; i < n; i++) {
-            result[i] = order[i];
-        }
-        return result;
+        return KeyOrder.sorted(keys, Arrays.copyOf(numbers, n));
     }
 
     String key(int number) {

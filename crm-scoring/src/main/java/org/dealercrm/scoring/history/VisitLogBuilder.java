@@ -1,6 +1,5 @@
 package org.dealercrm.scoring.history;
 
-import java.util.Arrays;
 import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -44,6 +43,44 @@ public final class VisitLogBuilder {
      * @throws IllegalArgumentException if a value is out of its range; the message does not name the customer
      */
     public VisitLogBuilder add(String customerId, long epochDay, double amount, double cost) {
+        int day = requireVisit(epochDay, amount, cost);
+        rows.add(customers.numberOf(customerId), day, amount, cost);
+        return this;
+    }
+
+    /**
+     * Gives a customer his number in this builder, so that a host that meets keys in another form (bytes of a file, a number of
+     * a database) can find a customer by its own means and need not make a string for each of his visits. He is no customer of
+     * the log until he has come or was acquired.
+     *
+     * @param customerId the store's key of the customer, not null, not blank
+     * @return his number, from 0 in the order of first mention; the same at every call
+     */
+    public int customer(String customerId) {
+        return customers.numberOf(customerId);
+    }
+
+    /**
+     * Adds a visit of a customer who has a number.
+     *
+     * @param customer the number that {@link #customer} gave him
+     * @param epochDay the day of the visit, counted from 1970-01-01
+     * @param amount what all payers paid, 0 to 1e15; NaN if it is not known
+     * @param cost what the visit cost the store, 0 to 1e15; NaN if it is not known
+     * @return this builder
+     * @throws IllegalArgumentException if a value is out of its range
+     */
+    public VisitLogBuilder add(int customer, long epochDay, double amount, double cost) {
+        if (customer < 0 || customer >= customers.size()) {
+            throw new IllegalArgumentException(
+                    "A customer has a number from 0 to " + (customers.size() - 1) + ", found " + customer);
+        }
+        int day = requireVisit(epochDay, amount, cost);
+        rows.add(customer, day, amount, cost);
+        return this;
+    }
+
+    private static int requireVisit(long epochDay, double amount, double cost) {
         int day = VisitRules.requireDay(epochDay);
         if (!Double.isNaN(amount)) {
             VisitRules.requireAmount("amount", amount);
@@ -51,8 +88,7 @@ public final class VisitLogBuilder {
         if (!Double.isNaN(cost)) {
             VisitRules.requireAmount("cost", cost);
         }
-        rows.add(customers.numberOf(customerId), day, amount, cost);
-        return this;
+        return day;
     }
 
     /**
@@ -161,7 +197,7 @@ public final class VisitLogBuilder {
      * @return the log, never null; empty if nobody came and nobody was acquired
      */
     public VisitLog build() {
-        return rows.toLog(customers, currency);
+        return new VisitSorting(customers, rows).toLog(currency);
     }
 
     private double valueInOneCurrency(@Nullable Money money) {
@@ -170,34 +206,5 @@ public final class VisitLogBuilder {
         }
         currency(money.getCurrencyUnit());
         return money.getAmount().doubleValue();
-    }
-
-    /** The rows as they came, in columns. */
-    private static final class VisitRows {
-
-        private int size;
-        private int[] customer = new int[64];
-        private int[] day = new int[64];
-        private double[] amount = new double[64];
-        private double[] cost = new double[64];
-
-        void add(int number, int epochDay, double amountOrNaN, double costOrNaN) {
-            if (size == day.length) {
-                int room = size + (size >> 1);
-                customer = Arrays.copyOf(customer, room);
-                day = Arrays.copyOf(day, room);
-                amount = Arrays.copyOf(amount, room);
-                cost = Arrays.copyOf(cost, room);
-            }
-            customer[size] = number;
-            day[size] = epochDay;
-            amount[size] = amountOrNaN;
-            cost[size] = costOrNaN;
-            size++;
-        }
-
-        VisitLog toLog(CustomerRegister customers, @Nullable CurrencyUnit currency) {
-            return new VisitSorting(customers, size, customer, day, amount, cost).toLog(currency);
-        }
     }
 }
