@@ -4,7 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.dealercrm.scoring.retention.CustomerScore;
+import org.dealercrm.scoring.retention.CustomerScores;
+import org.dealercrm.scoring.retention.Reason;
 import org.dealercrm.scoring.retention.RetentionResult;
 
 /** Writes the scores of a store's customers, a row each, numbers in full precision. */
@@ -38,23 +39,24 @@ public final class ScoresFile {
         OutputFile.write(target, out -> {
             CsvWriter csv = CsvWriter.builder().build(out);
             csv.writeRecord(COLUMNS);
-            for (CustomerScore score : result.scores()) {
+            CustomerScores scores = result.scores();
+            for (int row = 0; row < scores.size(); row++) {
                 csv.writeRecord(
-                        score.customerId(),
-                        Integer.toString(score.frequency()),
-                        number(score.recency()),
-                        number(score.age()),
-                        number(score.pAlive()),
-                        number(score.expectedVisits()),
-                        score.expectedValue().isPresent()
-                                ? number(score.expectedValue().getAsDouble())
+                        scores.customerId(row),
+                        Integer.toString(scores.frequency(row)),
+                        number(scores.recency(row)),
+                        number(scores.age(row)),
+                        number(scores.pAlive(row)),
+                        number(scores.expectedVisits(row)),
+                        scores.expectedValue(row).isPresent()
+                                ? number(scores.expectedValue(row).getAsDouble())
                                 : "",
-                        number(score.pReturn()),
-                        score.valueTier().name(),
-                        score.stabilityTier().name(),
-                        score.retentionClass().name(),
-                        score.evidence().name(),
-                        score.formatReasons(Locale.ENGLISH));
+                        number(scores.pReturn(row)),
+                        scores.valueTier(row).name(),
+                        scores.stabilityTier(row).name(),
+                        scores.retentionClass(row).name(),
+                        scores.evidence(row).name(),
+                        Reason.format(scores.reasons(row), Locale.ENGLISH));
             }
             csv.flush();
         });
