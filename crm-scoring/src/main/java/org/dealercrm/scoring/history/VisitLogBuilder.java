@@ -71,13 +71,17 @@ public final class VisitLogBuilder {
      * @throws IllegalArgumentException if a value is out of its range
      */
     public VisitLogBuilder add(int customer, long epochDay, double amount, double cost) {
-        if (customer < 0 || customer >= customers.size()) {
-            throw new IllegalArgumentException(
-                    "A customer has a number from 0 to " + (customers.size() - 1) + ", found " + customer);
-        }
+        requireCustomer(customer);
         int day = requireVisit(epochDay, amount, cost);
         rows.add(customer, day, amount, cost);
         return this;
+    }
+
+    private void requireCustomer(int customer) {
+        if (customer < 0 || customer >= customers.size()) {
+            throw new IllegalArgumentException(
+                    "A customer of this log has a number from 0 to below " + customers.size() + ", found " + customer);
+        }
     }
 
     private static int requireVisit(long epochDay, double amount, double cost) {
@@ -102,6 +106,20 @@ public final class VisitLogBuilder {
     public VisitLogBuilder acquired(String customerId, long epochDay) {
         int day = VisitRules.requireDay(epochDay);
         customers.acquired(customers.numberOf(customerId), day);
+        return this;
+    }
+
+    /**
+     * Says when a customer who has a number was won.
+     *
+     * @param customer the number that {@link #customer} gave him
+     * @param epochDay the day, counted from 1970-01-01
+     * @return this builder
+     * @see #acquired(String, long)
+     */
+    public VisitLogBuilder acquired(int customer, long epochDay) {
+        requireCustomer(customer);
+        customers.acquired(customer, VisitRules.requireDay(epochDay));
         return this;
     }
 
@@ -171,6 +189,20 @@ public final class VisitLogBuilder {
     public VisitLogBuilder fleet(String customerId, long epochDay) {
         int day = VisitRules.requireDay(epochDay);
         customers.fleet(customers.numberOf(customerId), day);
+        return this;
+    }
+
+    /**
+     * Says that a customer who has a number has been a fleet since a day.
+     *
+     * @param customer the number that {@link #customer} gave him
+     * @param epochDay the day, counted from 1970-01-01
+     * @return this builder
+     * @see #fleet(String, long)
+     */
+    public VisitLogBuilder fleet(int customer, long epochDay) {
+        requireCustomer(customer);
+        customers.fleet(customer, VisitRules.requireDay(epochDay));
         return this;
     }
 
