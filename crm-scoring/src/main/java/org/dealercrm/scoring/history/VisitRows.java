@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class VisitRows {
 
     private static final int FIRST_BLOCK = 1 << 6;
-    private static final int LARGEST_BLOCK = 1 << 17;
+    private static final int LARGEST_BLOCK = 1 << 19;
 
     private final List<Block> blocks = new ArrayList<>();
     private Block last = new Block(FIRST_BLOCK);
