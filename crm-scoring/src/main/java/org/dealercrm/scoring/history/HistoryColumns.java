@@ -1,5 +1,7 @@
 package org.dealercrm.scoring.history;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,11 @@ final class HistoryColumns {
     final boolean[] fleet;
     /** Absent where a source knows no gaps. */
     double @Nullable [] sumLogGaps;
+
+    /** Names of the covariates, empty if there are none, and a column for each. */
+    List<String> covariateNames = List.of();
+
+    List<double[]> covariates = List.of();
 
     HistoryColumns(int rows) {
         customerId = new String[rows];
@@ -58,7 +65,40 @@ final class HistoryColumns {
             }
         }
         chosen.sumLogGaps = chosenGaps;
+        chosen.covariateNames = covariateNames;
+        chosen.covariates = covariates.stream()
+                .map(column ->
+                        IntStream.of(rows).mapToDouble(row -> column[row]).toArray())
+                .toList();
         return chosen;
+    }
+
+    /** The same columns, which are shared, with covariates beside them. */
+    HistoryColumns withCovariates(Covariates table) {
+        HistoryColumns with = new HistoryColumns(this);
+        with.sumLogGaps = sumLogGaps;
+        with.covariateNames = table.names();
+        with.covariates = table.columns(customerId);
+        return with;
+    }
+
+    private HistoryColumns(HistoryColumns other) {
+        customerId = other.customerId;
+        frequency = other.frequency;
+        recency = other.recency;
+        age = other.age;
+        weight = other.weight;
+        visits = other.visits;
+        visitsBeforeClock = other.visitsBeforeClock;
+        spendCount = other.spendCount;
+        meanSpend = other.meanSpend;
+        amountCount = other.amountCount;
+        totalAmount = other.totalAmount;
+        costCount = other.costCount;
+        totalCost = other.totalCost;
+        departure = other.departure;
+        departedOn = other.departedOn;
+        fleet = other.fleet;
     }
 
     private void copyRow(int row, HistoryColumns to, int i) {

@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.history;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -274,6 +275,37 @@ public final class VisitHistory {
      */
     public boolean isFleet(int row) {
         return columns.fleet[row];
+    }
+
+    /**
+     * What else is known of the customers.
+     *
+     * @return the names of the covariates in their order, unmodifiable; empty if none were given
+     */
+    public List<String> covariateNames() {
+        return columns.covariateNames;
+    }
+
+    /**
+     * A covariate of a customer.
+     *
+     * @param row 0 to the size less 1
+     * @param covariate its place among the names
+     * @return finite
+     */
+    public double covariate(int row, int covariate) {
+        return columns.covariates.get(covariate)[row];
+    }
+
+    /**
+     * The same history with covariates, in place of those that it may have.
+     *
+     * @param covariates the covariates of every customer of the history, not null; of others they are not looked at
+     * @return the history, never null
+     * @throws IllegalArgumentException if a customer of the history has none; the message says how many
+     */
+    public VisitHistory withCovariates(Covariates covariates) {
+        return new VisitHistory(columns.withCovariates(covariates), base, unit, currency, asOf, visitsAfterAsOf);
     }
 
     /**

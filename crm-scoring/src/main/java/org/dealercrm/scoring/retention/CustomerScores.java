@@ -4,72 +4,27 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.RandomAccess;
-import org.dealercrm.scoring.history.VisitHistory;
 
 /**
- * The scores of a store's customers, in the order of the history's rows (by customer id).
+ * The scores of a store's customers. Those of a scoring stand in the order of the history's rows (by customer id).
  *
- * <p>It holds a few columns of figures and makes a customer's score when it is asked for, so that a million customers are no burden;
- * the same one every time, to the last bit. Reasons, and more so counterfactuals, are worked out at each look: whoever goes over
- * many customers and needs a figure or two asks for these by the customer's row instead of making the whole score, and whoever
- * needs a score more than once keeps it. Unchangeable; several threads may look at once.
+ * <p>A scoring holds a few columns of figures and makes a customer's score when it is asked for, so that a million customers are no
+ * burden; the same one every time, to the last bit. Reasons, and more so counterfactuals, are worked out at each look: whoever goes
+ * over many customers and needs a figure or two asks for these by the customer's row instead of making the whole score, and
+ * whoever needs a score more than once keeps it. Unchangeable; several threads may look at once.
  */
-public final class CustomerScores extends AbstractList<CustomerScore> implements RandomAccess {
+public abstract class CustomerScores extends AbstractList<CustomerScore> implements RandomAccess {
 
-    private final VisitHistory history;
-    private final RetentionPolicy policy;
-    private final Standings standings;
-    private final CustomerKind privateCustomers;
-    private final CustomerKind fleets;
-    private final ScoreColumns columns;
-
-    CustomerScores(
-            VisitHistory history,
-            RetentionPolicy policy,
-            Standings standings,
-            CustomerKind privateCustomers,
-            CustomerKind fleets,
-            ScoreColumns columns) {
-        this.history = history;
-        this.policy = policy;
-        this.standings = standings;
-        this.privateCustomers = privateCustomers;
-        this.fleets = fleets;
-        this.columns = columns;
-    }
-
-    @Override
-    public int size() {
-        return history.size();
-    }
+    CustomerScores() {}
 
     /**
-     * The whole score of a customer.
+     * Scores that a host kept.
      *
-     * @param row 0 to the size less 1
-     * @return the score, never null
+     * @param scores the scores, not null; copied
+     * @return the same scores, never null
      */
-    @Override
-    public CustomerScore get(int row) {
-        Standing standing = standings.of(row);
-        return new CustomerScore(
-                customerId(row),
-                isFleet(row),
-                frequency(row),
-                recency(row),
-                age(row),
-                pAlive(row),
-                expectedVisits(row),
-                expectedValue(row),
-                ifMoney(standing.contribution()),
-                valueWhileStaying(row),
-                pReturn(row),
-                valueTier(row),
-                stabilityTier(row),
-                retentionClass(row),
-                evidence(row),
-                kind(row).scorecard().reasons(history, row, standing, pReturn(row)),
-                kind(row).search().of(standing, retentionClass(row)));
+    public static CustomerScores of(List<CustomerScore> scores) {
+        return scores instanceof CustomerScores these ? these : new KeptScores(List.copyOf(scores));
     }
 
     /**
@@ -79,7 +34,7 @@ public final class CustomerScores extends AbstractList<CustomerScore> implements
      * @return the key, never null
      */
     public String customerId(int row) {
-        return history.customerId(row);
+        return get(row).customerId();
     }
 
     /**
@@ -89,7 +44,7 @@ public final class CustomerScores extends AbstractList<CustomerScore> implements
      * @return {@link CustomerScore#fleet}
      */
     public boolean isFleet(int row) {
-        return history.isFleet(row);
+        return get(row).fleet();
     }
 
     /**
@@ -99,7 +54,7 @@ public final class CustomerScores extends AbstractList<CustomerScore> implements
      * @return {@link CustomerScore#frequency}
      */
     public int frequency(int row) {
-        return history.frequency(row);
+        return get(row).frequency();
     }
 
     /**
@@ -109,7 +64,7 @@ public final class CustomerScores extends AbstractList<CustomerScore> implements
      * @return {@link CustomerScore#recency}
      */
     public double recency(int row) {
-        return history.recency(row);
+        return get(row).recency();
     }
 
     /**
@@ -119,7 +74,7 @@ public final class CustomerScores extends AbstractList<CustomerScore> implements
      * @return {@link CustomerScore#age}
      */
     public double age(int row) {
-        return history.age(row);
+        return get(row).age();
     }
 
     /**
@@ -129,7 +84,7 @@ public final class CustomerScores extends AbstractList<CustomerScore> implements
      * @return {@link CustomerScore#pAlive}
      */
     public double pAlive(int row) {
-        return columns.pAlive[row];
+        return get(row).pAlive();
     }
 
     /**
@@ -139,7 +94,7 @@ public final class CustomerScores extends AbstractList<CustomerScore> implements
      * @return {@link CustomerScore#expectedVisits}
      */
     public double expectedVisits(int row) {
-        return columns.expectedVisits[row];
+        return get(row).expectedVisits();
     }
 
     /**
@@ -149,8 +104,7 @@ public final class CustomerScores extends AbstractList<CustomerScore> implements
      * @return {@link CustomerScore#expectedValue}
      */
     public OptionalDouble expectedValue(int row) {
-        return ifMoney(
-                Outlook.times(columns.expectedVisits[row], standings.of(row).contribution()));
+        return get(row).expectedValue();
     }
 
     /**
@@ -160,7 +114,7 @@ public final class CustomerScores extends AbstractList<CustomerScore> implements
      * @return {@link CustomerScore#valueWhileStaying}
      */
     public double valueWhileStaying(int row) {
-        return columns.valueWhileStaying[row];
+        return get(row).valueWhileStaying();
     }
 
     /**
@@ -170,7 +124,7 @@ public final class CustomerScores extends AbstractList<CustomerScore> implements
      * @return {@link CustomerScore#pReturn}
      */
     public double pReturn(int row) {
-        return columns.pReturn[row];
+        return get(row).pReturn();
     }
 
     /**
@@ -180,7 +134,7 @@ public final class CustomerScores extends AbstractList<CustomerScore> implements
      * @return {@link CustomerScore#valueTier}
      */
     public ValueTier valueTier(int row) {
-        return columns.valueTier(row);
+        return get(row).valueTier();
     }
 
     /**
@@ -190,7 +144,7 @@ public final class CustomerScores extends AbstractList<CustomerScore> implements
      * @return {@link CustomerScore#stabilityTier}
      */
     public StabilityTier stabilityTier(int row) {
-        return columns.stabilityTier(row);
+        return get(row).stabilityTier();
     }
 
     /**
@@ -200,7 +154,7 @@ public final class CustomerScores extends AbstractList<CustomerScore> implements
      * @return {@link CustomerScore#retentionClass}
      */
     public RetentionClass retentionClass(int row) {
-        return RetentionClass.of(valueTier(row), stabilityTier(row));
+        return get(row).retentionClass();
     }
 
     /**
@@ -210,13 +164,7 @@ public final class CustomerScores extends AbstractList<CustomerScore> implements
      * @return {@link CustomerScore#evidence}
      */
     public Evidence evidence(int row) {
-        int visits = history.visits(row);
-        if (visits <= 1) {
-            return visits == 0 ? Evidence.NONE : Evidence.ONE_VISIT;
-        }
-        boolean few = visits < policy.fullEvidenceVisits();
-        boolean brief = kind(row).outlook().days(age(row)) < policy.fullEvidenceDays();
-        return few || brief ? Evidence.SHORT : Evidence.FULL;
+        return get(row).evidence();
     }
 
     /**
@@ -226,20 +174,32 @@ public final class CustomerScores extends AbstractList<CustomerScore> implements
      * @return {@link CustomerScore#reasons}
      */
     public List<Reason> reasons(int row) {
-        return List.copyOf(kind(row).scorecard().reasons(history, row, standings.of(row), pReturn(row)));
-    }
-
-    private CustomerKind kind(int row) {
-        return history.isFleet(row) ? fleets : privateCustomers;
-    }
-
-    private OptionalDouble ifMoney(double amount) {
-        return standings.valueBasis() == ValueBasis.MONEY ? OptionalDouble.of(amount) : OptionalDouble.empty();
+        return get(row).reasons();
     }
 
     /** Says how many they are, not who. */
     @Override
     public String toString() {
         return "CustomerScores[" + size() + " customers]";
+    }
+
+    /** Scores that are there as they are. */
+    private static final class KeptScores extends CustomerScores {
+
+        private final List<CustomerScore> scores;
+
+        KeptScores(List<CustomerScore> scores) {
+            this.scores = scores;
+        }
+
+        @Override
+        public CustomerScore get(int row) {
+            return scores.get(row);
+        }
+
+        @Override
+        public int size() {
+            return scores.size();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.dealercrm.scoring.retention;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -19,6 +20,16 @@ public record RetentionResult(CustomerScores scores, Provenance provenance) {
     public RetentionResult {
         Objects.requireNonNull(scores, "scores");
         Objects.requireNonNull(provenance, "provenance");
+    }
+
+    /**
+     * A result of scores that a host kept.
+     *
+     * @param scores one for each customer, not null; copied
+     * @param provenance by what they were made, not null
+     */
+    public RetentionResult(List<CustomerScore> scores, Provenance provenance) {
+        this(CustomerScores.of(scores), provenance);
     }
 
     /**

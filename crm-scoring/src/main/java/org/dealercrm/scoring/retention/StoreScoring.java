@@ -3,6 +3,7 @@ package org.dealercrm.scoring.retention;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.Fit;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
@@ -15,16 +16,22 @@ final class StoreScoring {
     private final VisitHistory history;
     private final StoreFit<? extends LifetimeModel> fit;
     private final RetentionPolicy policy;
+    private final PreviousClasses previous;
     private final Outlook privateOutlook;
     private final Outlook fleetOutlook;
     private final Optional<StoreSpend> spend;
     private final Standings standings;
     private final ScoreColumns columns;
 
-    StoreScoring(VisitHistory history, StoreFit<? extends LifetimeModel> fit, RetentionPolicy policy) {
+    StoreScoring(
+            VisitHistory history,
+            StoreFit<? extends LifetimeModel> fit,
+            RetentionPolicy policy,
+            PreviousClasses previous) {
         this.history = history;
         this.fit = fit;
         this.policy = policy;
+        this.previous = previous;
         this.privateOutlook = new Outlook(fit.modelFor(false), policy.horizonDays());
         this.fleetOutlook = new Outlook(fit.modelFor(true), policy.horizonDays());
         this.spend = history.hasMoney() ? Optional.of(StoreSpend.of(history, policy)) : Optional.empty();
@@ -35,53 +42,68 @@ final class StoreScoring {
 
     RetentionResult score() {
         for (int row = 0; row < history.size(); row++) {
-            columns.valueWhileStaying[row] = outlook(history.isFleet(row)).value(standings.of(row));
+            outlook(row);
         }
-        OptionalDouble valueCut = valueCut();
-        CustomerKind privateCustomers = kind(false, valueCut);
-        CustomerKind fleets = kind(true, valueCut);
+        Cuts cuts = cuts();
+        CustomerKind privateCustomers = kind(false, cuts);
+        CustomerKind fleets = kind(true, cuts);
         for (int row = 0; row < history.size(); row++) {
-            score(row, history.isFleet(row) ? fleets.rule() : privateCustomers.rule());
+            classify(row, history.isFleet(row) ? fleets.rule() : privateCustomers.rule());
         }
-        CustomerScores scores = new CustomerScores(history, policy, standings, privateCustomers, fleets, columns);
-        return new RetentionResult(scores, provenance(privateCustomers, fleets));
+        CustomerScores scores = new ScoredCustomers(history, policy, standings, privateCustomers, fleets, columns);
+        return new RetentionResult(scores, provenance(privateCustomers, fleets, cuts));
     }
 
     private Outlook outlook(boolean fleet) {
         return fleet ? fleetOutlook : privateOutlook;
     }
 
-    private CustomerKind kind(boolean fleet, OptionalDouble valueCut) {
-        ClassRule rule = new ClassRule(outlook(fleet), policy.stabilityThreshold(), valueCut);
+    private CustomerKind kind(boolean fleet, Cuts cuts) {
+        ClassRule rule = new ClassRule(outlook(fleet), cuts.stability(), cuts.value(), policy.hysteresis());
         int regularity = fit.modelFor(fleet).regularity();
         return CustomerKind.of(fleet, history, standings, rule, regularity, policy.costToServePerVisit());
     }
 
-    private OptionalDouble valueCut() {
-        double[] values = new double[history.size()];
-        double[] weights = new double[history.size()];
-        int eligible = 0;
-        for (int row = 0; row < history.size(); row++) {
-            if (!ClassRule.hasNoValue(standings.of(row), outlook(history.isFleet(row)))) {
-                values[eligible] = columns.valueWhileStaying[row];
-                weights[eligible++] = history.weight(row);
-            }
-        }
-        return ValueCutPoint.of(policy.valueCut(), Arrays.copyOf(values, eligible), Arrays.copyOf(weights, eligible));
+    /** What the model says of a customer. */
+    private void outlook(int row) {
+        Outlook outlook = outlook(history.isFleet(row));
+        Standing standing = standings.of(row);
+        columns.pAlive[row] = outlook.pAlive(standing);
+        columns.expectedVisits[row] = outlook.expectedVisits(standing);
+        columns.valueWhileStaying[row] = outlook.value(standing);
+        columns.pReturn[row] = outlook.pReturn(standing);
     }
 
-    private void score(int row, ClassRule rule) {
+    /** Where the two axes are cut. */
+    private record Cuts(OptionalDouble value, double stability) {}
+
+    private Cuts cuts() {
+        int[] eligible = IntStream.range(0, history.size())
+                .filter(row -> !ClassRule.hasNoValue(standings.of(row), outlook(history.isFleet(row))))
+                .toArray();
+        double[] weights = Arrays.stream(eligible).mapToDouble(history::weight).toArray();
+        return new Cuts(
+                CutPoint.of(policy.valueCut(), of(eligible, columns.valueWhileStaying), weights),
+                policy.stabilityCut() instanceof StabilityCut.Fixed fixed
+                        ? fixed.probability()
+                        : CutPoint.of(policy.stabilityCut(), of(eligible, columns.pReturn), weights));
+    }
+
+    private static double[] of(int[] rows, double[] column) {
+        return Arrays.stream(rows).mapToDouble(row -> column[row]).toArray();
+    }
+
+    private void classify(int row, ClassRule rule) {
         Standing standing = standings.of(row);
-        columns.pAlive[row] = rule.outlook().pAlive(standing);
-        columns.expectedVisits[row] = rule.outlook().expectedVisits(standing);
-        columns.pReturn[row] = rule.outlook().pReturn(standing);
+        boolean noValue = ClassRule.hasNoValue(standing, rule.outlook());
+        ClassRule after = rule.after(noValue ? null : previous.before(history.customerId(row)));
         columns.tiers(
                 row,
-                rule.valueTier(standing, columns.valueWhileStaying[row]),
-                rule.stabilityTier(columns.pReturn[row]));
+                after.valueTier(standing, columns.valueWhileStaying[row]),
+                after.stabilityTier(columns.pReturn[row]));
     }
 
-    private Provenance provenance(CustomerKind privateCustomers, CustomerKind fleets) {
+    private Provenance provenance(CustomerKind privateCustomers, CustomerKind fleets, Cuts cuts) {
         LifetimeModel model = fit.modelFor(false);
         return new Provenance(
                 LibraryVersion.CURRENT,
@@ -99,7 +121,8 @@ final class StoreScoring {
                 standings.valueBasis(),
                 spend.map(money -> money.margins().basis()).orElse(MarginBasis.NOT_NEEDED),
                 history.currency().map(CurrencyUnit::getCode),
-                privateCustomers.rule().valueCut(),
+                cuts.value(),
+                cuts.stability(),
                 privateCustomers.storeBaseline(),
                 fleetProvenance(fleets));
     }

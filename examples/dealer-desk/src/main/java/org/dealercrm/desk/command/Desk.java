@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             FitCommand.class,
             ScoreCommand.class,
             EvaluateCommand.class,
+            RulesCommand.class,
+            ClustersCommand.class,
             ReportCommand.class,
             LettersCommand.class
         },

@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.dealercrm.desk.csv.PreviousScores;
 import org.dealercrm.desk.csv.ScoresFile;
 import org.dealercrm.desk.json.FittedModelFile;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.StoreFit;
+import org.dealercrm.scoring.retention.PreviousClasses;
 import org.dealercrm.scoring.retention.RetentionPolicy;
 import org.dealercrm.scoring.retention.RetentionResult;
 import org.dealercrm.scoring.retention.RetentionScoring;
@@ -49,6 +51,13 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--scores-out", paramLabel = "scores.csv", required = true, description = "Where the scores go.")
     private Path scoresOut;
 
+    @Option(
+            names = "--previous",
+            paramLabel = "scores.csv",
+            description =
+                    "Earlier scores: whoever is near a cut stays in his class as far as the policy's hysteresis says.")
+    private @Nullable Path previous;
+
     @Option(names = "--store", paramLabel = "ID", description = "Which store of the database, if it holds several.")
     private @Nullable String store;
 
@@ -69,17 +78,18 @@ final class ScoreCommand implements Callable<Integer> {
         if (model.isGiven() && modelIn != null) {
             throw new ParameterException(spec.commandLine(), "--model and --model-in exclude each other");
         }
-        table.guard(scoresOut, input.visits, input.cbs, policy.file(), modelIn);
+        table.guard(scoresOut, input.visits, input.cbs, policy.file(), modelIn, previous);
         PrintWriter err = spec.commandLine().getErr();
         Stages stages = new Stages(err, desk.debug());
         RetentionPolicy rules = policy.read();
         StoreFit<LifetimeModel> known = modelIn == null ? null : FittedModelFile.read(modelIn, clock.unit());
+        PreviousClasses before = previous == null ? PreviousClasses.none() : PreviousScores.read(previous);
         HistoryInput customers = read(err);
         stages.ended("read");
         VisitHistory history = customers.history();
         StoreFit<LifetimeModel> fit = known == null ? StoreFit.fit(model.family(), history) : known;
         stages.ended("fit");
-        RetentionResult result = RetentionScoring.score(history, fit, rules);
+        RetentionResult result = RetentionScoring.score(history, fit, rules, before);
         stages.ended("score");
         ScoresFile.write(scoresOut, result);
         stages.ended("write");

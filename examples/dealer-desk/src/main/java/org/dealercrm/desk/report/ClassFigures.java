@@ -61,7 +61,7 @@ final class ClassFigures {
                     .forEach(row -> bins[Math.min(BINS - 1, (int) (scores.pReturn(row) * BINS))]++);
             map.put(tier.name(), bins);
         }
-        map.put("threshold", result.provenance().policy().stabilityThreshold());
+        map.put("threshold", result.provenance().stabilityThreshold());
         return map;
     }
 }
