@@ -24,6 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Puts every customer into one of the five classes, with reasons. */
@@ -37,6 +38,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private Desk desk;
 
     @ArgGroup(multiplicity = "1")
     private StoreInputOptions input;
@@ -79,14 +83,19 @@ final class ScoreCommand implements Callable<Integer> {
         }
         table.guard(scoresOut, input.visits, input.cbs, policy.file(), modelIn, previous);
         PrintWriter err = spec.commandLine().getErr();
+        Stages stages = new Stages(err, desk.debug());
         RetentionPolicy rules = policy.read();
         StoreFit<LifetimeModel> known = modelIn == null ? null : FittedModelFile.read(modelIn, clock.unit());
         PreviousClasses before = previous == null ? PreviousClasses.none() : PreviousScores.read(previous);
         HistoryInput customers = read(known == null ? clock.view(model.family()) : view(known.modelFor(false)), err);
+        stages.ended("read");
         VisitHistory history = customers.history();
         StoreFit<LifetimeModel> fit = known == null ? StoreFit.fit(model.family(), history) : known;
+        stages.ended("fit");
         RetentionResult result = RetentionScoring.score(history, fit, rules, before);
+        stages.ended("score");
         ScoresFile.write(scoresOut, result);
+        stages.ended("write");
         customers.quarantine().ifPresent(rows -> table.keep(rows, scoresOut, err));
         err.print(ClassTable.of(result));
         err.flush();

@@ -35,8 +35,8 @@ public final class CovariatesFile {
             }
         }
         if (columns.isEmpty()) {
-            throw new UnusableInput(
-                    table.file() + ", line 1: found no column beside " + id.name() + ", expected one for each covariate.");
+            throw new UnusableInput(table.file() + ", line 1: found no column beside " + id.name()
+                    + ", expected one for each covariate.");
         }
     }
 
