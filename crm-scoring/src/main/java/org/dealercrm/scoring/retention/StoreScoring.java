@@ -40,9 +40,9 @@ final class StoreScoring {
         this.history = history;
         this.fit = fit;
         this.policy = policy;
-        this.privateOutlook = new Outlook(fit.modelFor(false), policy.horizonDays());
-        this.fleetOutlook = new Outlook(fit.modelFor(true), policy.horizonDays());
-        this.lossLimit = new LossLimit(policy.lostAfter(), history.asOf().orElse(null));
+        this.privateOutlook = new Outlook(fit.modelFor(false), history.horizon(policy.horizonDays()));
+        this.fleetOutlook = new Outlook(fit.modelFor(true), history.horizon(policy.horizonDays()));
+        this.lossLimit = LossLimit.of(policy.lostAfter(), history);
         this.spend = history.hasMoney() ? Optional.of(Spend.of(history, policy)) : Optional.empty();
         this.standings = new Standing[history.size()];
         for (int row = 0; row < standings.length; row++) {
