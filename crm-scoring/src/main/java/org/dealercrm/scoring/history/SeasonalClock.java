@@ -54,7 +54,7 @@ public final class SeasonalClock {
         double mean = 0;
         for (Month month : Month.values()) {
             double days = month == Month.FEBRUARY ? 28.2425 : month.maxLength();
-            mean += days / YEAR * chosen[month.ordinal()];
+            mean += days / YEAR * chosen[month.getValue() - 1];
         }
         for (int i = 0; i < MONTHS; i++) {
             if (!(chosen[i] > 0) || !Double.isFinite(mean) || chosen[i] / mean < LEAST) {

@@ -331,8 +331,7 @@ public final class VisitHistory {
     public double horizon(int days) {
         LocalDate asOf = observation.asOf();
         SeasonalClock season = observation.season();
-        boolean even = asOf == null || season == null;
-        return unit.fromDays(even ? days : season.between(asOf, asOf.plusDays(days)));
+        return unit.fromDays(asOf == null || season == null ? days : season.between(asOf, asOf.plusDays(days)));
     }
 
     /**

@@ -249,7 +249,8 @@ public record FittedModel(
         for (String name : FamilyParameters.names(family())) {
             Double error = standardErrors.get(name);
             OptionalDouble known = error == null ? OptionalDouble.empty() : OptionalDouble.of(error);
-            estimates.add(new ParameterEstimate(name, parameters.get(name), known, true));
+            double value = Objects.requireNonNull(parameters.get(name), name);
+            estimates.add(new ParameterEstimate(name, value, known, true));
         }
         return estimates;
     }
