@@ -17,7 +17,7 @@ record Prediction(double[] score, double @Nullable [] probability, double @Nulla
     static Prediction by(LifetimeModel privateModel, LifetimeModel fleetModel, Holdout holdout, int horizonDays) {
         ClockUnit unit = privateModel.unit();
         VisitHistory history = holdout.history(privateModel.family(), unit);
-        double horizon = unit.fromDays(horizonDays);
+        double horizon = history.horizon(horizonDays);
         double[] probability = new double[holdout.size()];
         double[] expected = new double[holdout.size()];
         for (int i = 0; i < probability.length; i++) {

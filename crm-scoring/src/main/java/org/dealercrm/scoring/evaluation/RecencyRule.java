@@ -78,7 +78,7 @@ final class RecencyRule {
         double[] silence = new double[holdout.size()];
         for (int i = 0; i < silence.length; i++) {
             int row = holdout.row(i);
-            silence[i] = history.age(row) - history.recency(row);
+            silence[i] = history.silenceDays(row);
         }
         return silence;
     }

@@ -13,7 +13,11 @@ final class HistoryCut {
     /** The day from which on the records are complete, {@link CustomerRegister#NO_DAY} if that was not said. */
     private final int recordsFrom;
 
-    HistoryCut(CustomerColumns customers, VisitColumns visits, int recordsFrom, int asOf) {
+    private final @Nullable SeasonalClock season;
+
+    HistoryCut(
+            CustomerColumns customers, VisitColumns visits, int recordsFrom, @Nullable SeasonalClock season, int asOf) {
+        this.season = season;
         this.customers = customers;
         this.visits = visits;
         this.recordsFrom = recordsFrom;
@@ -25,6 +29,7 @@ final class HistoryCut {
         VisitMoney money = new VisitMoney(visits, columns);
         double[] sumLogGaps = new double[columns.customerId.length];
         columns.sumLogGaps = sumLogGaps;
+        columns.logSeason = season == null ? null : new double[sumLogGaps.length];
         int row = 0;
         for (int i = 0; i < customers.key().length; i++) {
             if (isKnown(i)) {
@@ -34,7 +39,7 @@ final class HistoryCut {
                 row++;
             }
         }
-        return new VisitHistory(columns, ClockUnit.DAY, unit, currency, observation(0));
+        return new VisitHistory(columns, ClockUnit.DAY, unit, currency, observation(season, 0));
     }
 
     VisitHistory opportunities(@Nullable CurrencyUnit currency, ClockUnit unit) {
@@ -49,7 +54,7 @@ final class HistoryCut {
                 row++;
             }
         }
-        return new VisitHistory(columns, unit, unit, currency, observation(unfinished));
+        return new VisitHistory(columns, unit, unit, currency, observation(null, unfinished));
     }
 
     private int knownCustomers() {
@@ -60,13 +65,29 @@ final class HistoryCut {
         return known;
     }
 
-    private Observation observation(int visitsInUnfinishedPeriods) {
+    /** The visits between the start of each customer's clock and his last visit, as a season shows in them. */
+    SeasonEstimate season() {
+        SeasonLikelihood likelihood = new SeasonLikelihood();
+        for (int i = 0; i < customers.key().length; i++) {
+            if (isKnown(i)) {
+                int clock = clockStart(i);
+                int first = visits.firstAfter(i, clock);
+                int end = visits.firstAfter(i, asOf);
+                if (end - first > 1) {
+                    likelihood.add(clock, visits.day(), first, end, customers.weight()[i]);
+                }
+            }
+        }
+        return likelihood.estimate();
+    }
+
+    private Observation observation(@Nullable SeasonalClock clock, int visitsInUnfinishedPeriods) {
         int after = 0;
         for (int i = 0; i < customers.key().length; i++) {
             after += visits.start()[i + 1] - visits.firstAfter(i, asOf);
         }
         LocalDate begin = recordsFrom == CustomerRegister.NO_DAY ? null : LocalDate.ofEpochDay(recordsFrom);
-        return new Observation(LocalDate.ofEpochDay(asOf), begin, after, visitsInUnfinishedPeriods);
+        return new Observation(LocalDate.ofEpochDay(asOf), begin, clock, after, visitsInUnfinishedPeriods);
     }
 
     private boolean isKnown(int i) {
@@ -116,15 +137,31 @@ final class HistoryCut {
         columns.visits[row] = end - visits.start()[i];
         columns.visitsBeforeClock[row] = visits.firstAfter(i, clock - 1L) - visits.start()[i];
         columns.frequency[row] = end - first;
-        columns.age[row] = (double) asOf - clock;
+        double start = time(clock);
+        columns.age[row] = time(asOf) - start;
         double sumLogGaps = 0;
-        double last = clock;
+        double last = start;
         for (int v = first; v < end; v++) {
-            sumLogGaps += Math.log(visits.day()[v] - last);
-            last = visits.day()[v];
+            double now = time(visits.day()[v]);
+            sumLogGaps += Math.log(now - last);
+            last = now;
         }
-        columns.recency[row] = last - clock;
+        columns.recency[row] = last - start;
+        fillSeason(columns, row, first, end);
         return sumLogGaps;
+    }
+
+    private double time(int day) {
+        return season == null ? day : season.at(day);
+    }
+
+    private void fillSeason(HistoryColumns columns, int row, int first, int end) {
+        double[] logSeason = columns.logSeason;
+        if (season != null && logSeason != null) {
+            for (int v = first; v < end; v++) {
+                logSeason[row] += season.logWeight(visits.day()[v]);
+            }
+        }
     }
 
     private void fillMoney(VisitMoney money, int row, int i) {

@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.history;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -327,6 +328,57 @@ public final class VisitHistory {
      */
     public Optional<LocalDate> recordsFrom() {
         return Optional.ofNullable(observation.recordsFrom());
+    }
+
+    /**
+     * The clock by which the history's times run.
+     *
+     * @return the season, empty if the clock runs evenly
+     */
+    public Optional<SeasonalClock> season() {
+        return Optional.ofNullable(observation.season());
+    }
+
+    /**
+     * What to add to a log-likelihood on a seasonal clock to have it on the plain one, where it can be compared with that of a fit
+     * without a season: ln of the season's weight, over all repeat visits, by the weights of the customers.
+     *
+     * @return finite; 0 if the clock runs evenly
+     */
+    public double logSeason() {
+        double[] season = columns.logSeason;
+        double sum = 0;
+        for (int row = 0; season != null && row < size(); row++) {
+            sum += columns.weight[row] * season[row];
+        }
+        return sum;
+    }
+
+    /**
+     * The days that follow the as-of day, as a time of the history's clock: the horizon to ask a model for.
+     *
+     * @param days the length of the horizon, not negative
+     * @return in the history's unit; the season's time of these very days if the clock runs by one
+     */
+    public double horizon(int days) {
+        LocalDate asOf = observation.asOf();
+        SeasonalClock season = observation.season();
+        return unit.fromDays(asOf == null || season == null ? days : season.between(asOf, asOf.plusDays(days)));
+    }
+
+    /**
+     * The days since the last visit (since the clock started, for one who has not come since), whatever the clock.
+     *
+     * @param row 0 to the size less 1
+     * @return not negative; whole days unless the history is a table of statistics or goes in whole periods
+     */
+    public double silenceDays(int row) {
+        double silence = (columns.age[row] - columns.recency[row]) * base.days();
+        LocalDate asOf = observation.asOf();
+        SeasonalClock season = observation.season();
+        return asOf == null || season == null
+                ? silence
+                : (double) ChronoUnit.DAYS.between(season.dayAfter(asOf, -silence), asOf);
     }
 
     /**

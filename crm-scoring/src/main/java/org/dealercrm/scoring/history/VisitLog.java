@@ -25,16 +25,23 @@ public final class VisitLog {
     private final VisitColumns visits;
     private final @Nullable CurrencyUnit currency;
     private final int recordsFrom;
+    private final @Nullable SeasonalClock season;
 
     VisitLog(CustomerColumns customers, VisitColumns visits, @Nullable CurrencyUnit currency) {
-        this(customers, visits, currency, CustomerRegister.NO_DAY);
+        this(customers, visits, currency, CustomerRegister.NO_DAY, null);
     }
 
-    private VisitLog(CustomerColumns customers, VisitColumns visits, @Nullable CurrencyUnit currency, int recordsFrom) {
+    private VisitLog(
+            CustomerColumns customers,
+            VisitColumns visits,
+            @Nullable CurrencyUnit currency,
+            int recordsFrom,
+            @Nullable SeasonalClock season) {
         this.customers = customers;
         this.visits = visits;
         this.currency = currency;
         this.recordsFrom = recordsFrom;
+        this.season = season;
     }
 
     /**
@@ -155,7 +162,30 @@ public final class VisitLog {
      * @return the log, never null
      */
     public VisitLog withRecordsFrom(LocalDate day) {
-        return new VisitLog(customers, visits, currency, VisitRules.requireDay(day.toEpochDay()));
+        return new VisitLog(customers, visits, currency, VisitRules.requireDay(day.toEpochDay()), season);
+    }
+
+    /**
+     * Estimates the season from the visits up to a day; see {@link SeasonEstimate}. Nothing changes by it until {@link #withSeason} says
+     * so.
+     *
+     * @param asOf the last day that counts, not null
+     * @return the season, never null; an even one if no customer came three times
+     */
+    public SeasonEstimate season(LocalDate asOf) {
+        return cut(asOf).season();
+    }
+
+    /**
+     * The same log, its histories on a clock that runs by a season: recency, age, gaps and {@link VisitHistory#horizon} are then times of
+     * that clock, and a fit says so. Histories in {@linkplain #opportunities whole periods} keep the plain clock.
+     *
+     * @param clock the clock, not null
+     * @return the log, never null
+     */
+    public VisitLog withSeason(SeasonalClock clock) {
+        Objects.requireNonNull(clock, "clock");
+        return new VisitLog(customers, visits, currency, recordsFrom, clock);
     }
 
     /**
@@ -215,8 +245,7 @@ public final class VisitLog {
      */
     public VisitHistory asOf(LocalDate asOf, ClockUnit unit) {
         Objects.requireNonNull(unit, "unit");
-        int day = VisitRules.requireDay(asOf.toEpochDay());
-        return new HistoryCut(customers, visits, recordsFrom, day).history(currency, unit);
+        return cut(asOf).history(currency, unit);
     }
 
     /**
@@ -235,8 +264,12 @@ public final class VisitLog {
      */
     public VisitHistory opportunities(LocalDate asOf, ClockUnit unit) {
         Objects.requireNonNull(unit, "unit");
+        return cut(asOf).opportunities(currency, unit);
+    }
+
+    private HistoryCut cut(LocalDate asOf) {
         int day = VisitRules.requireDay(asOf.toEpochDay());
-        return new HistoryCut(customers, visits, recordsFrom, day).opportunities(currency, unit);
+        return new HistoryCut(customers, visits, recordsFrom, season, day);
     }
 
     /**

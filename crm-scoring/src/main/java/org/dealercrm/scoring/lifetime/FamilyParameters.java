@@ -2,6 +2,7 @@ package org.dealercrm.scoring.lifetime;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dealercrm.scoring.history.ClockUnit;
 
 /** What the parameters of each family are called, and the model that they make. */
@@ -65,7 +66,7 @@ final class FamilyParameters {
         }
 
         double of(String name) {
-            return values.get(name);
+            return Objects.requireNonNull(values.get(name), name);
         }
     }
 }

@@ -113,6 +113,15 @@ public record Fit<M>(
     public Fit<M> with(FitRemark remark) {
         List<FitRemark> all = new ArrayList<>(remarks);
         all.add(remark);
+        return withRemarks(all);
+    }
+
+    /** The same fit without the remarks of a kind. */
+    Fit<M> without(FitRemark.Kind kind) {
+        return withRemarks(remarks.stream().filter(r -> r.kind() != kind).toList());
+    }
+
+    private Fit<M> withRemarks(List<FitRemark> all) {
         return new Fit<>(
                 model,
                 logLikelihood,

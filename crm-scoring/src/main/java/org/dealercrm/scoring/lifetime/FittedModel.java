@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.history.SeasonalClock;
 
 /**
  * A fitted model as plain values, numbers, texts and maps of them, for the host to keep in whatever form it likes (JSON, a row
@@ -27,6 +28,7 @@ import org.dealercrm.scoring.history.ClockUnit;
  * @param parameters the parameters by their names in the literature, all of the family and no other, in its order; not null
  * @param covariates the effects of covariates and their centres by name, such as {@code visits:member}, {@code leaving:member} and {@code
  *     centre:member}; not null, empty if there are none
+ * @param season the weights of the months by which the clock runs ({@link SeasonalClock}), January first; not null, empty if it runs evenly
  * @param timeUnit the unit of the clock: {@code DAY}, {@code WEEK}, {@code MONTH} or {@code YEAR}; not null
  * @param logLikelihood the log-likelihood in this unit, finite
  * @param customers the rows that were fitted, not negative
@@ -45,6 +47,7 @@ public record FittedModel(
         int k,
         Map<String, Double> parameters,
         Map<String, Double> covariates,
+        List<Double> season,
         String timeUnit,
         double logLikelihood,
         int customers,
@@ -67,6 +70,7 @@ public record FittedModel(
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(libraryVersion, "libraryVersion");
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        season = List.copyOf(season);
         covariates = Collections.unmodifiableMap(new LinkedHashMap<>(covariates));
         standardErrors = Collections.unmodifiableMap(new LinkedHashMap<>(standardErrors));
         remarks = Collections.unmodifiableMap(new LinkedHashMap<>(remarks));
@@ -94,6 +98,7 @@ public record FittedModel(
                 fitted.regularity(),
                 fitted.parameters(),
                 fitted instanceof CovariateModel with ? with.effects() : Map.of(),
+                List.of(),
                 fitted.unit().name(),
                 fit.logLikelihood(),
                 fit.customers(),
@@ -106,6 +111,44 @@ public record FittedModel(
                 fit.message(),
                 fit.asOf().map(LocalDate::toString).orElse(""),
                 LibraryVersion.CURRENT);
+    }
+
+    /**
+     * The same values with the season of the history that was fitted, without which nobody can score by them.
+     *
+     * @param clock the clock of the history, {@link org.dealercrm.scoring.history.VisitHistory#season()}; not null
+     * @return the values, never null
+     */
+    public FittedModel withSeason(SeasonalClock clock) {
+        return new FittedModel(
+                model,
+                k,
+                parameters,
+                covariates,
+                clock.weights(),
+                timeUnit,
+                logLikelihood,
+                customers,
+                weight,
+                status,
+                iterations,
+                gradientNorm,
+                standardErrors,
+                remarks,
+                message,
+                asOf,
+                libraryVersion);
+    }
+
+    /**
+     * The clock that the model runs on: a log is scored by it {@linkplain org.dealercrm.scoring.history.VisitLog#withSeason on the same
+     * one}.
+     *
+     * @return the clock, empty if it runs evenly
+     * @throws IllegalArgumentException if the weights are none of a season
+     */
+    public Optional<SeasonalClock> seasonalClock() {
+        return season.isEmpty() ? Optional.empty() : Optional.of(SeasonalClock.of(season));
     }
 
     /**
@@ -165,6 +208,7 @@ public record FittedModel(
                 k,
                 scaled(parameters, factor),
                 covariates,
+                season,
                 unit.name(),
                 logLikelihood,
                 customers,
@@ -206,7 +250,8 @@ public record FittedModel(
         for (String name : FamilyParameters.names(family())) {
             Double error = standardErrors.get(name);
             OptionalDouble known = error == null ? OptionalDouble.empty() : OptionalDouble.of(error);
-            estimates.add(new ParameterEstimate(name, parameters.get(name), known, true));
+            double value = Objects.requireNonNull(parameters.get(name), name);
+            estimates.add(new ParameterEstimate(name, value, known, true));
         }
         covariates.forEach((name, effect) -> {
             Double error = standardErrors.get(name);

@@ -7,7 +7,8 @@ import org.dealercrm.scoring.history.VisitHistory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fits lifetime models to a history by maximum likelihood. The fit is the same in every unit of time and, to the last bit,
+ * Fits lifetime models to a history by maximum likelihood, on its clock: if that runs by a {@linkplain VisitHistory#season season}, so does
+ * the model, and the log-likelihood is that of the season's time. The fit is the same in every unit of time and, to the last bit,
  * in every order of the rows and on any number of threads; a row of weight 2 counts as two customers.
  *
  * <p>Parameters are kept within r, a, b from 1e-6 to 1e6 and alpha from 1e-8 to 1e8 mean times between visits (observed time
@@ -54,9 +55,15 @@ public final class LifetimeFits {
 
     private static Fit<LifetimeModel> fitted(ModelFamily family, VisitHistory history, @Nullable Executor executor) {
         VisitHistory known = history.only(row -> !history.isOlderThanRecords(row));
-        Fit<LifetimeModel> fit = ofAll(family, known, executor);
+        Fit<LifetimeModel> plain = ofAll(family, known, executor);
+        Fit<LifetimeModel> fit = history.season().isPresent() ? onSeasonalClock(plain) : plain;
         int older = history.size() - known.size();
         return older == 0 ? fit : fit.with(new FitRemark(FitRemark.Kind.OLDER_THAN_RECORDS, older));
+    }
+
+    private static Fit<LifetimeModel> onSeasonalClock(Fit<LifetimeModel> fit) {
+        return fit.without(FitRemark.Kind.NO_SEASONALITY)
+                .with(new FitRemark(FitRemark.Kind.SEASONAL_CLOCK, fit.customers()));
     }
 
     private static Fit<LifetimeModel> ofAll(ModelFamily family, VisitHistory history, @Nullable Executor executor) {

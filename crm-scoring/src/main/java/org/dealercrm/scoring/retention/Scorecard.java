@@ -110,7 +110,7 @@ final class Scorecard {
     }
 
     private Reason rule(ReasonCode code, VisitHistory history, int row, Standing standing) {
-        double silence = outlook.silenceDays(standing);
+        double silence = silenceDays(history, row, standing);
         boolean came = cameSinceStart(history, row);
         return switch (code) {
             case VEHICLE_SOLD -> departure(code, ReasonSentence.VEHICLE_SOLD);
@@ -161,7 +161,7 @@ final class Scorecard {
     }
 
     private Reason silence(double contribution, VisitHistory history, int row, Standing standing, double ownGap) {
-        double days = outlook.silenceDays(standing);
+        double days = silenceDays(history, row, standing);
         double usual = outlook.days(baseline.silence());
         if (standing.hasRhythm()) {
             return new Reason(
@@ -171,6 +171,11 @@ final class Scorecard {
                 ? ReasonSentence.SILENCE_WITHOUT_RHYTHM
                 : ReasonSentence.SILENCE_SINCE_ACQUISITION;
         return new Reason(ReasonCode.SILENCE, contribution, wording, days, usual);
+    }
+
+    /** What a person reads are days of the calendar, whatever clock the model runs on. */
+    private double silenceDays(VisitHistory history, int row, Standing standing) {
+        return history.season().isPresent() ? history.silenceDays(row) : outlook.silenceDays(standing);
     }
 
     private static boolean cameSinceStart(VisitHistory history, int row) {

@@ -33,10 +33,10 @@ final class StoreScoring {
         this.fit = fit;
         this.policy = policy;
         this.previous = previous;
-        this.privateOutlook = new Outlook(fit.modelFor(false), policy.horizonDays());
-        this.fleetOutlook = new Outlook(fit.modelFor(true), policy.horizonDays());
+        this.privateOutlook = new Outlook(fit.modelFor(false), history.horizon(policy.horizonDays()));
+        this.fleetOutlook = new Outlook(fit.modelFor(true), history.horizon(policy.horizonDays()));
         this.spend = history.hasMoney() ? Optional.of(StoreSpend.of(history, policy)) : Optional.empty();
-        LossLimit lossLimit = new LossLimit(policy.lostAfter(), history.asOf().orElse(null));
+        LossLimit lossLimit = LossLimit.of(policy.lostAfter(), history);
         this.standings = new Standings(history, privateOutlook, lossLimit, spend);
         this.columns = new ScoreColumns(history.size());
     }

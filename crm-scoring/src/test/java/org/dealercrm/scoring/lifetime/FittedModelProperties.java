@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.history.SeasonalClock;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.history.VisitLogBuilder;
 
@@ -37,6 +38,11 @@ class FittedModelProperties {
         assertThat(again).isEqualTo(fit);
         assertThat(again.model().pReturn(horizon, 2, 7, 9))
                 .isEqualTo(fit.model().pReturn(horizon, 2, 7, 9));
+        SeasonalClock season = SeasonalClock.of(List.of(1., 2., 3., 4., 5., 6., 7., 8., 9., 10., 11., 12.));
+        FittedModel seasonal = throughText(plain.withSeason(season));
+        assertThat(seasonal.seasonalClock()).contains(season);
+        assertThat(seasonal.toFit()).isEqualTo(fit);
+        assertThat(plain.seasonalClock()).isEmpty();
         assertThat(plain.libraryVersion()).isEqualTo(LibraryVersion.CURRENT);
         assertThat(plain.family()).isEqualTo(family);
         assertThat(List.copyOf(plain.parameters().keySet())).isEqualTo(FittedModel.parameterNames(family));
@@ -87,6 +93,7 @@ class FittedModelProperties {
                 k,
                 parameters,
                 m.covariates(),
+                m.season(),
                 unit,
                 m.logLikelihood(),
                 m.customers(),
@@ -108,6 +115,7 @@ class FittedModelProperties {
                 m.k(),
                 throughText(m.parameters()),
                 throughText(m.covariates()),
+                m.season(),
                 m.timeUnit(),
                 Double.parseDouble(Double.toString(m.logLikelihood())),
                 m.customers(),

@@ -33,6 +33,9 @@ final class ClockOptions {
     @Mixin
     private RecordsOption records;
 
+    @Mixin
+    private SeasonOption season;
+
     /** How a model sees a log on this clock. */
     HistoryView view(ModelFamily family) {
         return view(family, unit);
@@ -40,7 +43,11 @@ final class ClockOptions {
 
     /** The same on a clock of another unit. */
     HistoryView view(ModelFamily family, ClockUnit clock) {
-        return new HistoryView(clock, asOf, family.inWholePeriods(), records);
+        return new HistoryView(clock, asOf, family.inWholePeriods(), records, season, null);
+    }
+
+    boolean asksForSeason() {
+        return season.isGiven();
     }
 
     @Nullable

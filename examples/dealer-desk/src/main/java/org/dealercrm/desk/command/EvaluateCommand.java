@@ -71,6 +71,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private RecordsOption records;
 
     @Mixin
+    private SeasonOption season;
+
+    @Mixin
     private TableOptions table;
 
     @Override
@@ -79,8 +82,8 @@ final class EvaluateCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         VisitsFile.Read read = VisitsFile.read(visits, table.format(), table.names(), table.strict());
         checkDays(read.log(), err);
-        Evaluation evaluation =
-                HoldoutEvaluation.of(records.in(read.log(), split), split, horizon, List.of(model.family()), unit);
+        Evaluation evaluation = HoldoutEvaluation.of(
+                season.in(records.in(read.log(), split), split), split, horizon, List.of(model.family()), unit);
         EvaluationFile.write(out, evaluation);
         table.keep(read.quarantine(), out, err);
         for (EvaluationResult result : evaluation.results()) {

@@ -63,7 +63,7 @@ final class FitCommand implements Callable<Integer> {
                 ? HistoryInput.ofVisits(input.visits, table, view, err)
                 : HistoryInput.ofStatistics(Objects.requireNonNull(input.cbs), table, view);
         StoreFit<LifetimeModel> fit = StoreFit.fit(model.family(), customers.history());
-        FittedModelFile.write(modelOut, model.family(), fit, clock.asOf());
+        FittedModelFile.write(modelOut, model.family(), fit, customers.history().season(), clock.asOf());
         customers.quarantine().ifPresent(rows -> table.keep(rows, modelOut, err));
         tell(fit.privateCustomers(), "customers", err);
         fit.fleets().ifPresent(fleets -> tell(fleets, "fleets", err));

@@ -3,7 +3,9 @@ package org.dealercrm.desk.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dealercrm.desk.csv.CbsFile;
 import org.dealercrm.desk.csv.Quarantine;
 import org.dealercrm.desk.csv.UnusableInput;
@@ -27,11 +29,7 @@ record HistoryInput(VisitHistory history, Optional<Quarantine> quarantine) {
     }
 
     static HistoryInput ofStatistics(Path file, TableOptions table, HistoryView view) {
-        if (view.records().isGiven()) {
-            throw new UnusableInput(
-                    "--records-from: found it with --cbs, expected --visits or --db: a table of statistics"
-                            + " has no days.");
-        }
+        view.requireNoDays();
         CbsFile.Read read =
                 CbsFile.read(file, table.format(), table.names(), view.unit(), view.inWholePeriods(), table.strict());
         return new HistoryInput(read.history(), Optional.of(read.quarantine()));
@@ -56,6 +54,11 @@ record HistoryInput(VisitHistory history, Optional<Quarantine> quarantine) {
             err.println(source + ": " + older + (older == 1 ? " customer is" : " customers are")
                     + " older than the records, which begin on " + begin + ": scored, not fitted.");
         });
+        history.season()
+                .ifPresent(season -> err.println(source + ": the clock runs by the season, January to December "
+                        + season.weights().stream()
+                                .map(weight -> String.format(Locale.ROOT, "%.2f", weight))
+                                .collect(Collectors.joining(" "))));
         int notYet = log.customerCount() - history.size();
         if (notYet > 0) {
             err.println(source + ": " + notYet + (notYet == 1 ? " customer" : " customers") + " from after " + day

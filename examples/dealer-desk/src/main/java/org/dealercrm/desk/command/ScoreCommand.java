@@ -85,12 +85,17 @@ final class ScoreCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Stages stages = new Stages(err, desk.debug());
         RetentionPolicy rules = policy.read();
-        StoreFit<LifetimeModel> known = modelIn == null ? null : FittedModelFile.read(modelIn, clock.unit());
+        if (modelIn != null && clock.asksForSeason()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--season and --model-in exclude each other: a fitted model has its season in it");
+        }
+        FittedModelFile.Stored known = modelIn == null ? null : FittedModelFile.read(modelIn, clock.unit());
         PreviousClasses before = previous == null ? PreviousClasses.none() : PreviousScores.read(previous);
-        HistoryInput customers = read(known == null ? clock.view(model.family()) : view(known.modelFor(false)), err);
+        HistoryInput customers = read(known == null ? clock.view(model.family()) : view(known), err);
         stages.ended("read");
         VisitHistory history = customers.history();
-        StoreFit<LifetimeModel> fit = known == null ? StoreFit.fit(model.family(), history) : known;
+        StoreFit<LifetimeModel> fit = known == null ? StoreFit.fit(model.family(), history) : known.fit();
         stages.ended("fit");
         RetentionResult result = RetentionScoring.score(history, fit, rules, before);
         stages.ended("score");
@@ -113,7 +118,8 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     /** A fitted model of whole periods keeps their length, whatever the default of the unit is. */
-    private HistoryView view(LifetimeModel fitted) {
+    private HistoryView view(FittedModelFile.Stored known) {
+        LifetimeModel fitted = known.fit().modelFor(false);
         boolean unitAsked = spec.commandLine().getParseResult().hasMatchedOption("--unit");
         if (fitted.unit() != clock.unit() && unitAsked) {
             throw new UnusableInput("--unit: found " + name(clock.unit()) + ", expected "
@@ -121,7 +127,8 @@ final class ScoreCommand implements Callable<Integer> {
                     + fitted.family().code() + " model in "
                     + Objects.requireNonNull(modelIn).getFileName() + ".");
         }
-        return clock.view(fitted.family(), fitted.unit());
+        HistoryView view = clock.view(fitted.family(), fitted.unit());
+        return known.season().map(view::withSeason).orElse(view);
     }
 
     private static String name(ClockUnit unit) {

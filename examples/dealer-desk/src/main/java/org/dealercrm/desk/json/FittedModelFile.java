@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.dealercrm.desk.csv.Cells;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.history.SeasonalClock;
 import org.dealercrm.scoring.lifetime.Fit;
 import org.dealercrm.scoring.lifetime.FitStatus;
 import org.dealercrm.scoring.lifetime.FittedModel;
@@ -42,9 +43,11 @@ public final class FittedModelFile {
             "gradientNorm",
             "standardErrors"));
     private static final String FLEETS = "fleets";
+    private static final String SEASON = "season";
     private static final Set<String> STORE_KEYS = new LinkedHashSet<>(KEYS);
 
     static {
+        STORE_KEYS.add(SEASON);
         STORE_KEYS.add(FLEETS);
     }
 
@@ -56,10 +59,17 @@ public final class FittedModelFile {
      * @param target the file, replaced if it is there; not null
      * @param family the model that was asked for, which is more than k = 1 tells; not null
      * @param fit the models and how they were found, not null
+     * @param season the clock that the models run on; not null, empty if it runs evenly
      * @param asOf the day of a table of statistics, which does not know it; null if it was not said
      */
-    public static void write(Path target, ModelFamily family, StoreFit<LifetimeModel> fit, @Nullable LocalDate asOf) {
+    public static void write(
+            Path target,
+            ModelFamily family,
+            StoreFit<LifetimeModel> fit,
+            Optional<SeasonalClock> season,
+            @Nullable LocalDate asOf) {
         Map<String, Object> map = asMap(family, fit.privateCustomers(), asOf);
+        season.ifPresent(clock -> map.put(SEASON, clock.weights()));
         fit.fleets().ifPresent(fleets -> map.put(FLEETS, asMap(family, fleets, asOf)));
         JsonDocument.write(target, map);
     }
@@ -88,24 +98,44 @@ public final class FittedModelFile {
     }
 
     /**
+     * What a file holds.
+     *
+     * @param fit the models and how they were found, never null
+     * @param season the clock that they run on, empty if it runs evenly
+     */
+    public record Stored(StoreFit<LifetimeModel> fit, Optional<SeasonalClock> season) {}
+
+    /**
      * Reads a model.
      *
      * @param path the file, not null
      * @param clock the unit of the clock that it is wanted in: parameters with a time in them are scaled if the file has another;
      *     a model of whole periods (bg-bb) stays in its own; not null
-     * @return the models and how they were found, never null
+     * @return the models, never null
      * @throws UnusableInput if a key is missing, unknown or out of range
      */
-    public static StoreFit<LifetimeModel> read(Path path, ClockUnit clock) {
+    public static Stored read(Path path, ClockUnit clock) {
         JsonDocument json = JsonDocument.read(path);
         json.checkKeys(STORE_KEYS);
         Fit<LifetimeModel> privateCustomers = fit(json, path, clock);
         if (!json.has(FLEETS)) {
-            return StoreFit.together(privateCustomers);
+            return new Stored(StoreFit.together(privateCustomers), season(json));
         }
         JsonDocument fleets = json.object(FLEETS);
         fleets.checkKeys(KEYS);
-        return new StoreFit<>(privateCustomers, Optional.of(fit(fleets, path, clock)));
+        return new Stored(new StoreFit<>(privateCustomers, Optional.of(fit(fleets, path, clock))), season(json));
+    }
+
+    private static Optional<SeasonalClock> season(JsonDocument json) {
+        if (!json.has(SEASON)) {
+            return Optional.empty();
+        }
+        String expected = "12 positive numbers, none below a hundredth of their mean";
+        try {
+            return Optional.of(SeasonalClock.of(json.numbers(SEASON, expected)));
+        } catch (IllegalArgumentException none) {
+            throw json.unfit(SEASON, expected);
+        }
     }
 
     private static Fit<LifetimeModel> fit(JsonDocument json, Path path, ClockUnit clock) {
@@ -128,6 +158,7 @@ public final class FittedModelFile {
                 k(json, family),
                 parameters(json, family),
                 Map.of(),
+                List.of(),
                 unit(json).name(),
                 json.number("logLikelihood", "a number"),
                 customers,
