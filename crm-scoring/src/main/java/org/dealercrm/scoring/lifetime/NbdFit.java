@@ -9,7 +9,7 @@ import org.dealercrm.scoring.numeric.SmoothFunction;
 final class NbdFit extends RateFit<Nbd> {
 
     private static final List<String> PARAMETERS = List.of("r", "alpha");
-    private static final double[][] STARTS = {{1, 1}, {0.1, 0.2}, {10, 10}};
+    private static final double[][] STARTS = {{1, 1}, {0.1, 0.2}};
 
     NbdFit(VisitHistory history) {
         super(history);
