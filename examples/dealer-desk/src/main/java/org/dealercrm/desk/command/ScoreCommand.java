@@ -71,6 +71,9 @@ final class ScoreCommand implements Callable<Integer> {
     private ClockOptions clock;
 
     @Mixin
+    private CovariateOptions covariates;
+
+    @Mixin
     private PolicyOptions policy;
 
     @Mixin
@@ -81,7 +84,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (model.isGiven() && modelIn != null) {
             throw new ParameterException(spec.commandLine(), "--model and --model-in exclude each other");
         }
-        table.guard(scoresOut, input.visits, input.cbs, policy.file(), modelIn, previous);
+        table.guard(scoresOut, input.visits, input.cbs, policy.file(), modelIn, previous, covariates.file());
         PrintWriter err = spec.commandLine().getErr();
         Stages stages = new Stages(err, desk.debug());
         RetentionPolicy rules = policy.read();
@@ -94,7 +97,9 @@ final class ScoreCommand implements Callable<Integer> {
         PreviousClasses before = previous == null ? PreviousClasses.none() : PreviousScores.read(previous);
         HistoryInput customers = read(known == null ? clock.view(model.family()) : view(known), err);
         stages.ended("read");
-        VisitHistory history = customers.history();
+        VisitHistory history = known == null
+                ? covariates.add(customers.history(), model.family(), table, err)
+                : covariates.add(customers.history(), known.fit().modelFor(false), table, err);
         StoreFit<LifetimeModel> fit = known == null ? StoreFit.fit(model.family(), history) : known.fit();
         stages.ended("fit");
         RetentionResult result = RetentionScoring.score(history, fit, rules, before);
