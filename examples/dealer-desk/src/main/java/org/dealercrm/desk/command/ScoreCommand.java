@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.dealercrm.desk.csv.PreviousScores;
 import org.dealercrm.desk.csv.ScoresFile;
 import org.dealercrm.desk.json.FittedModelFile;
+import org.dealercrm.desk.work.Workers;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.StoreFit;
@@ -86,17 +87,28 @@ final class ScoreCommand implements Callable<Integer> {
         PreviousClasses before = previous == null ? PreviousClasses.none() : PreviousScores.read(previous);
         HistoryInput customers = read(err);
         stages.ended("read");
-        VisitHistory history = customers.history();
-        StoreFit<LifetimeModel> fit = known == null ? StoreFit.fit(model.family(), history) : known;
-        stages.ended("fit");
-        RetentionResult result = RetentionScoring.score(history, fit, rules, before);
-        stages.ended("score");
+        RetentionResult result = scored(customers.history(), known, rules, before, stages);
         ScoresFile.write(scoresOut, result);
         stages.ended("write");
         customers.quarantine().ifPresent(rows -> table.keep(rows, scoresOut, err));
         err.print(ClassTable.of(result));
         err.flush();
         return Desk.DONE;
+    }
+
+    private RetentionResult scored(
+            VisitHistory history,
+            @Nullable StoreFit<LifetimeModel> known,
+            RetentionPolicy rules,
+            PreviousClasses before,
+            Stages stages) {
+        try (Workers workers = Workers.forEachProcessor()) {
+            StoreFit<LifetimeModel> fit = known == null ? StoreFit.fit(model.family(), history, workers) : known;
+            stages.ended("fit");
+            RetentionResult result = RetentionScoring.score(history, fit, rules, before, workers);
+            stages.ended("score");
+            return result;
+        }
     }
 
     private HistoryInput read(PrintWriter err) {
