@@ -181,7 +181,7 @@ public final class LifetimeValuation {
     }
 
     private double horizon(int row, CalendarMonth month) {
-        return model(row).unit().fromDays(month.days());
+        return model(row).unit().fromDays((double) month.days());
     }
 
     private double expectedVisits(int row, CalendarMonth month) {
