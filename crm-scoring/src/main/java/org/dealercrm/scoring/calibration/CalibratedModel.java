@@ -113,6 +113,17 @@ public record CalibratedModel(LifetimeModel uncalibrated, ReturnCalibration cali
     }
 
     @Override
+    public double[] expectedVisits(double horizon, VisitHistory history) {
+        double[] expected = uncalibrated.expectedVisits(horizon, history);
+        double[] model = uncalibrated.pReturn(horizon, history);
+        double[] own = pReturn(horizon, history);
+        for (int row = 0; row < expected.length; row++) {
+            expected[row] *= correction(own[row], model[row]);
+        }
+        return expected;
+    }
+
+    @Override
     public double probabilityOfVisits(int visits, double horizon, double x, double tx, double age) {
         double model = uncalibrated.probabilityOfVisits(visits, horizon, x, tx, age);
         return visits == 0
@@ -120,9 +131,12 @@ public record CalibratedModel(LifetimeModel uncalibrated, ReturnCalibration cali
                 : Math.min(1, model * correction(horizon, x, tx, age));
     }
 
-    /** p_return over the model's; 1 where the model sees no chance, which stays so. */
     private double correction(double horizon, double x, double tx, double age) {
-        double p = uncalibrated.pReturn(horizon, x, tx, age);
-        return p >= Double.MIN_NORMAL ? pReturn(horizon, x, tx, age) / p : 1;
+        return correction(pReturn(horizon, x, tx, age), uncalibrated.pReturn(horizon, x, tx, age));
+    }
+
+    /** p_return over the model's; 1 where the model sees no chance, which stays so. */
+    private static double correction(double own, double model) {
+        return model >= Double.MIN_NORMAL ? own / model : 1;
     }
 }
