@@ -22,6 +22,7 @@ final class Holdout {
     private final int[] visits;
     private final boolean[] returned;
     private final double[] weights;
+    private Optional<HoldoutMoney> money = Optional.empty();
 
     private Holdout(VisitLog log, LocalDate split, VisitHistory history, int size) {
         this.log = log;
@@ -53,6 +54,18 @@ final class Holdout {
             holdout.weights[i] = history.weight(row);
         }
         return holdout;
+    }
+
+    /** The same customers, and what they contributed too. */
+    static Holdout withMoney(VisitLog log, LocalDate split, int days) {
+        Holdout holdout = of(log, split, days);
+        holdout.money = HoldoutMoney.of(log, holdout.history, holdout.rows, split.plusDays(days));
+        return holdout;
+    }
+
+    /** What the customers contributed; empty if the log knew no amounts. */
+    Optional<HoldoutMoney> money() {
+        return money;
     }
 
     int size() {
@@ -88,6 +101,14 @@ final class Holdout {
 
     double[] weights() {
         return weights;
+    }
+
+    double weight() {
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        return sum;
     }
 
     double weightedVisits() {
