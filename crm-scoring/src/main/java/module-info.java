@@ -6,9 +6,12 @@ module org.dealercrm.scoring {
     requires org.slf4j;
     requires static org.jspecify;
 
+    exports org.dealercrm.scoring.association;
     exports org.dealercrm.scoring.clustering;
     exports org.dealercrm.scoring.evaluation;
     exports org.dealercrm.scoring.history;
     exports org.dealercrm.scoring.lifetime;
+    exports org.dealercrm.scoring.rates;
     exports org.dealercrm.scoring.retention;
+    exports org.dealercrm.scoring.value;
 }

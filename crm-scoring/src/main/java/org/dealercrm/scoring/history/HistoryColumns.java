@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.history;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ final class HistoryColumns {
     /** Absent where a source knows no gaps. */
     double @Nullable [] sumLogGaps;
 
+    /** Names of the covariates, empty if there are none, and a column for each. */
+    List<String> covariateNames = List.of();
+
+    List<double[]> covariates = List.of();
+
     HistoryColumns(int rows) {
         customerId = new String[rows];
         frequency = new int[rows];
@@ -59,13 +65,48 @@ final class HistoryColumns {
         }
         chosen.sumLogGaps = only(rows, sumLogGaps);
         chosen.logSeason = only(rows, logSeason);
+        chosen.covariateNames = covariateNames;
+        chosen.covariates =
+                covariates.stream().map(column -> chosen(rows, column)).toList();
         return chosen;
     }
 
     private static double @Nullable [] only(int[] rows, double @Nullable [] column) {
-        return column == null
-                ? null
-                : Arrays.stream(rows).mapToDouble(row -> column[row]).toArray();
+        return column == null ? null : chosen(rows, column);
+    }
+
+    private static double[] chosen(int[] rows, double[] column) {
+        return IntStream.of(rows).mapToDouble(row -> column[row]).toArray();
+    }
+
+    /** The same columns, which are shared, with covariates beside them. */
+    HistoryColumns withCovariates(Covariates table) {
+        HistoryColumns with = new HistoryColumns(this);
+        with.sumLogGaps = sumLogGaps;
+        with.logSeason = logSeason;
+        with.covariateNames = table.names();
+        with.covariates = table.columns(customerId);
+        return with;
+    }
+
+    private HistoryColumns(HistoryColumns other) {
+        customerId = other.customerId;
+        frequency = other.frequency;
+        recency = other.recency;
+        age = other.age;
+        weight = other.weight;
+        visits = other.visits;
+        visitsBeforeClock = other.visitsBeforeClock;
+        spendCount = other.spendCount;
+        meanSpend = other.meanSpend;
+        amountCount = other.amountCount;
+        totalAmount = other.totalAmount;
+        costCount = other.costCount;
+        totalCost = other.totalCost;
+        departure = other.departure;
+        departedOn = other.departedOn;
+        fleet = other.fleet;
+        olderThanRecords = other.olderThanRecords;
     }
 
     private void copyRow(int row, HistoryColumns to, int i) {

@@ -2,6 +2,7 @@ package org.dealercrm.scoring.history;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -278,6 +279,37 @@ public final class VisitHistory {
     }
 
     /**
+     * What else is known of the customers.
+     *
+     * @return the names of the covariates in their order, unmodifiable; empty if none were given
+     */
+    public List<String> covariateNames() {
+        return columns.covariateNames;
+    }
+
+    /**
+     * A covariate of a customer.
+     *
+     * @param row 0 to the size less 1
+     * @param covariate its place among the names
+     * @return finite
+     */
+    public double covariate(int row, int covariate) {
+        return columns.covariates.get(covariate)[row];
+    }
+
+    /**
+     * The same history with covariates, in place of those that it may have.
+     *
+     * @param covariates the covariates of every customer of the history, not null; of others they are not looked at
+     * @return the history, never null
+     * @throws IllegalArgumentException if a customer of the history has none; the message says how many
+     */
+    public VisitHistory withCovariates(Covariates covariates) {
+        return new VisitHistory(columns.withCovariates(covariates), base, unit, currency, observation);
+    }
+
+    /**
      * Whether the customer was acquired, or came, before the day from which on the records are complete. What he did then is
      * not known, and that he was still there when the records began makes him no typical customer: such rows are scored, but {@linkplain
      * org.dealercrm.scoring.lifetime.LifetimeFits#fit fits} leave them out.
@@ -328,7 +360,7 @@ public final class VisitHistory {
      * @param days the length of the horizon, not negative
      * @return in the history's unit; the season's time of these very days if the clock runs by one
      */
-    public double horizon(int days) {
+    public double horizon(long days) {
         LocalDate asOf = observation.asOf();
         SeasonalClock season = observation.season();
         return unit.fromDays(asOf == null || season == null ? days : season.between(asOf, asOf.plusDays(days)));

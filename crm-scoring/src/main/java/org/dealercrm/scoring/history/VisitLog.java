@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.dealercrm.service.RepairOrder;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -282,6 +283,84 @@ public final class VisitLog {
     public int visitsWithin(int customerIndex, LocalDate fromExclusive, LocalDate toInclusive) {
         int end = visits.firstAfter(customerIndex, toInclusive.toEpochDay());
         return Math.max(0, end - visits.firstAfter(customerIndex, fromExclusive.toEpochDay()));
+    }
+
+    /**
+     * The visit days of a customer.
+     *
+     * @param customerIndex 0 to the number of customers less 1
+     * @return their number, not negative; 0 for one who was acquired and never came
+     */
+    public int visitCount(int customerIndex) {
+        return visits.start()[customerIndex + 1] - visits.start()[customerIndex];
+    }
+
+    /**
+     * How often a customer came up to a day, which is also the number of his first visit after it.
+     *
+     * @param customerIndex 0 to the number of customers less 1
+     * @param epochDay the last day that counts, counted from 1970-01-01
+     * @return 0 to the visit days of the customer
+     */
+    public int visitsUpTo(int customerIndex, long epochDay) {
+        return visits.firstAfter(customerIndex, epochDay) - visits.start()[customerIndex];
+    }
+
+    /**
+     * The day of a visit; a customer's visits are numbered by day.
+     *
+     * @param customerIndex 0 to the number of customers less 1
+     * @param visit 0 to the visit days of the customer less 1
+     * @return the day, counted from 1970-01-01
+     * @throws IndexOutOfBoundsException if the customer has no visit of that number
+     */
+    public long visitDay(int customerIndex, int visit) {
+        return visits.day()[visits.start()[customerIndex] + Objects.checkIndex(visit, visitCount(customerIndex))];
+    }
+
+    /**
+     * The day on which a customer was won, whatever the as-of day.
+     *
+     * @param customerIndex 0 to the number of customers less 1
+     * @return the day, counted from 1970-01-01; empty if it is not known
+     */
+    public OptionalLong acquiredDay(int customerIndex) {
+        int day = customers.acquired()[customerIndex];
+        return day == CustomerRegister.NO_DAY ? OptionalLong.empty() : OptionalLong.of(day);
+    }
+
+    /**
+     * How a customer's only vehicle went, whatever the as-of day.
+     *
+     * @param customerIndex 0 to the number of customers less 1
+     * @return how, empty if nothing of the kind is known
+     */
+    public Optional<Departure> departure(int customerIndex) {
+        return Optional.ofNullable(customers.departure()[customerIndex]);
+    }
+
+    /**
+     * The day on which a customer's only vehicle went, whatever the as-of day.
+     *
+     * @param customerIndex 0 to the number of customers less 1
+     * @return the day, counted from 1970-01-01; empty if there is no departure, or if its day is not known and it stands for
+     *     every as-of day
+     */
+    public OptionalLong departedDay(int customerIndex) {
+        int day = customers.departedOn()[customerIndex];
+        return day == CustomerRegister.NO_DAY ? OptionalLong.empty() : OptionalLong.of(day);
+    }
+
+    /**
+     * Whether a customer is known to be a fleet on a day.
+     *
+     * @param customerIndex 0 to the number of customers less 1
+     * @param epochDay the as-of day, counted from 1970-01-01
+     * @return false unless the log says so
+     */
+    public boolean isFleet(int customerIndex, long epochDay) {
+        int since = customers.fleetSince()[customerIndex];
+        return since != CustomerRegister.NEVER && since <= epochDay;
     }
 
     /** Says how long the log is, not who is in it. */

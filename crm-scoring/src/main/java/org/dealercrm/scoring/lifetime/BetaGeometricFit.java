@@ -1,122 +1,72 @@
 package org.dealercrm.scoring.lifetime;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
-import org.dealercrm.scoring.numeric.Maximum;
-import org.dealercrm.scoring.numeric.NewtonAscent;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.dealercrm.scoring.numeric.SmoothFunction;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Fits beta-geometric models of several regularities to one history. The search runs in days whatever the unit asked for, and only
- * its result is put on the other clock, so that a flat likelihood cannot end elsewhere in another unit.
- */
-final class BetaGeometricFit {
+/** Fits {@link BetaGeometricModel} with a given regularity. */
+final class BetaGeometricFit extends FamilyFit<BetaGeometricModel> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LifetimeFits.class);
-
-    private static final List<String> PARAMETERS = List.of("r", "alpha", "a", "b");
-    private static final String NOBODY_RETURNED =
-            "Nobody came a second time, so rates and leaving cannot be told apart; parameters rest at their bounds.";
-
-    private static final double LONGEST_TIME = 1e9;
-    private static final double DAYS_OF_YEAR = 365.2425;
-
-    /** r, alpha in mean times between visits, a, b; the later ones only if the climb from the first one fails. */
-    private static final double[][] STARTS = {{1, 1, 1, 2}, {0.3, 0.5, 0.6, 3}, {4, 3, 0.3, 1}, {1, 1, 8, 20}};
-
-    private final VisitHistory history;
-    private final LikelihoodRows rows;
     private final boolean dropoutAtStart;
-    private final List<FitRemark> remarks;
-    private final double meanTime;
+    private final int k;
+    private final boolean gapsMissing;
+    private final @Nullable Executor executor;
 
-    /** Prepares fits; {@code gapsMissing} if k would be searched if only the gaps were known. */
-    BetaGeometricFit(VisitHistory history, boolean dropoutAtStart, boolean gapsMissing) {
-        this.history = history;
-        FitRemark noSeasons = new FitRemark(FitRemark.Kind.NO_SEASONALITY, history.size());
-        this.remarks = gapsMissing
-                ? List.of(noSeasons, new FitRemark(FitRemark.Kind.GAPS_UNKNOWN, history.size()))
-                : List.of(noSeasons);
-        this.rows = LikelihoodRows.of(history.inUnit(ClockUnit.DAY));
+    /** Prepares a fit; {@code gapsMissing} if k would be searched if only the gaps were known. */
+    BetaGeometricFit(
+            VisitHistory history,
+            LikelihoodRows rows,
+            boolean dropoutAtStart,
+            int k,
+            boolean gapsMissing,
+            @Nullable Executor executor) {
+        super(history, rows);
         this.dropoutAtStart = dropoutAtStart;
-        this.meanTime = rows.time / (rows.visits + rows.customers);
+        this.k = k;
+        this.gapsMissing = gapsMissing;
+        this.executor = executor;
     }
 
-    Fit<BetaGeometricModel> withRegularity(int k) {
-        if (!(meanTime > 0)) {
-            return noInformation("No customer was observed for any time, so nothing is known about visits.");
+    Fit<LifetimeModel> withCovariates() {
+        return withCovariates(CovariateEffects.ofBetaGeometric());
+    }
+
+    /** r, alpha, a, b; alpha grows with k, because k steps make a visit. */
+    @Override
+    double[][] starts() {
+        return new double[][] {{1, k, 1, 2}, {0.3, 0.5 * k, 0.6, 3}, {4, 3.0 * k, 0.3, 1}, {1, k, 8, 20}};
+    }
+
+    @Override
+    boolean isTime(int parameter) {
+        return parameter == 1;
+    }
+
+    @Override
+    SmoothFunction likelihood(LikelihoodRows someRows) {
+        return new BetaGeometricLikelihood(someRows, dropoutAtStart, k, executor);
+    }
+
+    @Override
+    BetaGeometricModel model(double[] p, ClockUnit unit) {
+        return new BetaGeometricModel(dropoutAtStart, k, p[0], p[1], p[2], p[3], unit);
+    }
+
+    @Override
+    BetaGeometricModel uninformed(double[] p, ClockUnit unit) {
+        return new BetaGeometricModel(dropoutAtStart, 1, p[0], p[1], p[2], p[3], unit);
+    }
+
+    @Override
+    List<FitRemark> remarks() {
+        List<FitRemark> remarks = new ArrayList<>(super.remarks());
+        if (gapsMissing) {
+            remarks.add(new FitRemark(FitRemark.Kind.GAPS_UNKNOWN, history().size()));
         }
-        if (rows.longestAge() > LONGEST_TIME) {
-            return noInformation("A customer was observed for a time that is none (above 1e9 days).");
-        }
-        BetaGeometricLikelihood likelihood = new BetaGeometricLikelihood(rows, dropoutAtStart, k);
-        Maximum best = climb(likelihood, k, STARTS[0]);
-        int iterations = best.iterations();
-        for (int i = 1; i < STARTS.length && status(best) != FitStatus.CONVERGED; i++) {
-            Maximum other = climb(likelihood, k, STARTS[i]);
-            iterations += other.iterations();
-            best = other.value() > best.value() ? other : best;
-        }
-        return fit(best, k, iterations);
-    }
-
-    private Maximum climb(BetaGeometricLikelihood likelihood, int k, double[] start) {
-        double unit = Math.log(meanTime);
-        double[] at = {Math.log(start[0]), Math.log(start[1] * k) + unit, Math.log(start[2]), Math.log(start[3])};
-        double bound = Math.log(1e6);
-        double rateBound = Math.log(1e8);
-        double[] lower = {-bound, unit - rateBound, -bound, -bound};
-        double[] upper = {bound, unit + rateBound, bound, bound};
-        return NewtonAscent.climb(likelihood, at, lower, upper);
-    }
-
-    /** Where nobody came again the likelihood only rises towards the bounds, soon too flat to see it. */
-    private FitStatus status(Maximum maximum) {
-        return rows.visits == 0 ? FitStatus.AT_BOUND : FitReport.status(maximum, rows.customers);
-    }
-
-    private Fit<BetaGeometricModel> fit(Maximum maximum, int k, int iterations) {
-        double[] at = maximum.at();
-        ClockUnit unit = history.unit();
-        double alpha = unit.fromDays(Math.exp(at[1]));
-        BetaGeometricModel model = new BetaGeometricModel(
-                dropoutAtStart, k, Math.exp(at[0]), alpha, Math.exp(at[2]), Math.exp(at[3]), unit);
-        // The density of each gap between visits is one over a time.
-        double logLikelihood = maximum.value() + rows.visits * Math.log(unit.days());
-        FitStatus status = status(maximum);
-        LOG.debug(
-                "{} with k {}: {}, log-likelihood {}, {} steps", model.family(), k, status, logLikelihood, iterations);
-        double[] values = {model.r(), model.alpha(), model.a(), model.b()};
-        return new Fit<>(
-                model,
-                logLikelihood,
-                history.size(),
-                rows.customers,
-                status,
-                iterations,
-                maximum.gradientNorm() / rows.customers,
-                FitReport.estimates(PARAMETERS, values, maximum, status),
-                remarks,
-                rows.visits == 0 ? NOBODY_RETURNED : FitReport.sentence(status),
-                history.asOf());
-    }
-
-    private Fit<BetaGeometricModel> noInformation(String message) {
-        BetaGeometricModel model = new BetaGeometricModel(
-                dropoutAtStart, 1, 1, history.unit().fromDays(DAYS_OF_YEAR), 1, 1, history.unit());
-        return new Fit<>(
-                model,
-                0,
-                history.size(),
-                rows.customers,
-                FitStatus.NO_INFORMATION,
-                0,
-                0,
-                List.of(),
-                remarks,
-                message,
-                history.asOf());
+        return remarks;
     }
 }

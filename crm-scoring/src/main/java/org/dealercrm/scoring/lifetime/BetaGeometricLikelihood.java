@@ -1,8 +1,11 @@
 package org.dealercrm.scoring.lifetime;
 
+import java.util.concurrent.Executor;
 import org.apache.commons.numbers.gamma.LogGamma;
 import org.dealercrm.scoring.numeric.CompensatedSum;
+import org.dealercrm.scoring.numeric.Pieces;
 import org.dealercrm.scoring.numeric.SmoothFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The log-likelihood of all customers as a function of ln r, ln alpha, ln a, ln b, with exact first and second derivatives.
@@ -21,6 +24,7 @@ final class BetaGeometricLikelihood implements SmoothFunction {
     private static final int BLOCK = 128;
 
     private final LikelihoodRows rows;
+    private final @Nullable Executor executor;
     private final int delta;
     private final int k;
     private final double constant;
@@ -29,7 +33,13 @@ final class BetaGeometricLikelihood implements SmoothFunction {
     private final RisingFactorialSum tosses;
 
     BetaGeometricLikelihood(LikelihoodRows rows, boolean dropoutAtStart, int k) {
+        this(rows, dropoutAtStart, k, null);
+    }
+
+    /** A likelihood whose sums the threads of an executor may help with. */
+    BetaGeometricLikelihood(LikelihoodRows rows, boolean dropoutAtStart, int k, @Nullable Executor executor) {
         this.rows = rows;
+        this.executor = executor;
         this.delta = dropoutAtStart ? 1 : 0;
         this.k = k;
         this.constant = (k - 1) * rows.sumLogGaps - rows.visits * LogGamma.value(k);
@@ -50,22 +60,33 @@ final class BetaGeometricLikelihood implements SmoothFunction {
 
     private double evaluate(
             double[] at, double r, double alpha, double a, double b, double[] gradient, double[][] hessian) {
-        StayOrGo terms = new StayOrGo(rows, k, r, alpha);
-        CompensatedSum[] sums = new CompensatedSum[SUMS];
-        for (int i = 0; i < SUMS; i++) {
-            sums[i] = new CompensatedSum();
+        CompensatedSum[][] ofPieces = new CompensatedSum[Pieces.count(rows.size)][];
+        Pieces.forEach(
+                rows.size, executor, (piece, begin, end) -> ofPieces[piece] = sums(begin, end, at[2], r, alpha, b));
+        CompensatedSum[] sums = CompensatedSum.several(SUMS);
+        for (CompensatedSum[] ofPiece : ofPieces) {
+            for (int i = 0; i < SUMS; i++) {
+                sums[i].add(ofPiece[i]);
+            }
         }
-        for (int begin = 0; begin < rows.size; ) {
+        return assemble(sums, at[1], r, a, b, gradient, hessian);
+    }
+
+    /** The sums over the rows of a piece, block by block of customers with the same x. */
+    private CompensatedSum[] sums(int from, int to, double logA, double r, double alpha, double b) {
+        StayOrGo terms = new StayOrGo(rows, k, r, alpha);
+        CompensatedSum[] sums = CompensatedSum.several(SUMS);
+        for (int begin = from; begin < to; ) {
             int end = begin;
-            while (end < rows.size && end - begin < BLOCK && rows.x[end] == rows.x[begin]) {
+            while (end < to && end - begin < BLOCK && rows.x[end] == rows.x[begin]) {
                 end++;
             }
             int n = rows.x[begin] + delta;
-            terms.add(begin, end, n == 0 ? Double.NEGATIVE_INFINITY : at[2] - Math.log(b + n - 1));
+            terms.add(begin, end, n == 0 ? Double.NEGATIVE_INFINITY : logA - Math.log(b + n - 1));
             collect(terms, n == 0 ? 0 : b / (b + n - 1), sums);
             begin = end;
         }
-        return assemble(sums, at[1], r, a, b, gradient, hessian);
+        return sums;
     }
 
     private static final int VALUE = 0;

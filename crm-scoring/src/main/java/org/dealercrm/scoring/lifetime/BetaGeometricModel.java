@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.numeric.GammaPoisson;
+import org.dealercrm.scoring.numeric.Logarithms;
 
 /**
  * BG/NBD, MBG/NBD, BG/CNBD-k and MBG/CNBD-k: customers come at their own rate and after each visit leave for good with their
@@ -35,10 +36,7 @@ import org.dealercrm.scoring.numeric.GammaPoisson;
  */
 public record BetaGeometricModel(
         boolean dropoutAtStart, int k, double r, double alpha, double a, double b, ClockUnit unit)
-        implements LifetimeModel {
-
-    private static final double LONGEST_TIME = 1e12;
-    private static final double MOST_VISITS = 1e9;
+        implements LifetimeModel, Scalable {
 
     /** Checks the parameters. */
     public BetaGeometricModel {
@@ -46,10 +44,10 @@ public record BetaGeometricModel(
         if (k < 1 || k > 24) {
             throw new IllegalArgumentException("The regularity k lies from 1 to 24, found " + k);
         }
-        requireWithin("r", r, 1e-9, 1e9);
-        requireWithin("alpha", alpha, 1e-12, 1e15);
-        requireWithin("a", a, 1e-9, 1e9);
-        requireWithin("b", b, 1e-9, 1e9);
+        LegalRange.requireShape("r", r);
+        LegalRange.requireTime("alpha", alpha);
+        LegalRange.requireShape("a", a);
+        LegalRange.requireShape("b", b);
     }
 
     /**
@@ -89,7 +87,7 @@ public record BetaGeometricModel(
      */
     @Override
     public double pAlive(double x, double tx, double age) {
-        requireStatistics(x, tx, age);
+        LegalRange.requireStatistics(x, tx, age);
         return alive(phases(x, tx, age), x, tx, age);
     }
 
@@ -102,8 +100,8 @@ public record BetaGeometricModel(
      */
     @Override
     public double expectedVisits(double horizon, double x, double tx, double age) {
-        requireHorizon(horizon);
-        requireStatistics(x, tx, age);
+        LegalRange.requireHorizon(horizon);
+        LegalRange.requireStatistics(x, tx, age);
         Phases phases = phases(x, tx, age);
         return alive(phases, x, tx, age) * visits(phases, horizon, x, age, a);
     }
@@ -115,8 +113,8 @@ public record BetaGeometricModel(
      */
     @Override
     public double expectedVisitsWhileStaying(double horizon, double x, double tx, double age) {
-        requireHorizon(horizon);
-        requireStatistics(x, tx, age);
+        LegalRange.requireHorizon(horizon);
+        LegalRange.requireStatistics(x, tx, age);
         return visits(phases(x, tx, age), horizon, x, age, 0);
     }
 
@@ -128,11 +126,8 @@ public record BetaGeometricModel(
      */
     @Override
     public double pReturn(double horizon, double x, double tx, double age) {
-        requireHorizon(horizon);
-        requireStatistics(x, tx, age);
-        if (horizon == 0) {
-            return 0;
-        }
+        LegalRange.requireHorizon(horizon);
+        LegalRange.requireStatistics(x, tx, age);
         Phases phases = phases(x, tx, age);
         double sum = 0;
         for (int j = 0; j < k; j++) {
@@ -150,8 +145,8 @@ public record BetaGeometricModel(
      */
     @Override
     public double pAliveAhead(double ahead, double x, double tx, double age) {
-        requireHorizon(ahead);
-        requireStatistics(x, tx, age);
+        LegalRange.requireHorizon(ahead);
+        LegalRange.requireStatistics(x, tx, age);
         Phases phases = phases(x, tx, age);
         double leaves = a / (a + b + stayed(x)) * visits(phases, ahead, x, age, a + 1);
         return alive(phases, x, tx, age) * Math.max(0, 1 - leaves);
@@ -165,11 +160,9 @@ public record BetaGeometricModel(
      */
     @Override
     public double probabilityOfVisits(int visits, double horizon, double x, double tx, double age) {
-        requireHorizon(horizon);
-        requireStatistics(x, tx, age);
-        if (visits < 0 || visits > 100_000) {
-            throw new IllegalArgumentException("The number of visits lies from 0 to 100,000, found " + visits);
-        }
+        LegalRange.requireHorizon(horizon);
+        LegalRange.requireStatistics(x, tx, age);
+        LegalRange.requireVisits(visits);
         Phases phases = phases(x, tx, age);
         double alive = alive(phases, x, tx, age);
         double sum = visits == 0 ? 1 - alive : 0;
@@ -180,10 +173,35 @@ public record BetaGeometricModel(
         return Math.min(1, sum);
     }
 
+    @Override
+    public double[] pAlive(VisitHistory history) {
+        return new BetaGeometricForecast(this, history, 0).pAlive();
+    }
+
+    @Override
+    public double[] expectedVisits(double horizon, VisitHistory history) {
+        LegalRange.requireHorizon(horizon);
+        return new BetaGeometricForecast(this, history, horizon)
+                .of((ahead, j, stays) -> new VisitWalk(ahead, k, j, a, b + stays).expectedVisits(), true);
+    }
+
+    @Override
+    public double[] expectedVisitsWhileStaying(double horizon, VisitHistory history) {
+        LegalRange.requireHorizon(horizon);
+        return new BetaGeometricForecast(this, history, horizon)
+                .of((ahead, j, stays) -> new VisitWalk(ahead, k, j, 0, b + stays).expectedVisits(), false);
+    }
+
+    @Override
+    public double[] pReturn(double horizon, VisitHistory history) {
+        LegalRange.requireHorizon(horizon);
+        return new BetaGeometricForecast(this, history, horizon).of((ahead, j, stays) -> ahead.atLeast(k - j), true);
+    }
+
     /** {@inheritDoc} Platzer and Reutterer 2016, equation 4. */
     @Override
     public double logLikelihood(int x, double tx, double age, double sumLogGaps) {
-        requireStatistics(x, tx, age);
+        LegalRange.requireStatistics(x, tx, age);
         return CustomerLikelihood.of(this, x, tx, age, sumLogGaps);
     }
 
@@ -197,7 +215,7 @@ public record BetaGeometricModel(
      * @throws IllegalArgumentException if the family is another one
      */
     public static Fit<BetaGeometricModel> fit(ModelFamily family, VisitHistory history) {
-        return new RegularitySearch(family, history).best();
+        return new RegularitySearch(family, history, null).best();
     }
 
     /**
@@ -211,7 +229,7 @@ public record BetaGeometricModel(
      *     gaps
      */
     public static Fit<BetaGeometricModel> fitWithRegularity(ModelFamily family, int k, VisitHistory history) {
-        return new RegularitySearch(family, history).withRegularity(k);
+        return new RegularitySearch(family, history, null).withRegularity(k);
     }
 
     /**
@@ -230,19 +248,35 @@ public record BetaGeometricModel(
         return new BetaGeometricLikelihood(rows, dropoutAtStart, k).logLikelihood(r, alpha, a, b);
     }
 
+    /** {@inheritDoc} The rate scales alpha, the readiness to leave scales a. */
+    @Override
+    public BetaGeometricModel scaled(double visits, double leaving) {
+        return new BetaGeometricModel(
+                dropoutAtStart, k, r, LegalRange.time(alpha / visits), LegalRange.shape(a * leaving), b, unit);
+    }
+
     /** How often a customer with these statistics has tossed the coin and stayed, x + delta. */
-    private double stayed(double x) {
+    double stayed(double x) {
         return dropoutAtStart ? x + 1 : x;
     }
 
-    private Phases phases(double x, double tx, double age) {
+    Phases phases(double x, double tx, double age) {
         return Phases.of(k, r + k * x, (age - tx) / (alpha + age));
     }
 
     private double alive(Phases phases, double x, double tx, double age) {
-        double oddsAtVisit = dropoutAtStart || x >= 1 ? a / (b + stayed(x) - 1) : x * a / b;
-        double silence = (r + k * x) * Math.log1p((age - tx) / (alpha + tx));
-        return 1 / (1 + Math.exp(Math.log(oddsAtVisit) + silence - phases.logSum()));
+        return alive(logOddsAtVisit(x), phases.logSum(), x, tx, age);
+    }
+
+    /** The logarithm of the odds to have left at the last visit rather than stayed: ln a / (b + x + delta - 1). */
+    double logOddsAtVisit(double x) {
+        return Math.log(dropoutAtStart || x >= 1 ? a / (b + stayed(x) - 1) : x * a / b);
+    }
+
+    /** P(alive) by the odds at the last visit and ln S. */
+    double alive(double logOddsAtVisit, double logSum, double x, double tx, double age) {
+        double silence = (r + k * x) * Logarithms.log1p((age - tx) / (alpha + tx));
+        return 1 / (1 + Math.exp(logOddsAtVisit + silence - logSum));
     }
 
     private GammaPoisson ahead(double horizon, double x, double age, int j) {
@@ -256,25 +290,5 @@ public record BetaGeometricModel(
             sum += phases.weight(j) * walk.expectedVisits();
         }
         return sum;
-    }
-
-    private static void requireStatistics(double x, double tx, double age) {
-        if (!(x >= 0 && x <= MOST_VISITS && tx >= 0 && tx <= age && age <= LONGEST_TIME)) {
-            throw new IllegalArgumentException(
-                    "x lies from 0 to 1e9 and 0 <= t_x <= T <= 1e12, found x " + x + ", t_x " + tx + ", T " + age);
-        }
-    }
-
-    private static void requireHorizon(double horizon) {
-        if (!(horizon >= 0 && horizon <= LONGEST_TIME)) {
-            throw new IllegalArgumentException("A horizon lies from 0 to 1e12, found " + horizon);
-        }
-    }
-
-    private static void requireWithin(String name, double value, double least, double greatest) {
-        if (!(value >= least && value <= greatest)) {
-            throw new IllegalArgumentException(
-                    "Parameter " + name + " lies from " + least + " to " + greatest + ", found " + value);
-        }
     }
 }

@@ -42,7 +42,8 @@ final class FamilyParameters {
                     "The regularity of " + family.code() + " is " + (regular ? "1 or more" : "1") + ", found " + k);
         }
         return switch (family) {
-            case NBD, PARETO_NBD -> throw new IllegalArgumentException("not yet: " + family.code());
+            case NBD -> new Nbd(p.of("r"), p.of("alpha"), unit);
+            case PARETO_NBD -> new ParetoNbd(p.of("r"), p.of("alpha"), p.of("s"), p.of("beta"), unit);
             case BG_NBD, BG_CNBD_K ->
                 new BetaGeometricModel(false, k, p.of("r"), p.of("alpha"), p.of("a"), p.of("b"), unit);
             case MBG_NBD, MBG_CNBD_K ->

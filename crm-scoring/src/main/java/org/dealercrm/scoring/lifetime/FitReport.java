@@ -55,15 +55,21 @@ final class FitReport {
      * @param maximum where the search ended
      */
     static List<ParameterEstimate> estimates(List<String> names, double[] values, Maximum maximum, FitStatus status) {
+        return estimates(names, values, values.length, maximum.hessian(), status);
+    }
+
+    /** The same where only the first variables were searched by their logarithms and the others as they are. */
+    static List<ParameterEstimate> estimates(
+            List<String> names, double[] values, int logarithms, double[][] hessian, FitStatus status) {
         Optional<double[][]> covariance =
-                status == FitStatus.CONVERGED ? Cholesky.inverse(negative(maximum.hessian())) : Optional.empty();
+                status == FitStatus.CONVERGED ? Cholesky.inverse(negative(hessian)) : Optional.empty();
         List<ParameterEstimate> estimates = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            double error =
-                    covariance.isEmpty() ? 0 : values[i] * Math.sqrt(covariance.get()[i][i]);
+            boolean positive = i < logarithms;
+            double error = covariance.isEmpty() ? 0 : Math.sqrt(covariance.get()[i][i]) * (positive ? values[i] : 1);
             boolean told = error > 0 && Double.isFinite(error);
             OptionalDouble standardError = told ? OptionalDouble.of(error) : OptionalDouble.empty();
-            estimates.add(new ParameterEstimate(names.get(i), values[i], standardError, true));
+            estimates.add(new ParameterEstimate(names.get(i), values[i], standardError, positive));
         }
         return estimates;
     }

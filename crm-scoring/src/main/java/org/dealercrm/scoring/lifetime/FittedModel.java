@@ -26,7 +26,8 @@ import org.dealercrm.scoring.history.SeasonalClock;
  * @param model the code of the family that was asked for, for example {@code mbg-cnbd-k}, which is more than k = 1 tells; not null
  * @param k the regularity, 1 for a family without
  * @param parameters the parameters by their names in the literature, all of the family and no other, in its order; not null
- * @param covariates the effects of covariates by name; not null, empty if there are none
+ * @param covariates the effects of covariates and their centres by name, such as {@code visits:member}, {@code leaving:member} and {@code
+ *     centre:member}; not null, empty if there are none
  * @param season the weights of the months by which the clock runs ({@link SeasonalClock}), January first; not null, empty if it runs evenly
  * @param timeUnit the unit of the clock: {@code DAY}, {@code WEEK}, {@code MONTH} or {@code YEAR}; not null
  * @param logLikelihood the log-likelihood in this unit, finite
@@ -96,7 +97,7 @@ public record FittedModel(
                 asked.code(),
                 fitted.regularity(),
                 fitted.parameters(),
-                Map.of(),
+                fitted instanceof CovariateModel with ? with.effects() : Map.of(),
                 List.of(),
                 fitted.unit().name(),
                 fit.logLikelihood(),
@@ -168,7 +169,7 @@ public record FittedModel(
      */
     public Fit<LifetimeModel> toFit() {
         return new Fit<>(
-                FamilyParameters.model(family(), k, parameters, unit()),
+                CovariateModel.of(FamilyParameters.model(family(), k, parameters, unit()), covariates),
                 logLikelihood,
                 customers,
                 weight,
@@ -252,6 +253,12 @@ public record FittedModel(
             double value = Objects.requireNonNull(parameters.get(name), name);
             estimates.add(new ParameterEstimate(name, value, known, true));
         }
+        covariates.forEach((name, effect) -> {
+            Double error = standardErrors.get(name);
+            if (error != null) {
+                estimates.add(new ParameterEstimate(name, effect, OptionalDouble.of(error), false));
+            }
+        });
         return estimates;
     }
 

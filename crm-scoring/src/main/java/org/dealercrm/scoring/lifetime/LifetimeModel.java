@@ -2,6 +2,7 @@ package org.dealercrm.scoring.lifetime;
 
 import java.util.Map;
 import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.history.VisitHistory;
 
 /**
  * A fitted model of when a customer comes again and whether he has left for good.
@@ -39,6 +40,18 @@ public interface LifetimeModel {
      * @return k, at least 1; 1 for a model without regularity
      */
     int regularity();
+
+    /**
+     * The model that holds for one customer of a history: with covariates each has his own.
+     *
+     * @param history the customers, not null
+     * @param row 0 to the size less 1
+     * @return this model unless it knows covariates, never null
+     * @throws IllegalArgumentException if the history lacks a covariate of the model
+     */
+    default LifetimeModel of(VisitHistory history, int row) {
+        return this;
+    }
 
     /**
      * Probability that the customer still is one at the end of the observation.
@@ -145,5 +158,58 @@ public interface LifetimeModel {
      */
     default double probabilityOfVisitsOfNewCustomer(int visits, double horizon) {
         return probabilityOfVisits(visits, horizon, 0, 0, 0);
+    }
+
+    /**
+     * {@link #pAlive(double, double, double)} of every customer of a history.
+     *
+     * @param history the customers, not null, in any unit
+     * @return a new array, in the order of the rows
+     */
+    default double[] pAlive(VisitHistory history) {
+        return ofRows(history, LifetimeModel::pAlive);
+    }
+
+    /**
+     * {@link #expectedVisits(double, double, double, double)} of every customer of a history.
+     *
+     * @param horizon length of the horizon, not negative, in the model's unit
+     * @param history the customers, not null, in any unit
+     * @return a new array, in the order of the rows; the single figures to at least twelve digits
+     */
+    default double[] expectedVisits(double horizon, VisitHistory history) {
+        return ofRows(history, (model, x, tx, age) -> model.expectedVisits(horizon, x, tx, age));
+    }
+
+    /**
+     * {@link #expectedVisitsWhileStaying(double, double, double, double)} of every customer of a history.
+     *
+     * @param horizon length of the horizon, not negative, in the model's unit
+     * @param history the customers, not null, in any unit
+     * @return a new array, in the order of the rows; the single figures to at least twelve digits
+     */
+    default double[] expectedVisitsWhileStaying(double horizon, VisitHistory history) {
+        return ofRows(history, (model, x, tx, age) -> model.expectedVisitsWhileStaying(horizon, x, tx, age));
+    }
+
+    /**
+     * {@link #pReturn(double, double, double, double)} of every customer of a history.
+     *
+     * @param horizon length of the horizon, not negative, in the model's unit
+     * @param history the customers, not null, in any unit
+     * @return a new array, in the order of the rows; the single figures to at least twelve digits
+     */
+    default double[] pReturn(double horizon, VisitHistory history) {
+        return ofRows(history, (model, x, tx, age) -> model.pReturn(horizon, x, tx, age));
+    }
+
+    private double[] ofRows(VisitHistory history, CustomerFigure figure) {
+        VisitHistory onOwnClock = history.inUnit(unit());
+        double[] figures = new double[history.size()];
+        for (int row = 0; row < figures.length; row++) {
+            figures[row] = figure.of(
+                    of(onOwnClock, row), onOwnClock.frequency(row), onOwnClock.recency(row), onOwnClock.age(row));
+        }
+        return figures;
     }
 }

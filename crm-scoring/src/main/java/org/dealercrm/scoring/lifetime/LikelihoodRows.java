@@ -76,10 +76,56 @@ final class LikelihoodRows {
         this.sumLogGaps = litt.value();
     }
 
+    /** Every step-th row of others, from the middle of the first step on: being sorted, they are a fair sample. Gaps are not in it. */
+    private LikelihoodRows(LikelihoodRows all, int step) {
+        this.size = (all.size + step / 2) / step;
+        this.x = new int[size];
+        this.tx = new double[size];
+        this.age = new double[size];
+        this.weight = new double[size];
+        CompensatedSum[] sums = CompensatedSum.several(3);
+        for (int i = 0; i < size; i++) {
+            int row = i * step + (step - 1) / 2;
+            x[i] = all.x[row];
+            tx[i] = all.tx[row];
+            age[i] = all.age[row];
+            weight[i] = all.weight[row];
+            sums[0].add(weight[i]);
+            sums[1].add(weight[i] * x[i]);
+            sums[2].add(weight[i] * age[i]);
+        }
+        this.customers = sums[0].value();
+        this.visits = sums[1].value();
+        this.time = sums[2].value();
+        this.sumLogGaps = 0;
+    }
+
     static LikelihoodRows of(VisitHistory history) {
         boolean gaps = history.hasGaps();
-        int[] order = RowOrder.sorted(history.size(), (i, j) -> compare(history, i, j, gaps));
+        int[] order = RowOrder.sorted(history.size(), row -> key(history, row), (i, j) -> compare(history, i, j, gaps));
         return new LikelihoodRows(history, order);
+    }
+
+    /** Some rows of a history. */
+    static LikelihoodRows of(VisitHistory history, int[] rows) {
+        boolean gaps = history.hasGaps();
+        int[] order = RowOrder.sorted(rows.length, (i, j) -> compare(history, rows[i], rows[j], gaps));
+        for (int i = 0; i < order.length; i++) {
+            order[i] = rows[order[i]];
+        }
+        return new LikelihoodRows(history, order);
+    }
+
+    /** x in the upper 31 bits, below it the first bits of t_x, or of T where t_x is 0: positive doubles are in the order of their bits. */
+    private static long key(VisitHistory history, int row) {
+        int x = history.frequency(row);
+        double time = x == 0 ? history.age(row) : history.recency(row);
+        return ((long) x << 33) | (Double.doubleToRawLongBits(time) >>> 30);
+    }
+
+    /** Every so many-th row, from which the maximum is already known roughly. */
+    LikelihoodRows sample(int stride) {
+        return new LikelihoodRows(this, stride);
     }
 
     /** The longest time for which anybody was observed; 0 without rows. */

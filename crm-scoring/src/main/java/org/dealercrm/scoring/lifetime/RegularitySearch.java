@@ -1,6 +1,10 @@
 package org.dealercrm.scoring.lifetime;
 
+import java.util.concurrent.Executor;
+import java.util.function.IntFunction;
+import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
+import org.jspecify.annotations.Nullable;
 
 /** Searches the regularity k of a beta-geometric model by its likelihood. */
 final class RegularitySearch {
@@ -14,35 +18,53 @@ final class RegularitySearch {
     private final ModelFamily family;
     private final boolean searched;
     private final boolean gaps;
-    private final BetaGeometricFit fit;
+    private final boolean modified;
+    private final VisitHistory history;
+    private final LikelihoodRows rows;
+    private final @Nullable Executor executor;
 
-    RegularitySearch(ModelFamily family, VisitHistory history) {
+    RegularitySearch(ModelFamily family, VisitHistory history, @Nullable Executor executor) {
         this.family = family;
         this.searched = family == ModelFamily.BG_CNBD_K || family == ModelFamily.MBG_CNBD_K;
-        boolean modified = family == ModelFamily.MBG_NBD || family == ModelFamily.MBG_CNBD_K;
+        this.modified = family == ModelFamily.MBG_NBD || family == ModelFamily.MBG_CNBD_K;
         if (!searched && !modified && family != ModelFamily.BG_NBD) {
             throw new IllegalArgumentException(
                     "A beta-geometric model is bg-nbd, mbg-nbd, bg-cnbd-k or mbg-cnbd-k, found " + family.code());
         }
         this.gaps = history.hasGaps();
-        this.fit = new BetaGeometricFit(history, modified, searched && !gaps);
+        this.history = history;
+        this.rows = LikelihoodRows.of(history.inUnit(ClockUnit.DAY));
+        this.executor = executor;
+    }
+
+    private BetaGeometricFit fit(int k) {
+        return new BetaGeometricFit(history, rows, modified, k, searched && !gaps, executor);
     }
 
     Fit<BetaGeometricModel> best() {
-        Fit<BetaGeometricModel> best = fit.withRegularity(1);
+        return best(k -> fit(k).fit());
+    }
+
+    /** The best fit with the covariates of the history, k searched by their likelihood too. */
+    Fit<LifetimeModel> bestWithCovariates() {
+        return best(k -> fit(k).withCovariates());
+    }
+
+    private <M> Fit<M> best(IntFunction<Fit<M>> ofRegularity) {
+        Fit<M> best = ofRegularity.apply(1);
         if (!searched || !gaps) {
             return best;
         }
         int worse = 0;
         for (int k = 2; goesOn(k, worse, best); k++) {
-            Fit<BetaGeometricModel> next = fit.withRegularity(k);
+            Fit<M> next = ofRegularity.apply(k);
             worse = next.logLikelihood() > best.logLikelihood() + TIE ? 0 : worse + 1;
             best = worse == 0 ? next : best;
         }
         return best;
     }
 
-    private static boolean goesOn(int k, int worse, Fit<BetaGeometricModel> best) {
+    private static boolean goesOn(int k, int worse, Fit<?> best) {
         return k <= LifetimeFits.MOST_REGULAR && worse < LOOK_AHEAD && best.status() != FitStatus.NO_INFORMATION;
     }
 
@@ -56,6 +78,6 @@ final class RegularitySearch {
             throw new IllegalArgumentException(
                     "A fit with k = " + k + " needs the gaps between visits, which the history does not know");
         }
-        return fit.withRegularity(k);
+        return fit(k).fit();
     }
 }

@@ -34,4 +34,28 @@ public final class CompensatedSum {
     public double value() {
         return sum + lost;
     }
+
+    /**
+     * Adds another sum with what its additions rounded away.
+     *
+     * @param other the sum, not null, not changed
+     */
+    public void add(CompensatedSum other) {
+        add(other.sum);
+        lost += other.lost;
+    }
+
+    /**
+     * Several sums that start at 0.
+     *
+     * @param count how many, not negative
+     * @return new sums, never null
+     */
+    public static CompensatedSum[] several(int count) {
+        CompensatedSum[] sums = new CompensatedSum[count];
+        for (int i = 0; i < count; i++) {
+            sums[i] = new CompensatedSum();
+        }
+        return sums;
+    }
 }

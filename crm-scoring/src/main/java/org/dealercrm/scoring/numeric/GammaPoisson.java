@@ -22,6 +22,9 @@ public record GammaPoisson(double shape, double odds) {
     /** Up to this count the terms are summed. */
     private static final int FEW = 1000;
 
+    /** Beyond this a sum of terms is scaled down before it can overflow. */
+    private static final double LARGE = 1e150;
+
     /**
      * z = rho / (1 + rho).
      *
@@ -75,6 +78,9 @@ public record GammaPoisson(double shape, double odds) {
      * @return 0 to 1
      */
     public double between(int from, int to) {
+        if (from == 0) {
+            return fewerThan(to);
+        }
         double mass = mass(from);
         double sum = mass;
         for (int n = from; n < to - 1; n++) {
@@ -91,6 +97,30 @@ public record GammaPoisson(double shape, double odds) {
         }
         double choices = Logarithms.logRising(shape, n) - LogGamma.value(n + 1.0);
         return Math.exp(choices - silence() - n * Math.log1p(1 / odds));
+    }
+
+    /**
+     * P(N &lt; n) = exp(-silence) times the sum over i &lt; n of Gamma(s + i) / (Gamma(s) i!) z^i, to nearly full relative
+     * precision also where it is tiny: all terms are positive.
+     *
+     * @param n at least 1; the work grows with it
+     * @return 0 to 1; never rising with the time ahead
+     */
+    public double fewerThan(int n) {
+        double z = ratio();
+        double term = 1;
+        double sum = 1;
+        double logScale = 0;
+        for (int i = 1; i < n; i++) {
+            term *= (shape + i - 1) / i * z;
+            sum += term;
+            if (sum > LARGE) {
+                term /= LARGE;
+                sum /= LARGE;
+                logScale += Math.log(LARGE);
+            }
+        }
+        return Math.min(1, Math.exp(Math.log(sum) + logScale - silence()));
     }
 
     /** The sum from n upward, given P(N = n - 1), until what is left is below the last digit by a geometric bound. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.dealercrm.scoring.history.Departure;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a customer into one of the five classes: the rules of no value first, then the two axes. */
 final class ClassRule {
@@ -11,11 +12,25 @@ final class ClassRule {
     private final Outlook outlook;
     private final double stabilityThreshold;
     private final OptionalDouble valueCut;
+    private final Hysteresis hysteresis;
 
-    ClassRule(Outlook outlook, double stabilityThreshold, OptionalDouble valueCut) {
+    ClassRule(Outlook outlook, double stabilityThreshold, OptionalDouble valueCut, Hysteresis hysteresis) {
         this.outlook = outlook;
         this.stabilityThreshold = stabilityThreshold;
         this.valueCut = valueCut;
+        this.hysteresis = hysteresis;
+    }
+
+    /** The rule for customers who were in a class before: its cuts are moved away from them by the policy's margins. */
+    ClassRule after(@Nullable RetentionClass before) {
+        if (before == null || before == RetentionClass.NO_VALUE || hysteresis.equals(Hysteresis.NONE)) {
+            return this;
+        }
+        OptionalDouble moved = valueCut.isPresent()
+                ? OptionalDouble.of(hysteresis.valueCut(valueCut.getAsDouble(), before.valueTier()))
+                : valueCut;
+        double threshold = hysteresis.stabilityCut(stabilityThreshold, before.stabilityTier());
+        return new ClassRule(outlook, threshold, moved, Hysteresis.NONE);
     }
 
     RetentionClass classOf(Standing standing) {
@@ -23,15 +38,24 @@ final class ClassRule {
     }
 
     ValueTier valueTier(Standing standing) {
-        if (hasNoValue(standing, outlook)) {
-            return ValueTier.NONE;
-        }
-        boolean high = valueCut.isPresent() && outlook.value(standing) >= valueCut.getAsDouble();
-        return high ? ValueTier.HIGH : ValueTier.LOW;
+        return hasNoValue(standing, outlook) ? ValueTier.NONE : tierOf(outlook.value(standing));
+    }
+
+    /** The tier of a customer whose value is known already. */
+    ValueTier valueTier(Standing standing, double value) {
+        return hasNoValue(standing, outlook) ? ValueTier.NONE : tierOf(value);
+    }
+
+    private ValueTier tierOf(double value) {
+        return valueCut.isPresent() && value >= valueCut.getAsDouble() ? ValueTier.HIGH : ValueTier.LOW;
     }
 
     StabilityTier stabilityTier(Standing standing) {
-        return outlook.pReturn(standing) >= stabilityThreshold ? StabilityTier.STABLE : StabilityTier.AT_RISK;
+        return stabilityTier(outlook.pReturn(standing));
+    }
+
+    StabilityTier stabilityTier(double pReturn) {
+        return pReturn >= stabilityThreshold ? StabilityTier.STABLE : StabilityTier.AT_RISK;
     }
 
     Outlook outlook() {

@@ -32,6 +32,7 @@ import org.dealercrm.scoring.lifetime.ModelFamily;
  * @param marginBasis from where the margin is known, not null
  * @param currency the currency code of all money in the result; empty if the history names none
  * @param valueCut the lowest high value; empty if it is to be found and no customer has a value
+ * @param stabilityThreshold the lowest probability to return of a stable customer, 0 to 1
  * @param baseline the baseline customer of the reasons of private customers, not null
  * @param fleets by what the fleets were judged; empty if there are none
  */
@@ -52,6 +53,7 @@ public record Provenance(
         MarginBasis marginBasis,
         Optional<String> currency,
         OptionalDouble valueCut,
+        double stabilityThreshold,
         StoreBaseline baseline,
         Optional<FleetProvenance> fleets) {
 

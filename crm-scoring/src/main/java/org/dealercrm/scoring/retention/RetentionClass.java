@@ -39,6 +39,20 @@ public enum RetentionClass {
         };
     }
 
+    /** The tier of value that the class stands for. */
+    ValueTier valueTier() {
+        return switch (this) {
+            case HIGH_VALUE_STABLE, HIGH_VALUE_AT_RISK -> ValueTier.HIGH;
+            case LOW_VALUE_STABLE, LOW_VALUE_AT_RISK -> ValueTier.LOW;
+            case NO_VALUE -> ValueTier.NONE;
+        };
+    }
+
+    /** The tier of stability that the class stands for; without meaning if there is no value. */
+    StabilityTier stabilityTier() {
+        return this == HIGH_VALUE_STABLE || this == LOW_VALUE_STABLE ? StabilityTier.STABLE : StabilityTier.AT_RISK;
+    }
+
     /**
      * The name of the class as the trade says it.
      *

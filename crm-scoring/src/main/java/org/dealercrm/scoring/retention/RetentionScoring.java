@@ -64,8 +64,28 @@ public final class RetentionScoring {
      */
     public static RetentionResult score(
             VisitHistory history, StoreFit<? extends LifetimeModel> fit, RetentionPolicy policy) {
+        return score(history, fit, policy, PreviousClasses.none());
+    }
+
+    /**
+     * Scores by the fitted models of a store, customers near a cut staying on the side where they were, as far as the
+     * policy's {@link Hysteresis} says. The same history, models, policy and previous classes give the same classes; and
+     * with the classes of this very run as the previous ones, nobody moves.
+     *
+     * @param history the store's customers on a day, not null, may be empty; brought to the unit of the models
+     * @param fit the models and how they were fitted, not null
+     * @param policy the store's decisions, not null
+     * @param previous in which class customers were before, not null
+     * @return a score for each customer, never null
+     */
+    public static RetentionResult score(
+            VisitHistory history,
+            StoreFit<? extends LifetimeModel> fit,
+            RetentionPolicy policy,
+            PreviousClasses previous) {
         Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(previous, "previous");
         VisitHistory onModelClock = history.inUnit(fit.modelFor(false).unit());
-        return new StoreScoring(onModelClock, fit, policy).score();
+        return new StoreScoring(onModelClock, fit, policy, previous).score();
     }
 }

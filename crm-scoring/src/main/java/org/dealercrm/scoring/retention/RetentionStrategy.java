@@ -1,5 +1,6 @@
 package org.dealercrm.scoring.retention;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What the customer relationship centre (DCRC) does now, one strategy for each class. */
@@ -46,5 +47,26 @@ public enum RetentionStrategy {
      */
     public String sentence(Locale locale) {
         return Sentences.isChinese(locale) ? chinese : english;
+    }
+
+    /**
+     * What the store can offer together with its partners: privileges to those it wants to keep, reasons to come back to those it
+     * wants to win, more to buy to those it wants to develop, a small reward for a visit where little is spent, nothing where
+     * nothing is.
+     *
+     * @return the offers, the most fitting first, unmodifiable; empty for {@link #RELEASE}; never null
+     */
+    public List<AllianceOffer> allianceOffers() {
+        return switch (this) {
+            case CARE -> List.of(AllianceOffer.TRAVEL_PRIVILEGES, AllianceOffer.FINANCE, AllianceOffer.TRADE_IN);
+            case WIN_BACK ->
+                List.of(
+                        AllianceOffer.ROADSIDE_ASSISTANCE,
+                        AllianceOffer.INSURANCE_RENEWAL,
+                        AllianceOffer.FUEL_AND_CHARGING);
+            case DEVELOP -> List.of(AllianceOffer.EXTENDED_WARRANTY, AllianceOffer.INSURANCE_RENEWAL);
+            case REMIND -> List.of(AllianceOffer.FUEL_AND_CHARGING);
+            case RELEASE -> List.of();
+        };
     }
 }

@@ -7,7 +7,13 @@
  * recorded with every result, as is the model. Each customer's class comes with its reasons, the smallest change that would
  * move it, and the strategy of the customer relationship centre (DCRC).
  *
- * <p>Start at {@link org.dealercrm.scoring.retention.RetentionScoring}.
+ * <p>Beside the classes runs the trade's own clock, which needs no model: {@link org.dealercrm.scoring.retention.LossStates} tell
+ * who is under management, to be warned of, lost or back, by the lengths of silence of a source; {@link
+ * org.dealercrm.scoring.retention.Overdue} measures a silence by the customer's own rhythm.
+ *
+ * <p>Start at {@link org.dealercrm.scoring.retention.RetentionScoring}. {@link
+ * org.dealercrm.scoring.retention.Migration} compares two results, {@link
+ * org.dealercrm.scoring.retention.ClusteredClasses} draws the borders of the classes by clustering.
  */
 @NullMarked
 package org.dealercrm.scoring.retention;

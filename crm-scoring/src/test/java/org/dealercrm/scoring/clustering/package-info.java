@@ -1,4 +1,4 @@
-/** Tests of natural breaks. */
+/** Tests of natural breaks and of k-means. */
 @NullMarked
 package org.dealercrm.scoring.clustering;
 

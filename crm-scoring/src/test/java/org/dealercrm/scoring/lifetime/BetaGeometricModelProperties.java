@@ -2,6 +2,7 @@ package org.dealercrm.scoring.lifetime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -10,7 +11,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.history.SufficientStatistics;
+import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.numeric.GammaPoisson;
 
 /** Laws of the beta-geometric models over their legal domain, parameters and times over many orders of magnitude. */
@@ -96,6 +100,104 @@ class BetaGeometricModelProperties {
         double above = withA(any, 1 + 1e-10).expectedVisits(horizon, c.x(), c.tx(), c.age());
         assertThat(below).isCloseTo(at, within(1e-8 * at));
         assertThat(above).isCloseTo(at, within(1e-8 * at));
+    }
+
+    @Property
+    void theProbabilitiesOfAllCountsAddUpToOneAndTheirMeanIsTheExpectation(
+            @ForAll("models") BetaGeometricModel m,
+            @ForAll("customers") Customer c,
+            @ForAll @DoubleRange(min = 0, max = 10) double odds) {
+        double horizon = Math.min(odds, 40 / (m.r() + m.k() * c.x())) * (m.alpha() + c.age());
+        double sum = 0;
+        double mean = 0;
+        for (int n = 0; n <= 400; n++) {
+            double p = m.probabilityOfVisits(n, horizon, c.x(), c.tx(), c.age());
+            assertThat(p).isBetween(0.0, 1.0);
+            sum += p;
+            mean += n * p;
+        }
+        double visits = m.expectedVisits(horizon, c.x(), c.tx(), c.age());
+        assertThat(sum).isBetween(1 - tail(m, c, horizon) - 1e-9, 1 + 1e-9);
+        assertThat(mean)
+                .isBetween(visits - 1e4 * tail(m, c, horizon) - 1e-8 * (1 + visits), visits * (1 + 1e-8) + 1e-12);
+    }
+
+    /** An upper bound of what lies beyond 400 visits, by Chebyshev's inequality for the events ahead. */
+    private static double tail(BetaGeometricModel m, Customer c, double horizon) {
+        double odds = horizon / (m.alpha() + c.age());
+        return new GammaPoisson(m.r() + m.k() * c.x() + m.k(), odds).atLeast(400);
+    }
+
+    @Property
+    void notToReturnIsToComeNoTimes(
+            @ForAll("models") BetaGeometricModel m,
+            @ForAll("customers") Customer c,
+            @ForAll("horizons") double horizon) {
+        assertThat(m.pReturn(horizon, c.x(), c.tx(), c.age()))
+                .isCloseTo(1 - m.probabilityOfVisits(0, horizon, c.x(), c.tx(), c.age()), within(1e-9));
+    }
+
+    @Property
+    void aliveAtAFutureDateStartsAtNowAndFallsWithTime(
+            @ForAll("models") BetaGeometricModel m,
+            @ForAll("customers") Customer c,
+            @ForAll("horizons") double ahead,
+            @ForAll @DoubleRange(min = 1, max = 100) double times) {
+        double now = m.pAlive(c.x(), c.tx(), c.age());
+        double then = m.pAliveAhead(ahead, c.x(), c.tx(), c.age());
+        assertThat(m.pAliveAhead(0, c.x(), c.tx(), c.age())).isCloseTo(now, within(1e-12));
+        assertThat(then).isBetween(0.0, now);
+        assertThat(m.pAliveAhead(ahead * times, c.x(), c.tx(), c.age())).isLessThanOrEqualTo(then + 1e-9);
+    }
+
+    /** Whoever comes n times and stays: P(alive ahead) is the sum over the counts of coming so often and not leaving at the last. */
+    @Property
+    void aliveAheadIsToHaveStayedThroughEveryVisit(
+            @ForAll @DoubleRange(min = 0.1, max = 5) double shape,
+            @ForAll @DoubleRange(min = 0, max = 2) double odds,
+            @ForAll @DoubleRange(min = 0.1, max = 5) double a,
+            @ForAll @DoubleRange(min = 0.1, max = 5) double b) {
+        for (int k = 1; k <= 3; k++) {
+            BetaGeometricModel m = new BetaGeometricModel(true, k, shape, 1, a, b, ClockUnit.WEEK);
+            GammaPoisson events = new GammaPoisson(shape, odds);
+            double stays = 0;
+            double staying = b / (a + b);
+            for (int n = 0; n < 300; n++) {
+                stays += staying * events.between(k * n, k * n + k);
+                staying *= (b + n + 1) / (a + b + n + 1);
+            }
+            assertThat(m.pAliveAhead(odds, 0, 0, 0)).isCloseTo(stays, within(1e-9));
+        }
+    }
+
+    @Property
+    void manyCustomersAtOnceAreTheSameAsOneByOne(
+            @ForAll("models") BetaGeometricModel m,
+            @ForAll @IntRange(min = 0, max = 6) int x,
+            @ForAll @DoubleRange(min = 0.01, max = 100) double longest,
+            @ForAll("horizons") double horizon) {
+        SufficientStatistics table = VisitHistory.ofSufficientStatistics(ClockUnit.DAY);
+        // Nearly all of one age and one x, so that they share a panel of the table; the others make its range wide.
+        for (int i = 0; i < 60; i++) {
+            double age = i < 4 ? longest * i / 4 : longest * (1 - 0.001 * i);
+            int n = i == 2 ? 0 : x;
+            table.add("c" + (100 + i), n, n == 0 ? 0 : age * (i % 11) / 11, age, Double.NaN, Double.NaN, 1);
+        }
+        VisitHistory history = table.build().inUnit(ClockUnit.WEEK);
+        double[] alive = m.pAlive(history);
+        double[] visits = m.expectedVisits(horizon, history.inUnit(ClockUnit.YEAR));
+        double[] staying = m.expectedVisitsWhileStaying(horizon, history);
+        double[] back = m.pReturn(horizon, history);
+        for (int row = 0; row < history.size(); row += 9) {
+            int n = history.frequency(row);
+            double tx = history.recency(row);
+            double age = history.age(row);
+            assertThat(alive[row]).isCloseTo(m.pAlive(n, tx, age), withinPercentage(1e-9));
+            assertThat(visits[row]).isCloseTo(m.expectedVisits(horizon, n, tx, age), withinPercentage(1e-9));
+            assertThat(staying[row])
+                    .isCloseTo(m.expectedVisitsWhileStaying(horizon, n, tx, age), withinPercentage(1e-9));
+            assertThat(back[row]).isCloseTo(m.pReturn(horizon, n, tx, age), withinPercentage(1e-9));
+        }
     }
 
     /** The walk over counts and the integral over the probability to leave are independent ways to one number. */

@@ -309,4 +309,20 @@ class BetaGeometricModelTest {
         assertThatThrownBy(() -> BG.probabilityOfVisitsOfNewCustomer(-1, 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    /**
+     * Regular customers come every 40 days or so. A week after a visit the next one is not due within a fortnight; a month after it is:
+     * silence makes the return likelier, until it has lasted too long.
+     */
+    @Test
+    void withRegularVisitsReturnRisesUntilTheNextVisitIsDue() {
+        BetaGeometricModel regular = new BetaGeometricModel(true, 6, 40, 270, .5, 9, ClockUnit.DAY);
+        double weekAfter = regular.pReturn(14, 10, 400, 407);
+        double monthAfter = regular.pReturn(14, 10, 400, 430);
+        double yearAfter = regular.pReturn(14, 10, 400, 765);
+        assertThat(weekAfter).isLessThan(.2);
+        assertThat(monthAfter).isGreaterThan(.4);
+        assertThat(yearAfter).isLessThan(.01);
+        assertThat(regular.pAlive(10, 400, 407)).isGreaterThan(regular.pAlive(10, 400, 430));
+    }
 }

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.history.Covariates;
 import org.dealercrm.scoring.history.SufficientStatistics;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.numeric.SmoothFunction;
@@ -88,6 +89,26 @@ class LifetimeFitsProperties {
             assertDerivatives(new BetaGeometricLikelihood(rows, mbg, k), point);
         }
         assertDerivatives(new GammaGammaLikelihood(new SpendRows(history(store, 1))), point.subList(0, 3));
+    }
+
+    @Property
+    void derivativesInTheEffectsOfCovariatesAreThoseOfTheLikelihood(
+            @ForAll("stores") List<Row> store, @ForAll("points") List<Double> point, @ForAll boolean mbg) {
+        Covariates covariates = Covariates.named(List.of("u", "v"));
+        for (int i = 0; i < store.size(); i++) {
+            covariates.add("c" + i, i % 2, Math.sin(i));
+        }
+        VisitHistory history = history(store, 1).withCovariates(covariates);
+        CovariateColumns columns = new CovariateColumns(history);
+        CovariateLikelihood likelihood = new CovariateLikelihood(
+                columns.groups(new double[columns.count()]),
+                rows -> new BetaGeometricLikelihood(rows, mbg, 2),
+                CovariateEffects.ofBetaGeometric().of(columns.count()));
+        List<Double> at = new ArrayList<>(point);
+        for (int i = 0; i < 2 * columns.count(); i++) {
+            at.add(point.get(i % 4) / 4);
+        }
+        assertDerivatives(likelihood, at);
     }
 
     private static void assertDerivatives(SmoothFunction likelihood, List<Double> point) {

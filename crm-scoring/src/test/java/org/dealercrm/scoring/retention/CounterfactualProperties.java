@@ -85,7 +85,7 @@ class CounterfactualProperties {
         double value = model.expectedVisitsWhileStaying(POLICY.horizonDays(), x, tx, tx + silence) * contribution;
         OptionalDouble cut = provenance.valueCut();
         boolean high = cut.isPresent() && value >= cut.getAsDouble();
-        boolean stable = model.pReturn(POLICY.horizonDays(), x, tx, tx + silence) >= POLICY.stabilityThreshold();
+        boolean stable = model.pReturn(POLICY.horizonDays(), x, tx, tx + silence) >= provenance.stabilityThreshold();
         return RetentionClass.of(
                 high ? ValueTier.HIGH : ValueTier.LOW, stable ? StabilityTier.STABLE : StabilityTier.AT_RISK);
     }

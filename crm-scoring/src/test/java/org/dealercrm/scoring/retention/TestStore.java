@@ -1,8 +1,7 @@
 package org.dealercrm.scoring.retention;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import org.dealercrm.scoring.GivenFit;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.Departure;
 import org.dealercrm.scoring.history.VisitHistory;
@@ -10,7 +9,6 @@ import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.history.VisitLogBuilder;
 import org.dealercrm.scoring.lifetime.BetaGeometricModel;
 import org.dealercrm.scoring.lifetime.Fit;
-import org.dealercrm.scoring.lifetime.FitStatus;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 
 /** A store whose visits are told in days before 2026-06-30, and models to score it by. */
@@ -61,7 +59,7 @@ final class TestStore {
     }
 
     static <M extends LifetimeModel> Fit<M> fit(M model) {
-        return new Fit<>(model, 0, 0, 0, FitStatus.CONVERGED, 0, 0, List.of(), List.of(), "given", Optional.empty());
+        return GivenFit.of(model);
     }
 
     static CustomerScore of(RetentionResult result, String id) {

@@ -58,8 +58,8 @@ class ValueTierTest {
     @Test
     void aWeightCountsAsSoManyCustomers() {
         double[] values = {1, 10, 100};
-        OptionalDouble heavyAbove = ValueCutPoint.of(NATURAL, values, new double[] {1, 50, 50});
-        OptionalDouble heavyBelow = ValueCutPoint.of(NATURAL, values, new double[] {50, 50, 1});
+        OptionalDouble heavyAbove = CutPoint.of(NATURAL, values, new double[] {1, 50, 50});
+        OptionalDouble heavyBelow = CutPoint.of(NATURAL, values, new double[] {50, 50, 1});
 
         assertThat(heavyAbove.orElseThrow()).isCloseTo(Math.sqrt(1000), within(1e-9));
         assertThat(heavyBelow.orElseThrow()).isCloseTo(Math.sqrt(10), within(1e-9));
@@ -188,6 +188,6 @@ class ValueTierTest {
     private static OptionalDouble cut(ValueCut cut, double... values) {
         double[] weights = new double[values.length];
         Arrays.fill(weights, 1);
-        return ValueCutPoint.of(cut, values, weights);
+        return CutPoint.of(cut, values, weights);
     }
 }

@@ -55,7 +55,8 @@ class LightLibraryTest {
                         "org.joda.money..",
                         "org.slf4j..",
                         "org.jspecify..",
-                        "org.apache.commons.numbers..")
+                        "org.apache.commons.numbers..",
+                        "org.apache.commons.statistics..")
                 .check(LIBRARY);
     }
 

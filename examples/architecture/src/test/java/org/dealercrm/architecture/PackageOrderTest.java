@@ -36,9 +36,12 @@ class PackageOrderTest {
     private static final List<String> SCORING = List.of(
             "org.dealercrm.scoring.numeric",
             "org.dealercrm.scoring.history",
+            "org.dealercrm.scoring.rates",
             "org.dealercrm.scoring.lifetime",
+            "org.dealercrm.scoring.value",
             "org.dealercrm.scoring.evaluation",
             "org.dealercrm.scoring.clustering",
+            "org.dealercrm.scoring.association",
             "org.dealercrm.scoring.retention");
 
     private static final List<String> TEMPLATES =

@@ -1,12 +1,16 @@
 package org.dealercrm.desk.command;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dealercrm.desk.csv.Cells;
+import org.dealercrm.scoring.association.MinimumSupport;
+import org.dealercrm.scoring.clustering.Scaling;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 import picocli.CommandLine.ITypeConverter;
@@ -16,6 +20,9 @@ import picocli.CommandLine.TypeConversionException;
 final class OptionTypes {
 
     private static final Pattern HORIZON = Pattern.compile("([1-9]\\d{0,4})d");
+    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern CLUSTERS = Pattern.compile("[1-9]\\d{0,4}");
     private static final String MODELS = "auto, "
             + Arrays.stream(ModelFamily.values()).map(ModelFamily::code).collect(Collectors.joining(", "));
 
@@ -59,6 +66,69 @@ final class OptionTypes {
         }
     }
 
+    /** A number of baskets, in digits only, or a share of them, with a dot or a percent sign: 1 is one basket, 1.0 all. */
+    static final class Support implements ITypeConverter<MinimumSupport> {
+        @Override
+        public MinimumSupport convert(String value) {
+            if (COUNT.matcher(value).matches()) {
+                return MinimumSupport.ofCount(Integer.parseInt(value));
+            }
+            double share = share(value);
+            if (share > 0 && share <= 1 && !DIGITS.matcher(value).matches()) {
+                return MinimumSupport.ofShare(share);
+            }
+            throw new TypeConversionException(
+                    "found '" + value + "', expected a number of baskets such as 20, or a share such as 0.01 or 1%");
+        }
+    }
+
+    /** A share, 0 to 1 or in percent. */
+    static final class Share implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String value) {
+            double share = share(value);
+            if (share >= 0 && share <= 1) {
+                return share;
+            }
+            throw new TypeConversionException("found '" + value + "', expected a share from 0 to 1 such as 0.5 or 50%");
+        }
+    }
+
+    /** How many items a rule has at most. */
+    static final class RuleItems implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return items(value, 2, 30);
+        }
+    }
+
+    /** How many items a consequent has at most. */
+    static final class ConsequentItems implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return items(value, 1, 29);
+        }
+    }
+
+    private static int items(String value, int least, int most) {
+        int number = DIGITS.matcher(value).matches() && value.length() <= 2 ? Integer.parseInt(value) : -1;
+        if (number < least || number > most) {
+            throw new TypeConversionException(
+                    "found '" + value + "', expected a number of items from " + least + " to " + most);
+        }
+        return number;
+    }
+
+    /** NaN if it is no number; 2.5% is the double next to 0.025, as 0.025 itself is. */
+    private static double share(String value) {
+        boolean percent = value.endsWith("%");
+        String number = percent ? value.substring(0, value.length() - 1) : value;
+        double share = Cells.number(number);
+        return percent && !Double.isNaN(share)
+                ? new BigDecimal(number).movePointLeft(2).doubleValue()
+                : share;
+    }
+
     /** A model; {@code auto} is the default for churn. */
     static final class Model implements ITypeConverter<ModelFamily> {
         @Override
@@ -68,6 +138,46 @@ final class OptionTypes {
             }
             return ModelFamily.ofCode(value)
                     .orElseThrow(() -> new TypeConversionException("found '" + value + "', expected one of " + MODELS));
+        }
+    }
+
+    /** A number of clusters; {@code auto}, which is none, leaves it to be found. */
+    static final class Clusters implements ITypeConverter<OptionalInt> {
+        @Override
+        public OptionalInt convert(String value) {
+            if (value.equals("auto")) {
+                return OptionalInt.empty();
+            }
+            if (!CLUSTERS.matcher(value).matches()) {
+                throw new TypeConversionException(
+                        "found '" + value + "', expected a whole number from 1 to 99999, or auto");
+            }
+            return OptionalInt.of(Integer.parseInt(value));
+        }
+    }
+
+    /** How rows are parted. */
+    static final class ClusterMethod implements ITypeConverter<ClustersCommand.Method> {
+        @Override
+        public ClustersCommand.Method convert(String value) {
+            for (ClustersCommand.Method method : ClustersCommand.Method.values()) {
+                if (method.code().equals(value)) {
+                    return method;
+                }
+            }
+            throw new TypeConversionException("found '" + value + "', expected natural-breaks or k-means");
+        }
+    }
+
+    /** By what columns are standardised. */
+    static final class Standard implements ITypeConverter<Scaling> {
+        @Override
+        public Scaling convert(String value) {
+            return switch (value) {
+                case "z-score" -> Scaling.Z_SCORE;
+                case "robust" -> Scaling.ROBUST;
+                default -> throw new TypeConversionException("found '" + value + "', expected z-score or robust");
+            };
         }
     }
 }

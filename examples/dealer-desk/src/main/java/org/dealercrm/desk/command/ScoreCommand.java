@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.dealercrm.desk.csv.PreviousScores;
 import org.dealercrm.desk.csv.ScoresFile;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.json.FittedModelFile;
@@ -12,6 +13,7 @@ import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.StoreFit;
+import org.dealercrm.scoring.retention.PreviousClasses;
 import org.dealercrm.scoring.retention.RetentionPolicy;
 import org.dealercrm.scoring.retention.RetentionResult;
 import org.dealercrm.scoring.retention.RetentionScoring;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Puts every customer into one of the five classes, with reasons. */
@@ -36,6 +39,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @ParentCommand
+    private Desk desk;
+
     @ArgGroup(multiplicity = "1")
     private StoreInputOptions input;
 
@@ -47,6 +53,13 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Option(names = "--scores-out", paramLabel = "scores.csv", required = true, description = "Where the scores go.")
     private Path scoresOut;
+
+    @Option(
+            names = "--previous",
+            paramLabel = "scores.csv",
+            description =
+                    "Earlier scores: whoever is near a cut stays in his class as far as the policy's hysteresis says.")
+    private @Nullable Path previous;
 
     @Option(names = "--store", paramLabel = "ID", description = "Which store of the database, if it holds several.")
     private @Nullable String store;
@@ -68,8 +81,9 @@ final class ScoreCommand implements Callable<Integer> {
         if (model.isGiven() && modelIn != null) {
             throw new ParameterException(spec.commandLine(), "--model and --model-in exclude each other");
         }
-        table.guard(scoresOut, input.visits, input.cbs, policy.file(), modelIn);
+        table.guard(scoresOut, input.visits, input.cbs, policy.file(), modelIn, previous);
         PrintWriter err = spec.commandLine().getErr();
+        Stages stages = new Stages(err, desk.debug());
         RetentionPolicy rules = policy.read();
         if (modelIn != null && clock.asksForSeason()) {
             throw new ParameterException(
@@ -77,11 +91,16 @@ final class ScoreCommand implements Callable<Integer> {
                     "--season and --model-in exclude each other: a fitted model has its season in it");
         }
         FittedModelFile.Stored known = modelIn == null ? null : FittedModelFile.read(modelIn, clock.unit());
+        PreviousClasses before = previous == null ? PreviousClasses.none() : PreviousScores.read(previous);
         HistoryInput customers = read(known == null ? clock.view(model.family()) : view(known), err);
+        stages.ended("read");
         VisitHistory history = customers.history();
         StoreFit<LifetimeModel> fit = known == null ? StoreFit.fit(model.family(), history) : known.fit();
-        RetentionResult result = RetentionScoring.score(history, fit, rules);
+        stages.ended("fit");
+        RetentionResult result = RetentionScoring.score(history, fit, rules, before);
+        stages.ended("score");
         ScoresFile.write(scoresOut, result);
+        stages.ended("write");
         customers.quarantine().ifPresent(rows -> table.keep(rows, scoresOut, err));
         err.print(ClassTable.of(result));
         err.flush();

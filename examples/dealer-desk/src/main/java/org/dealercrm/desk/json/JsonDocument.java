@@ -217,6 +217,17 @@ public final class JsonDocument {
     }
 
     /**
+     * Whether the value of a key is an object.
+     *
+     * @param key the key, not null
+     * @return false if it is missing or something else
+     */
+    public boolean isObject(String key) {
+        JsonNode node = object.get(key);
+        return node != null && node.isObject();
+    }
+
+    /**
      * An object within the object.
      *
      * @param key the key, not null

@@ -8,19 +8,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dealercrm.scoring.retention.Hysteresis;
 import org.dealercrm.scoring.retention.RetentionPolicy;
-import org.dealercrm.scoring.retention.ValueCut;
 
 /**
  * A store's policy as JSON. Every key may be left out; then the standard policy's value holds.
  *
  * <pre>{@code
- * {"horizonDays": 365, "stabilityThreshold": 0.5, "valueCut": "natural-break", "costToServePerVisit": 0,
- *  "lostAfter": "P24M", "defaultMargin": 1, "fullEvidenceVisits": 3, "fullEvidenceDays": 365}
+ * {"horizonDays": 365, "stabilityThreshold": 0.5, "valueCut": "natural-break", "hysteresis": {"value": 0, "stability": 0},
+ *  "costToServePerVisit": 0, "lostAfter": "P24M", "defaultMargin": 1, "fullEvidenceVisits": 3, "fullEvidenceDays": 365}
  * }</pre>
  *
- * {@code valueCut} is {@code "natural-break"} or the lowest high value as a number; {@code lostAfter} a calendar period of
- * ISO 8601.
+ * {@code valueCut} is {@code "natural-break"}, the lowest high value as a number, {@code {"quantile": 0.8}} (the share below)
+ * or {@code {"groups": 3, "highGroups": 1}}; {@code stabilityThreshold} is a probability, {@code "natural-break"} or
+ * {@code {"quantile": 0.4}}; {@code lostAfter} a calendar period of ISO 8601.
  */
 public final class PolicyFile {
 
@@ -28,12 +29,12 @@ public final class PolicyFile {
             "horizonDays",
             "stabilityThreshold",
             "valueCut",
+            "hysteresis",
             "costToServePerVisit",
             "lostAfter",
             "defaultMargin",
             "fullEvidenceVisits",
             "fullEvidenceDays"));
-    private static final String NATURAL_BREAK = "natural-break";
 
     private PolicyFile() {}
 
@@ -50,8 +51,9 @@ public final class PolicyFile {
         RetentionPolicy standard = RetentionPolicy.standard();
         return new RetentionPolicy(
                 wholeNumber(json, "horizonDays", standard.horizonDays(), 1, 36_525),
-                threshold(json, standard.stabilityThreshold()),
-                valueCut(json, standard.valueCut()),
+                CutPoints.stabilityCut(json, "stabilityThreshold", standard.stabilityCut()),
+                CutPoints.valueCut(json, "valueCut", standard.valueCut()),
+                hysteresis(json, standard.hysteresis()),
                 costToServe(json, standard.costToServePerVisit()),
                 lostAfter(json, standard.lostAfter()),
                 margin(json, standard.defaultMargin()),
@@ -71,12 +73,22 @@ public final class PolicyFile {
         return number;
     }
 
-    private static double threshold(JsonDocument json, double standard) {
-        String key = "stabilityThreshold";
-        String expected = "a probability above 0 and below 1";
-        double number = json.has(key) ? json.number(key, expected) : standard;
-        if (number <= 0 || number >= 1) {
-            throw json.unfit(key, expected);
+    private static Hysteresis hysteresis(JsonDocument json, Hysteresis standard) {
+        String key = "hysteresis";
+        if (!json.has(key)) {
+            return standard;
+        }
+        JsonDocument margins = json.object(key);
+        margins.checkKeys(new LinkedHashSet<>(List.of("value", "stability")));
+        return new Hysteresis(
+                margin(margins, "value", standard.value()), margin(margins, "stability", standard.stability()));
+    }
+
+    private static double margin(JsonDocument margins, String key, double standard) {
+        String expected = "a margin of 0 or more, below 1";
+        double number = margins.has(key) ? margins.number(key, expected) : standard;
+        if (number < 0 || number >= 1) {
+            throw margins.unfit(key, expected);
         }
         return number;
     }
@@ -99,23 +111,6 @@ public final class PolicyFile {
             throw json.unfit(key, expected);
         }
         return number;
-    }
-
-    private static ValueCut valueCut(JsonDocument json, ValueCut standard) {
-        String key = "valueCut";
-        String expected = "\"natural-break\" or the lowest high value, a positive number";
-        if (!json.has(key)) {
-            return standard;
-        }
-        if (json.isNumber(key)) {
-            double amount = json.number(key, expected);
-            if (amount > 0) {
-                return new ValueCut.Fixed(amount);
-            }
-        } else if (json.string(key, expected).equals(NATURAL_BREAK)) {
-            return new ValueCut.NaturalBreak();
-        }
-        throw json.unfit(key, expected);
     }
 
     private static Period lostAfter(JsonDocument json, Period standard) {
@@ -152,10 +147,12 @@ public final class PolicyFile {
     public static Map<String, Object> asMap(RetentionPolicy policy) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("horizonDays", policy.horizonDays());
-        map.put("stabilityThreshold", policy.stabilityThreshold());
-        map.put(
-                "valueCut",
-                policy.valueCut() instanceof ValueCut.Fixed fixed ? (Object) fixed.amount() : NATURAL_BREAK);
+        map.put("stabilityThreshold", CutPoints.asJson(policy.stabilityCut()));
+        map.put("valueCut", CutPoints.asJson(policy.valueCut()));
+        Map<String, Object> margins = new LinkedHashMap<>();
+        margins.put("value", policy.hysteresis().value());
+        margins.put("stability", policy.hysteresis().stability());
+        map.put("hysteresis", margins);
         map.put("costToServePerVisit", policy.costToServePerVisit());
         map.put("lostAfter", policy.lostAfter().toString());
         map.put("defaultMargin", policy.defaultMargin());

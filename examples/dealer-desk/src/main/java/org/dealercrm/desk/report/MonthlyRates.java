@@ -1,89 +1,58 @@
 package org.dealercrm.desk.report;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.dealercrm.scoring.history.VisitLog;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.dealercrm.scoring.rates.Rate;
+import org.dealercrm.scoring.rates.RetentionRates;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Loss and return of a store by calendar month, as the trade counts them (requirements of a 4S store's CRM, 2019):
- *
- * <pre>
- *   loss rate of month N   = visitors of month N-12 not back since / visitors of month N-12
- *   lost pool of month N   = customers whose last visit before month N lies 13 to 24 months back
- *   return rate of month N = share of the lost pool that comes in month N
- * </pre>
- *
- * A rate is undefined, and null, where nobody stands below the line.
- */
+/** Loss and return of a store by calendar month, as the page's script draws them. */
 final class MonthlyRates {
 
-    private static final int YEAR = 12;
+    /** A share of so few says more of chance than of the store. */
+    private static final int FEWEST = 30;
 
     /**
      * The rates of one month.
      *
      * @param month the month N
-     * @param cohort visitors of month N-12
-     * @param lost those of them not back since
-     * @param pool the lost pool
-     * @param returned those of it who came
+     * @param loss the loss rate of its visitors of so many months before
+     * @param reactivation the share of the lost pool that came in it
      */
-    record Month(YearMonth month, int cohort, int lost, int pool, int returned) {}
+    record Month(YearMonth month, Rate loss, Rate reactivation) {}
 
     private MonthlyRates() {}
 
     /**
-     * Counts every whole month from the second year of the log on.
+     * The rates of every whole month whose loss can be told: from the second year of the log on, by the standard policy.
      *
-     * @param log the visits
-     * @param asOf the last day that counts
-     * @return the months in their order, empty if the log is shorter than a year
+     * @param rates the rates of the store
+     * @return the months in their order, empty if the log is too short
      */
-    static List<Month> of(VisitLog log, LocalDate asOf) {
-        LocalDate firstDay = log.firstDay().orElse(asOf);
-        YearMonth first = YearMonth.from(firstDay);
-        YearMonth afterLast = YearMonth.from(asOf.plusDays(1));
-        int months = (int) first.until(afterLast, ChronoUnit.MONTHS);
-        List<Month> rates = new ArrayList<>();
-        if (months <= YEAR) {
-            return rates;
+    static List<Month> of(RetentionRates rates) {
+        List<YearMonth> whole = rates.wholeMonths();
+        int first = Math.min(whole.size(), rates.policy().lossMonths());
+        List<Month> months = new ArrayList<>();
+        for (YearMonth month : whole.subList(first, whole.size())) {
+            months.add(new Month(month, rates.monthlyLoss(month), rates.reactivation(month)));
         }
-        int[][] counts = new int[months][4];
-        for (int customer = 0; customer < log.customerCount(); customer++) {
-            count(visited(log, customer, first, months), counts);
-        }
-        for (int n = YEAR; n < months; n++) {
-            int[] c = counts[n];
-            rates.add(new Month(first.plusMonths(n), c[0], c[1], c[2], c[3]));
-        }
-        return rates;
+        return months;
     }
 
-    private static BitSet visited(VisitLog log, int customer, YearMonth first, int months) {
-        BitSet visited = new BitSet(months);
-        for (int n = 0; n < months; n++) {
-            YearMonth month = first.plusMonths(n);
-            visited.set(n, log.visitsWithin(customer, month.atDay(1).minusDays(1), month.atEndOfMonth()) > 0);
-        }
-        return visited;
+    static Map<String, @Nullable Object> asMap(Month month) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("month", month.month().toString());
+        map.put("lossRate", drawn(month.loss()));
+        map.put("returnRate", drawn(month.reactivation()));
+        return map;
     }
 
-    private static void count(BitSet visited, int[][] counts) {
-        for (int n = YEAR; n < counts.length; n++) {
-            if (visited.get(n - YEAR)) {
-                counts[n][0]++;
-                int next = visited.nextSetBit(n - YEAR + 1);
-                counts[n][1] += next < 0 || next > n ? 1 : 0;
-            }
-            int last = visited.previousSetBit(n - 1);
-            if (last >= 0 && last <= n - YEAR - 1 && last >= n - 2 * YEAR) {
-                counts[n][2]++;
-                counts[n][3] += visited.get(n) ? 1 : 0;
-            }
-        }
+    private static @Nullable Double drawn(Rate rate) {
+        OptionalDouble value = rate.value();
+        return value.isPresent() && rate.denominator() >= FEWEST ? value.getAsDouble() : null;
     }
 }

@@ -2,12 +2,14 @@ package org.dealercrm.desk.report;
 
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dealercrm.desk.json.EvaluationFile;
+import org.dealercrm.scoring.rates.RatePolicy;
+import org.dealercrm.scoring.rates.RetentionRates;
 import org.dealercrm.scoring.retention.RetentionResult;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the report shows.
@@ -20,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public record ReportFigures(String store, boolean simulated, StoreAnalysis analysis, Optional<TruthComparison> truth) {
 
     private static final int TOP = 5;
-    private static final int FEWEST = 30;
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
 
@@ -48,28 +49,16 @@ public record ReportFigures(String store, boolean simulated, StoreAnalysis analy
         map.put("classes", ClassFigures.classes(result));
         map.put("distribution", ClassFigures.distribution(result));
         map.put("top", TopCustomers.of(result, TOP));
-        map.put(
-                "months",
-                MonthlyRates.of(analysis.log(), analysis.asOf()).stream()
-                        .map(ReportFigures::month)
-                        .toList());
+        RetentionRates rates = RetentionRates.of(analysis.log(), analysis.asOf(), RatePolicy.crmRequirements2019());
+        List<MonthlyRates.Month> months = MonthlyRates.of(rates);
+        map.put("months", months.stream().map(MonthlyRates::asMap).toList());
+        map.put("lossTrend", RateFigures.lossTrend(months));
+        map.put("rates", RateFigures.of(rates, analysis.asOf()));
+        map.put("lossStates", LossFigures.of(analysis.log(), analysis.asOf()));
         map.put("evaluation", analysis.evaluation().map(EvaluationFile::asMap).orElse(null));
         map.put("truth", truth.map(ReportFigures::truth).orElse(null));
         map.put("provenance", Facts.of(this));
         return map;
-    }
-
-    private static Map<String, Object> month(MonthlyRates.Month month) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("month", month.month().toString());
-        map.put("lossRate", share(month.lost(), month.cohort()));
-        map.put("returnRate", share(month.returned(), month.pool()));
-        return map;
-    }
-
-    /** A share of so few says more of chance than of the store. */
-    private static @Nullable Double share(int part, int whole) {
-        return whole < FEWEST ? null : Double.valueOf((double) part / whole);
     }
 
     private static Map<String, Object> truth(TruthComparison truth) {

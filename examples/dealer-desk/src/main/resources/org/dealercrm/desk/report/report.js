@@ -133,6 +133,37 @@
       series: [series(say('月流失率', 'loss rate'), 'lossRate', rust, 'solid'), series(say('回流率', 'return rate'), 'returnRate', accent, 'solid')]});
   }
 
+  function trend() {
+    const t = data.lossTrend;
+    put('trend', t ? both('月流失率走势（最近 ' + t.months + ' 个月，每步一个月）：' + t.zh + '。', 'Course of the loss rate in the last ' + t.months + ' months, a step being a month: ' + t.en + '.') : '');
+  }
+
+  // Rates of a few percent and of many stand on one scale from 0 to 100%.
+  function rates() {
+    const interval = r => el('b', {class: 'interval', title: percent(r.low) + ' – ' + percent(r.high)},
+        el('i', {style: 'left:' + 100 * r.low + '%;width:' + 100 * (r.high - r.low) + '%'}), el('u', {style: 'left:' + 100 * r.value + '%'}));
+    const leftOut = (list, key) => list.filter(e => e.count > 0).map(e => whole(e.count) + ' ' + e[key]).join(key === 'zh' ? '、' : ', ');
+    const note = r => leftOut(r.leftOut, 'en') ? el('small', {}, both('未计入：' + leftOut(r.leftOut, 'zh'), 'left out: ' + leftOut(r.leftOut, 'en'))) : null;
+    put('rates', el('thead', {}, el('tr', {}, th('指标', 'Rate'), th('比率', 'Value', true), th('95% 区间', '95% interval', true), th('', ''), th('分子 / 分母', 'Of', true), th('统计期', 'Window'))),
+        el('tbody', {}, data.rates.map(r => el('tr', {},
+            td([el('strong', {}, both(r.zh, capital(r.en))), el('small', {}, both(r.ruleZh, r.ruleEn)), note(r)]),
+            r.value === null ? td('–', true) : td(percent(r.value), true),
+            r.value === null ? td(both(r.whyNotZh, r.whyNotEn), false, 'why') : td(percent(r.low) + ' – ' + percent(r.high), true),
+            r.value === null ? td('') : td(interval(r)),
+            td(whole(r.numerator) + ' / ' + whole(r.denominator), true),
+            td([unbroken(r.from), ' – ', unbroken(r.to), el('small', {}, both('来源：' + r.source, r.source))])))));
+  }
+
+  function clock() {
+    const period = iso => { const m = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(iso); const months = 12 * (m[1] || 0) + 1 * (m[2] || 0);
+      return m[3] ? both('超过 ' + months + ' 个月', 'after ' + months + ' months') : both('满 ' + months + ' 个月', 'at ' + months + ' months'); };
+    const states = data.lossStates[0].states;
+    const number = s => [whole(s.customers), el('small', {}, '(' + whole(s.customersBefore) + ')')];
+    put('clock', el('thead', {}, el('tr', {}, th('口径', 'Source'), th('预警', 'Warning'), th('流失', 'Lost'), states.map(s => th(s.zh, capital(s.en), true)))),
+        el('tbody', {}, data.lossStates.map(p => el('tr', {}, td([el('strong', {}, p.source), el('small', {}, both('一年前：' + unbroken(p.before), 'a year before: ' + unbroken(p.before)))]),
+            td(period(p.warningAt)), td(period(p.lostAt)), p.states.map(s => td(number(s), true))))));
+  }
+
   function distribution() {
     const d = data.distribution, bins = d.HIGH.length;
     put('distributionLead', both(
@@ -218,7 +249,7 @@
     head(); sizes(); months(); distribution(); evaluation();
   }
 
-  matrix(); totals(); top(); provenance();
+  matrix(); totals(); trend(); rates(); clock(); top(); provenance();
   draw();
   for (const button of document.querySelectorAll('.languages button')) button.addEventListener('click', () => { lang = button.dataset.choose; draw(); });
   addEventListener('resize', () => charts.forEach(each => each.resize()));

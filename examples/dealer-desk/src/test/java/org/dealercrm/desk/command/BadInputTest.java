@@ -262,7 +262,7 @@ class BadInputTest {
         assertRefused("mutually exclusive", "score", "--visits", visits, "--cbs", visits, "--scores-out", scores);
         assertRefused("Missing required option: '--scores-out=scores.csv'", "score", "--visits", visits);
         assertRefused("Missing command");
-        assertRefused("Unmatched argument", "rules");
+        assertRefused("Unmatched argument", "conjure");
     }
 
     @Test

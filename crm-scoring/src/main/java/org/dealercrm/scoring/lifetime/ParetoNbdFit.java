@@ -1,0 +1,45 @@
+package org.dealercrm.scoring.lifetime;
+
+import java.util.concurrent.Executor;
+import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.history.VisitHistory;
+import org.dealercrm.scoring.numeric.SmoothFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Fits {@link ParetoNbd}. */
+final class ParetoNbdFit extends FamilyFit<ParetoNbd> {
+
+    private static final double[][] STARTS = {{1, 1, 1, 2}, {0.4, 0.5, 0.5, 1}, {4, 3, 0.3, 4}, {1, 1, 8, 20}};
+
+    private final @Nullable Executor executor;
+
+    ParetoNbdFit(VisitHistory history, @Nullable Executor executor) {
+        super(history);
+        this.executor = executor;
+    }
+
+    Fit<LifetimeModel> withCovariates() {
+        return withCovariates(CovariateEffects.ofParetoNbd());
+    }
+
+    /** r, alpha, s, beta. */
+    @Override
+    double[][] starts() {
+        return STARTS;
+    }
+
+    @Override
+    boolean isTime(int parameter) {
+        return parameter == 1 || parameter == 3;
+    }
+
+    @Override
+    SmoothFunction likelihood(LikelihoodRows someRows) {
+        return new ParetoNbdLikelihood(someRows, executor);
+    }
+
+    @Override
+    ParetoNbd model(double[] p, ClockUnit unit) {
+        return new ParetoNbd(p[0], p[1], p[2], p[3], unit);
+    }
+}
