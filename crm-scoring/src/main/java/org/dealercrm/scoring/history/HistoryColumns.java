@@ -1,5 +1,6 @@
 package org.dealercrm.scoring.history;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -66,17 +67,11 @@ final class HistoryColumns {
         chosen.sumLogGaps = only(rows, sumLogGaps);
         chosen.logSeason = only(rows, logSeason);
         chosen.covariateNames = covariateNames;
-        chosen.covariates =
-                covariates.stream().map(column -> chosen(rows, column)).toList();
+        chosen.covariates = covariates.stream()
+                .map(column ->
+                        IntStream.of(rows).mapToDouble(row -> column[row]).toArray())
+                .toList();
         return chosen;
-    }
-
-    private static double @Nullable [] only(int[] rows, double @Nullable [] column) {
-        return column == null ? null : chosen(rows, column);
-    }
-
-    private static double[] chosen(int[] rows, double[] column) {
-        return IntStream.of(rows).mapToDouble(row -> column[row]).toArray();
     }
 
     /** The same columns, which are shared, with covariates beside them. */
@@ -107,6 +102,12 @@ final class HistoryColumns {
         departedOn = other.departedOn;
         fleet = other.fleet;
         olderThanRecords = other.olderThanRecords;
+    }
+
+    private static double @Nullable [] only(int[] rows, double @Nullable [] column) {
+        return column == null
+                ? null
+                : Arrays.stream(rows).mapToDouble(row -> column[row]).toArray();
     }
 
     private void copyRow(int row, HistoryColumns to, int i) {

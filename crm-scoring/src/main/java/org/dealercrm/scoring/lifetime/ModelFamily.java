@@ -45,6 +45,15 @@ public enum ModelFamily {
     }
 
     /**
+     * Whether customers may come and leave the more or less readily by covariates ({@link CovariateModel}).
+     *
+     * @return true for Pareto/NBD and the beta-geometric models
+     */
+    public boolean knowsCovariates() {
+        return this != NBD && this != BG_BB;
+    }
+
+    /**
      * Finds a family by its code.
      *
      * @param code the code, not null

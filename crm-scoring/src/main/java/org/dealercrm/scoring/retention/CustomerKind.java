@@ -24,15 +24,13 @@ record CustomerKind(
         Map<RetentionClass, CounterfactualSearch> searches) {
 
     static CustomerKind of(
-            boolean fleet,
             VisitHistory history,
             Standings standings,
             ClassRule rule,
+            BaselineCustomer baseline,
             int regularity,
             double costToServe) {
         Outlook outlook = rule.outlook();
-        BaselineCustomer baseline = BaselineCustomer.of(
-                history, row -> history.isFleet(row) == fleet, row -> ClassRule.isLost(standings.of(row), outlook));
         Scorecard scorecard = new Scorecard(outlook, baseline, regularity, costToServe);
         double usualGapDays = outlook.days(baseline.rhythm().orElse(outlook.horizon()));
         LocalDate asOf = history.asOf().orElse(null);

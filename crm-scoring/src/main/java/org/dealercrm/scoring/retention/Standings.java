@@ -33,10 +33,15 @@ final class Standings {
                 history.frequency(row),
                 history.recency(row),
                 history.age(row),
-                spend.isPresent() ? spend.get().contribution().of(row) : 1,
+                contribution(row),
                 lossLimit.days(silence),
                 spend.isPresent() && spend.get().contribution().neverPaid(row),
                 history.departure(row).orElse(null));
+    }
+
+    /** What a visit of the customer is expected to contribute; 1 if the value basis is visits. */
+    double contribution(int row) {
+        return spend.isPresent() ? spend.get().contribution().of(row) : 1;
     }
 
     LossLimit lossLimit() {

@@ -9,6 +9,7 @@ import org.dealercrm.desk.csv.PreviousScores;
 import org.dealercrm.desk.csv.ScoresFile;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.json.FittedModelFile;
+import org.dealercrm.desk.work.Workers;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
@@ -71,6 +72,9 @@ final class ScoreCommand implements Callable<Integer> {
     private ClockOptions clock;
 
     @Mixin
+    private CovariateOptions covariates;
+
+    @Mixin
     private PolicyOptions policy;
 
     @Mixin
@@ -81,7 +85,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (model.isGiven() && modelIn != null) {
             throw new ParameterException(spec.commandLine(), "--model and --model-in exclude each other");
         }
-        table.guard(scoresOut, input.visits, input.cbs, policy.file(), modelIn, previous);
+        table.guard(scoresOut, input.visits, input.cbs, policy.file(), modelIn, previous, covariates.file());
         PrintWriter err = spec.commandLine().getErr();
         Stages stages = new Stages(err, desk.debug());
         RetentionPolicy rules = policy.read();
@@ -94,17 +98,31 @@ final class ScoreCommand implements Callable<Integer> {
         PreviousClasses before = previous == null ? PreviousClasses.none() : PreviousScores.read(previous);
         HistoryInput customers = read(known == null ? clock.view(model.family()) : view(known), err);
         stages.ended("read");
-        VisitHistory history = customers.history();
-        StoreFit<LifetimeModel> fit = known == null ? StoreFit.fit(model.family(), history) : known.fit();
-        stages.ended("fit");
-        RetentionResult result = RetentionScoring.score(history, fit, rules, before);
-        stages.ended("score");
+        VisitHistory history = known == null
+                ? covariates.add(customers.history(), model.family(), table, err)
+                : covariates.add(customers.history(), known.fit().modelFor(false), table, err);
+        RetentionResult result = scored(history, known == null ? null : known.fit(), rules, before, stages);
         ScoresFile.write(scoresOut, result);
         stages.ended("write");
         customers.quarantine().ifPresent(rows -> table.keep(rows, scoresOut, err));
         err.print(ClassTable.of(result));
         err.flush();
         return Desk.DONE;
+    }
+
+    private RetentionResult scored(
+            VisitHistory history,
+            @Nullable StoreFit<LifetimeModel> known,
+            RetentionPolicy rules,
+            PreviousClasses before,
+            Stages stages) {
+        try (Workers workers = Workers.forEachProcessor()) {
+            StoreFit<LifetimeModel> fit = known == null ? StoreFit.fit(model.family(), history, workers) : known;
+            stages.ended("fit");
+            RetentionResult result = RetentionScoring.score(history, fit, rules, before, workers);
+            stages.ended("score");
+            return result;
+        }
     }
 
     private HistoryInput read(HistoryView view, PrintWriter err) {
