@@ -35,13 +35,13 @@ final class Standings {
                 history.age(row),
                 contribution(row),
                 lossLimit.days(silence),
-                spend.isPresent() && spend.get().contribution().neverPaid(row),
+                spend.isPresent() && spend.get().contributions().neverPaid(row),
                 history.departure(row).orElse(null));
     }
 
     /** What a visit of the customer is expected to contribute; 1 if the value basis is visits. */
     double contribution(int row) {
-        return spend.isPresent() ? spend.get().contribution().of(row) : 1;
+        return spend.isPresent() ? spend.get().contributions().expected(row) : 1;
     }
 
     LossLimit lossLimit() {

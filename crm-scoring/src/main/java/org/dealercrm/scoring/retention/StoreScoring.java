@@ -132,7 +132,7 @@ final class StoreScoring {
                 policy,
                 history.size(),
                 standings.valueBasis(),
-                spend.map(money -> money.margins().basis()).orElse(MarginBasis.NOT_NEEDED),
+                spend.map(StoreSpend::marginBasis).orElse(MarginBasis.NOT_NEEDED),
                 history.currency().map(CurrencyUnit::getCode),
                 cuts.value(),
                 cuts.stability(),
