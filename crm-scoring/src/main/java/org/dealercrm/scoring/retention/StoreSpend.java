@@ -16,8 +16,7 @@ record StoreSpend(Fit<GammaGamma> model, VisitContributions contributions) {
     static StoreSpend of(VisitHistory history, RetentionPolicy policy) {
         Fit<GammaGamma> model = GammaGamma.fit(history);
         return new StoreSpend(
-                model,
-                VisitContributions.of(history, model, policy.defaultMargin(), policy.costToServePerVisit()));
+                model, VisitContributions.of(history, model, policy.defaultMargin(), policy.costToServePerVisit()));
     }
 
     MarginBasis marginBasis() {

@@ -48,9 +48,7 @@ public final class VisitContributions {
         this.storePaidShare = repeat > 0 ? paid / repeat : 1;
         this.storeMean = visitsWithAmount > 0 ? amounts / visitsWithAmount : 0;
         this.costsRecorded = amounts > 0 && visitsWithCost > 0;
-        this.storeMargin = costsRecorded
-                ? margin(amounts, visitsWithAmount, costs, visitsWithCost)
-                : defaultMargin;
+        this.storeMargin = costsRecorded ? margin(amounts, visitsWithAmount, costs, visitsWithCost) : defaultMargin;
     }
 
     /**
@@ -66,9 +64,11 @@ public final class VisitContributions {
      */
     public static VisitContributions of(
             VisitHistory history, Fit<GammaGamma> spend, double defaultMargin, double costToServePerVisit) {
-        if (!(defaultMargin > 0 && defaultMargin <= 1) || !(costToServePerVisit >= 0 && costToServePerVisit <= Double.MAX_VALUE)) {
-            throw new IllegalArgumentException("A margin lies in (0, 1] and a cost to serve is finite and not negative, found "
-                    + defaultMargin + " and " + costToServePerVisit);
+        if (!(defaultMargin > 0 && defaultMargin <= 1)
+                || !(costToServePerVisit >= 0 && costToServePerVisit <= Double.MAX_VALUE)) {
+            throw new IllegalArgumentException(
+                    "A margin lies in (0, 1] and a cost to serve is finite and not negative, found " + defaultMargin
+                            + " and " + costToServePerVisit);
         }
         return new VisitContributions(
                 history, Objects.requireNonNull(spend, "spend"), defaultMargin, costToServePerVisit);
