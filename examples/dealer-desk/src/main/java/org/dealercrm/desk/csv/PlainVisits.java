@@ -22,6 +22,9 @@ final class PlainVisits {
 
     static final int CHUNK = 1 << 20;
 
+    /** So many customers are looked for at once. */
+    private static final int LOOK_AHEAD = 1 << 8;
+
     private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final VisitCollector visits = new VisitCollector();
@@ -103,6 +106,9 @@ final class PlainVisits {
     private void take(PlainChunk chunk) {
         int used = 0;
         for (int i = 0; i < chunk.rows; i++) {
+            if (i % LOOK_AHEAD == 0) {
+                customers.lookAhead(chunk.customerHash, i, Math.min(chunk.rows, i + LOOK_AHEAD));
+            }
             if (chunk.day[i] != PlainChunk.UNEASY && takeEasy(chunk, i)) {
                 used++;
             } else {
