@@ -25,6 +25,7 @@ final class Restarts {
     private final int limit;
     private final int starts;
     private final Points firstRound;
+    private final boolean inTwoRounds;
 
     Restarts(Points points, OptionalInt starts, int limit) {
         this.points = points;
@@ -33,7 +34,8 @@ final class Restarts {
         boolean many = starts.isEmpty() && points.size() > SAMPLE;
         Points sample = many ? points.sample(SAMPLE) : points;
         // a few points that outweigh all others are no sample of them
-        this.firstRound = sample.size() > SAMPLE / 2 ? sample : points;
+        this.inTwoRounds = many && sample.size() > SAMPLE / 2;
+        this.firstRound = inTwoRounds ? sample : points;
     }
 
     int starts() {
@@ -41,7 +43,6 @@ final class Restarts {
     }
 
     Start best(int k, SplitMix random) {
-        boolean inTwoRounds = firstRound != points;
         Seeding seeding = new Seeding(firstRound, random);
         List<Start> best = new ArrayList<>();
         for (int i = 0; i < starts; i++) {

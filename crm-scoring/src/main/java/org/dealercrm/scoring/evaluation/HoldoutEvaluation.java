@@ -59,7 +59,8 @@ public final class HoldoutEvaluation {
     }
 
     /**
-     * Fits models on the history to the split, those of fleets apart, and evaluates them over a horizon of days.
+     * Fits models on the history to the split, those of fleets apart, and evaluates them over a horizon of days. A model of whole
+     * periods (BG/BB) has periods of a week.
      *
      * @param log the visits before and after the split, not null
      * @param split the last day that the models may know, not null
@@ -69,9 +70,28 @@ public final class HoldoutEvaluation {
      * @throws IllegalArgumentException if the horizon is below 1
      */
     public static Evaluation of(VisitLog log, LocalDate split, int horizonDays, List<ModelFamily> families) {
+        return of(log, split, horizonDays, families, ClockUnit.WEEK);
+    }
+
+    /**
+     * Fits models on a clock of a unit on the history to the split, those of fleets apart, and evaluates them over a horizon of days.
+     * The unit is nothing but a scale for all models but those of whole periods (BG/BB), which it gives its length; such a model
+     * foretells periods with a visit, which are held against visit days.
+     *
+     * @param log the visits before and after the split, not null
+     * @param split the last day that the models may know, not null
+     * @param horizonDays the length of the window after the split, at least 1
+     * @param families the models to try, not null; may be empty, then the rules stand alone
+     * @param unit the unit of the models' clock, not null
+     * @return the evaluation, never null
+     * @throws IllegalArgumentException if the horizon is below 1
+     */
+    public static Evaluation of(
+            VisitLog log, LocalDate split, int horizonDays, List<ModelFamily> families, ClockUnit unit) {
+        Objects.requireNonNull(unit, "unit");
         HoldoutEvaluation evaluation = new HoldoutEvaluation(log, split, horizonDays);
         for (ModelFamily family : families) {
-            evaluation.tryFamily(family);
+            evaluation.tryFamily(family, unit);
         }
         return evaluation.besideTheRules();
     }
@@ -109,12 +129,12 @@ public final class HoldoutEvaluation {
         return evaluation.besideTheRules();
     }
 
-    private void tryFamily(ModelFamily family) {
+    private void tryFamily(ModelFamily family, ClockUnit unit) {
         if (holdout.size() == 0) {
             predictions.add(Prediction.none(family.code()));
             return;
         }
-        StoreFit<LifetimeModel> fit = StoreFit.fit(family, holdout.history().inUnit(ClockUnit.WEEK));
+        StoreFit<LifetimeModel> fit = StoreFit.fit(family, holdout.history(family, unit));
         // the family asked for names the result: with k = 1 the fitted model calls itself by the plain one
         Optional<FitStatus> status = Optional.of(fit.privateCustomers().status());
         predict(family.code(), fit, status);

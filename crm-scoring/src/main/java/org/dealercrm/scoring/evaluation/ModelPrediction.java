@@ -26,8 +26,8 @@ final class ModelPrediction {
         this.privateModel = privateModel;
         this.fleetModel = fleetModel;
         this.holdout = holdout;
-        this.history = holdout.history().inUnit(unit);
-        this.horizon = unit.fromDays(horizonDays);
+        this.history = holdout.history(privateModel.family(), unit);
+        this.horizon = history.horizon(horizonDays);
     }
 
     static Prediction of(

@@ -24,7 +24,9 @@ final class RuleWindow {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        long history = split.toEpochDay() - first.get().toEpochDay();
+        // before the records are complete a silence may be none
+        LocalDate begin = log.recordsFrom().filter(first.get()::isBefore).orElse(first.get());
+        long history = split.toEpochDay() - begin.toEpochDay();
         int days = (int) Math.min(horizonDays, history / 2);
         if (days < 1) {
             return Optional.empty();

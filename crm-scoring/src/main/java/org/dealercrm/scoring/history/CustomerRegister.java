@@ -1,9 +1,6 @@
 package org.dealercrm.scoring.history;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The customers of a log being built: each key once, with what is known of him beside his visits. */
@@ -15,8 +12,7 @@ final class CustomerRegister {
     /** Stands for "never" in the column of days since which customers are fleets. */
     static final int NEVER = Integer.MAX_VALUE;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private String[] keys = new String[16];
+    private final KeyNumbers numbers = new KeyNumbers();
     private int[] acquired = new int[16];
     private @Nullable Departure[] departure = new @Nullable Departure[16];
     private int[] departedOn = new int[16];
@@ -30,14 +26,12 @@ final class CustomerRegister {
     /** The customer's number, in the order of first mention. */
     int numberOf(String customerId) {
         VisitRules.requireCustomerId(customerId);
-        Integer known = numbers.get(customerId);
-        if (known != null) {
-            return known;
+        int known = numbers.size();
+        int number = numbers.numberOf(customerId);
+        if (number < known) {
+            return number;
         }
-        int number = numbers.size();
-        numbers.put(customerId, number);
         ensureRoom(number + 1);
-        keys[number] = customerId;
         acquired[number] = NO_DAY;
         departedOn[number] = NO_DAY;
         weight[number] = Double.NaN;
@@ -77,23 +71,18 @@ final class CustomerRegister {
 
     /** The numbers in the order of the keys, leaving out those that are not wanted. */
     int[] inOrder(boolean[] wanted) {
-        Integer[] order = new Integer[size()];
+        int[] chosen = new int[size()];
         int n = 0;
         for (int i = 0; i < size(); i++) {
             if (wanted[i]) {
-                order[n++] = i;
+                chosen[n++] = i;
             }
         }
-        Arrays.sort(order, 0, n, Comparator.comparing(i -> keys[i], CodePointOrder.INSTANCE));
-        int[] result = new int[n];
-        for (int i = 0; i < n; i++) {
-            result[i] = order[i];
-        }
-        return result;
+        return KeyOrder.sorted(numbers.keys(), Arrays.copyOf(chosen, n));
     }
 
     String key(int number) {
-        return keys[number];
+        return numbers.keys()[number];
     }
 
     int acquired(int number) {
@@ -118,9 +107,8 @@ final class CustomerRegister {
     }
 
     private void ensureRoom(int size) {
-        if (size > keys.length) {
-            int room = keys.length + (keys.length >> 1) + 1;
-            keys = Arrays.copyOf(keys, room);
+        if (size > acquired.length) {
+            int room = acquired.length + (acquired.length >> 1) + 1;
             acquired = Arrays.copyOf(acquired, room);
             departure = Arrays.copyOf(departure, room);
             departedOn = Arrays.copyOf(departedOn, room);

@@ -1,6 +1,6 @@
 package org.dealercrm.scoring.history;
 
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -15,6 +15,7 @@ public final class VisitLogBuilder {
     private final CustomerRegister customers = new CustomerRegister();
     private final VisitRows rows = new VisitRows();
     private @Nullable CurrencyUnit currency;
+    private @Nullable LocalDate recordsFrom;
 
     VisitLogBuilder() {}
 
@@ -44,6 +45,48 @@ public final class VisitLogBuilder {
      * @throws IllegalArgumentException if a value is out of its range; the message does not name the customer
      */
     public VisitLogBuilder add(String customerId, long epochDay, double amount, double cost) {
+        int day = requireVisit(epochDay, amount, cost);
+        rows.add(customers.numberOf(customerId), day, amount, cost);
+        return this;
+    }
+
+    /**
+     * Gives a customer his number in this builder, so that a host that meets keys in another form (bytes of a file, a number of
+     * a database) can find a customer by its own means and need not make a string for each of his visits. He is no customer of
+     * the log until he has come or was acquired.
+     *
+     * @param customerId the store's key of the customer, not null, not blank
+     * @return his number, from 0 in the order of first mention; the same at every call
+     */
+    public int customer(String customerId) {
+        return customers.numberOf(customerId);
+    }
+
+    /**
+     * Adds a visit of a customer who has a number.
+     *
+     * @param customer the number that {@link #customer} gave him
+     * @param epochDay the day of the visit, counted from 1970-01-01
+     * @param amount what all payers paid, 0 to 1e15; NaN if it is not known
+     * @param cost what the visit cost the store, 0 to 1e15; NaN if it is not known
+     * @return this builder
+     * @throws IllegalArgumentException if a value is out of its range
+     */
+    public VisitLogBuilder add(int customer, long epochDay, double amount, double cost) {
+        requireCustomer(customer);
+        int day = requireVisit(epochDay, amount, cost);
+        rows.add(customer, day, amount, cost);
+        return this;
+    }
+
+    private void requireCustomer(int customer) {
+        if (customer < 0 || customer >= customers.size()) {
+            throw new IllegalArgumentException(
+                    "A customer of this log has a number from 0 to below " + customers.size() + ", found " + customer);
+        }
+    }
+
+    private static int requireVisit(long epochDay, double amount, double cost) {
         int day = VisitRules.requireDay(epochDay);
         if (!Double.isNaN(amount)) {
             VisitRules.requireAmount("amount", amount);
@@ -51,8 +94,7 @@ public final class VisitLogBuilder {
         if (!Double.isNaN(cost)) {
             VisitRules.requireAmount("cost", cost);
         }
-        rows.add(customers.numberOf(customerId), day, amount, cost);
-        return this;
+        return day;
     }
 
     /**
@@ -66,6 +108,20 @@ public final class VisitLogBuilder {
     public VisitLogBuilder acquired(String customerId, long epochDay) {
         int day = VisitRules.requireDay(epochDay);
         customers.acquired(customers.numberOf(customerId), day);
+        return this;
+    }
+
+    /**
+     * Says when a customer who has a number was won.
+     *
+     * @param customer the number that {@link #customer} gave him
+     * @param epochDay the day, counted from 1970-01-01
+     * @return this builder
+     * @see #acquired(String, long)
+     */
+    public VisitLogBuilder acquired(int customer, long epochDay) {
+        requireCustomer(customer);
+        customers.acquired(customer, VisitRules.requireDay(epochDay));
         return this;
     }
 
@@ -139,6 +195,20 @@ public final class VisitLogBuilder {
     }
 
     /**
+     * Says that a customer who has a number has been a fleet since a day.
+     *
+     * @param customer the number that {@link #customer} gave him
+     * @param epochDay the day, counted from 1970-01-01
+     * @return this builder
+     * @see #fleet(String, long)
+     */
+    public VisitLogBuilder fleet(int customer, long epochDay) {
+        requireCustomer(customer);
+        customers.fleet(customer, VisitRules.requireDay(epochDay));
+        return this;
+    }
+
+    /**
      * Says in which currency the primitive amounts are.
      *
      * @param currency the currency, not null
@@ -156,12 +226,36 @@ public final class VisitLogBuilder {
     }
 
     /**
+     * Says from when on the records are complete (the first day in the present system, say), where customers are older than they. A
+     * customer who was acquired before that day, or of whom a visit before it is on record, has earlier visits that nobody knows:
+     *
+     * <ul>
+     *   <li>his clock starts with his first visit on that day or later, or with that day itself if there is none;
+     *   <li>he is {@linkplain VisitHistory#isOlderThanRecords marked} in the history, so that models are fitted without him (customers who
+     *       were still there when the records began have stayed longer than others; fitted with them a model would find too little leaving)
+     *       and he is scored all the same.
+     * </ul>
+     *
+     * A customer of whom neither is known counts as new. Without such a day all records count as complete.
+     *
+     * @param day the first day of which all visits are on record, not null
+     * @return this builder
+     */
+    public VisitLogBuilder recordsFrom(LocalDate day) {
+        VisitRules.requireDay(day.toEpochDay());
+        this.recordsFrom = day;
+        return this;
+    }
+
+    /**
      * Makes the log. The builder can go on and make a longer one.
      *
      * @return the log, never null; empty if nobody came and nobody was acquired
      */
     public VisitLog build() {
-        return rows.toLog(customers, currency);
+        VisitLog log = new VisitSorting(customers, rows).toLog(currency);
+        LocalDate begin = recordsFrom;
+        return begin == null ? log : log.withRecordsFrom(begin);
     }
 
     private double valueInOneCurrency(@Nullable Money money) {
@@ -170,34 +264,5 @@ public final class VisitLogBuilder {
         }
         currency(money.getCurrencyUnit());
         return money.getAmount().doubleValue();
-    }
-
-    /** The rows as they came, in columns. */
-    private static final class VisitRows {
-
-        private int size;
-        private int[] customer = new int[64];
-        private int[] day = new int[64];
-        private double[] amount = new double[64];
-        private double[] cost = new double[64];
-
-        void add(int number, int epochDay, double amountOrNaN, double costOrNaN) {
-            if (size == day.length) {
-                int room = size + (size >> 1);
-                customer = Arrays.copyOf(customer, room);
-                day = Arrays.copyOf(day, room);
-                amount = Arrays.copyOf(amount, room);
-                cost = Arrays.copyOf(cost, room);
-            }
-            customer[size] = number;
-            day[size] = epochDay;
-            amount[size] = amountOrNaN;
-            cost[size] = costOrNaN;
-            size++;
-        }
-
-        VisitLog toLog(CustomerRegister customers, @Nullable CurrencyUnit currency) {
-            return new VisitSorting(customers, size, customer, day, amount, cost).toLog(currency);
-        }
     }
 }

@@ -11,19 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class VisitSorting {
 
     private final CustomerRegister customers;
-    private final int rows;
-    private final int[] customerOfRow;
-    private final int[] dayOfRow;
-    private final double[] amountOfRow;
-    private final double[] costOfRow;
+    private final VisitRows rows;
 
-    VisitSorting(CustomerRegister customers, int rows, int[] customer, int[] day, double[] amount, double[] cost) {
+    VisitSorting(CustomerRegister customers, VisitRows rows) {
         this.customers = customers;
         this.rows = rows;
-        this.customerOfRow = customer;
-        this.dayOfRow = day;
-        this.amountOfRow = amount;
-        this.costOfRow = cost;
     }
 
     VisitLog toLog(@Nullable CurrencyUnit currency) {
@@ -33,16 +25,18 @@ final class VisitSorting {
             rank[order[i]] = i;
         }
         int[] start = starts(rank, order.length);
-        long[] keys = sortedKeys(rank, start);
-        VisitColumns visits = merge(keys, start);
-        return new VisitLog(CustomerColumns.of(customers, order), visits, currency);
+        Sorted sorted = new Sorted(rows.size(), rows.hasAmounts(), rows.hasCosts());
+        sorted.scatter(rows, rank, start);
+        return new VisitLog(CustomerColumns.of(customers, order), sorted.merge(start), currency);
     }
 
     /** A customer is kept if he came or was acquired; a mere departure, weight or fleet mark of a stranger is nothing to count. */
     private boolean[] worthKeeping() {
         boolean[] wanted = new boolean[customers.size()];
-        for (int row = 0; row < rows; row++) {
-            wanted[customerOfRow[row]] = true;
+        for (VisitRows.Block block : rows.blocks()) {
+            for (int row = 0; row < block.size; row++) {
+                wanted[block.customer[row]] = true;
+            }
         }
         for (int i = 0; i < wanted.length; i++) {
             wanted[i] |= customers.acquired(i) != CustomerRegister.NO_DAY;
@@ -52,8 +46,10 @@ final class VisitSorting {
 
     private int[] starts(int[] rank, int size) {
         int[] start = new int[size + 1];
-        for (int row = 0; row < rows; row++) {
-            start[rank[customerOfRow[row]] + 1]++;
+        for (VisitRows.Block block : rows.blocks()) {
+            for (int row = 0; row < block.size; row++) {
+                start[rank[block.customer[row]] + 1]++;
+            }
         }
         for (int i = 0; i < size; i++) {
             start[i + 1] += start[i];
@@ -61,73 +57,73 @@ final class VisitSorting {
         return start;
     }
 
-    /** Counting sort by customer, then each customer's rows by day: the day stands in the upper half of a key, the row in the lower. */
-    private long[] sortedKeys(int[] rank, int[] start) {
-        long[] keys = new long[rows];
-        int[] next = start.clone();
-        for (int row = 0; row < rows; row++) {
-            keys[next[rank[customerOfRow[row]]]++] = ((long) dayOfRow[row] << 32) | row;
-        }
-        for (int i = 0; i + 1 < start.length; i++) {
-            Arrays.sort(keys, start[i], start[i + 1]);
-        }
-        return keys;
-    }
+    /** The rows by customer. A day stands in the upper half of a key, the place of its amounts in the lower. */
+    private static final class Sorted {
 
-    private VisitColumns merge(long[] keys, int[] start) {
-        int[] mergedStart = new int[start.length];
-        int[] day = new int[rows];
-        double[] amount = new double[rows];
-        double[] cost = new double[rows];
-        int n = 0;
-        for (int i = 0; i + 1 < start.length; i++) {
-            mergedStart[i] = n;
-            int from = start[i];
-            while (from < start[i + 1]) {
-                int to = endOfDay(keys, from, start[i + 1]);
-                day[n] = (int) (keys[from] >> 32);
-                amount[n] = sum(keys, from, to, amountOfRow);
-                cost[n] = sum(keys, from, to, costOfRow);
-                n++;
-                from = to;
+        private final long[] keys;
+        private final double @Nullable [] amount;
+        private final double @Nullable [] cost;
+
+        Sorted(int size, boolean amounts, boolean costs) {
+            keys = new long[size];
+            amount = amounts ? new double[size] : null;
+            cost = costs ? new double[size] : null;
+        }
+
+        /** Counting sort by customer. */
+        void scatter(VisitRows rows, int[] rank, int[] start) {
+            int[] next = start.clone();
+            for (VisitRows.Block block : rows.blocks()) {
+                for (int row = 0; row < block.size; row++) {
+                    int place = next[rank[block.customer[row]]]++;
+                    keys[place] = (long) block.day[row] << 32 | place;
+                    put(block.amount, row, amount, place);
+                    put(block.cost, row, cost, place);
+                }
             }
         }
-        mergedStart[start.length - 1] = n;
-        return new VisitColumns(
-                mergedStart, Arrays.copyOf(day, n), known(Arrays.copyOf(amount, n)), known(Arrays.copyOf(cost, n)));
-    }
 
-    private static int endOfDay(long[] keys, int from, int end) {
-        int to = from + 1;
-        while (to < end && keys[to] >> 32 == keys[from] >> 32) {
-            to++;
-        }
-        return to;
-    }
-
-    /** The sum of what is known; NaN if nothing is. */
-    private static double sum(long[] keys, int from, int to, double[] ofRow) {
-        if (to == from + 1) {
-            return ofRow[(int) keys[from]];
-        }
-        double[] values = new double[to - from];
-        for (int i = from; i < to; i++) {
-            values[i - from] = ofRow[(int) keys[i]];
-        }
-        Arrays.sort(values); // NaN last
-        double sum = values[0];
-        for (int i = 1; i < values.length && !Double.isNaN(values[i]); i++) {
-            sum += values[i];
-        }
-        return sum;
-    }
-
-    private static double @Nullable [] known(double[] column) {
-        for (double value : column) {
-            if (!Double.isNaN(value)) {
-                return column;
+        private static void put(double @Nullable [] of, int row, double @Nullable [] to, int place) {
+            if (to != null) {
+                to[place] = of == null ? Double.NaN : of[row];
             }
         }
-        return null;
+
+        /** Each customer's rows by day. The money of a customer's visits takes the places of his rows, or earlier ones. */
+        VisitColumns merge(int[] start) {
+            int[] mergedStart = new int[start.length];
+            int[] day = new int[keys.length];
+            DayMoney amounts = new DayMoney(keys, amount);
+            DayMoney costs = new DayMoney(keys, cost);
+            int n = 0;
+            for (int i = 0; i + 1 < start.length; i++) {
+                mergedStart[i] = n;
+                int end = start[i + 1];
+                Arrays.sort(keys, start[i], end);
+                amounts.begin(start[i], end);
+                costs.begin(start[i], end);
+                for (int from = start[i]; from < end; n++) {
+                    int to = endOfDay(from, end);
+                    day[n] = (int) (keys[from] >> 32);
+                    amounts.put(from, to, n);
+                    costs.put(from, to, n);
+                    from = to;
+                }
+            }
+            mergedStart[start.length - 1] = n;
+            return new VisitColumns(mergedStart, shortened(day, n), amounts.first(n), costs.first(n));
+        }
+
+        private int endOfDay(int from, int end) {
+            int to = from + 1;
+            while (to < end && keys[to] >> 32 == keys[from] >> 32) {
+                to++;
+            }
+            return to;
+        }
+
+        private static int[] shortened(int[] column, int size) {
+            return size == column.length ? column : Arrays.copyOf(column, size);
+        }
     }
 }

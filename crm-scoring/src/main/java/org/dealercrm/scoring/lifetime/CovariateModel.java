@@ -1,5 +1,6 @@
 package org.dealercrm.scoring.lifetime;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dealercrm.scoring.history.ClockUnit;
@@ -51,6 +52,54 @@ public record CovariateModel(
                         + names + ", found " + column);
             }
         }
+    }
+
+    /** The name of an effect on visits, among estimates and in files. */
+    static final String ON_VISITS = "visits:";
+
+    /** The name of an effect on leaving. */
+    static final String ON_LEAVING = "leaving:";
+
+    private static final String CENTRE = "centre:";
+
+    /** Effects and centres by name: {@code visits:member}, {@code leaving:member}, {@code centre:member}. */
+    Map<String, Double> effects() {
+        Map<String, Double> effects = new LinkedHashMap<>();
+        put(effects, ON_VISITS, onVisits);
+        put(effects, ON_LEAVING, onLeaving);
+        put(effects, CENTRE, centres);
+        return effects;
+    }
+
+    private void put(Map<String, Double> effects, String kind, List<Double> values) {
+        for (int i = 0; i < names.size(); i++) {
+            effects.put(kind + names.get(i), values.get(i));
+        }
+    }
+
+    /** The model with these effects; the base itself if there are none. */
+    static LifetimeModel of(LifetimeModel base, Map<String, Double> effects) {
+        if (effects.isEmpty()) {
+            return base;
+        }
+        List<String> names = effects.keySet().stream()
+                .filter(name -> name.startsWith(ON_VISITS))
+                .map(name -> name.substring(ON_VISITS.length()))
+                .toList();
+        CovariateModel model = new CovariateModel(
+                base, names, of(effects, CENTRE, names), of(effects, ON_VISITS, names), of(effects, ON_LEAVING, names));
+        if (!model.effects().keySet().equals(effects.keySet())) {
+            throw new IllegalArgumentException(
+                    "Covariates have two effects and a centre each, such as visits:member, leaving:member"
+                            + " and centre:member; found " + effects.keySet());
+        }
+        return model;
+    }
+
+    private static List<Double> of(Map<String, Double> effects, String kind, List<String> names) {
+        return names.stream()
+                .map(name -> effects.getOrDefault(kind + name, Double.NaN))
+                .toList();
     }
 
     /**

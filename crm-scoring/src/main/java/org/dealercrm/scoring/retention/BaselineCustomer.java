@@ -1,6 +1,6 @@
 package org.dealercrm.scoring.retention;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
@@ -27,20 +27,52 @@ record BaselineCustomer(double silence, OptionalDouble rhythm, double tenure) {
     static BaselineCustomer of(VisitHistory history, IntPredicate member, IntPredicate lost) {
         IntPredicate present = member.and(row -> history.departure(row).isEmpty());
         for (IntPredicate counted : List.of(present.and(lost.negate()), present)) {
-            if (IntStream.range(0, history.size()).anyMatch(counted)) {
-                return of(new Rows(history, counted));
+            int[] rows = IntStream.range(0, history.size()).filter(counted).toArray();
+            if (rows.length > 0) {
+                return of(history, rows);
             }
         }
-        return of(new Rows(history, member));
+        return of(history, IntStream.range(0, history.size()).filter(member).toArray());
     }
 
-    private static BaselineCustomer of(Rows rows) {
-        VisitHistory history = rows.history;
+    private static BaselineCustomer of(VisitHistory history, int[] rows) {
+        int[] rhythmic =
+                IntStream.of(rows).filter(row -> history.recency(row) > 0).toArray();
         return new BaselineCustomer(
-                rows.median(row -> true, row -> history.age(row) - history.recency(row))
+                median(history, rows, row -> history.age(row) - history.recency(row))
                         .orElse(0),
-                rows.median(row -> history.recency(row) > 0, row -> history.recency(row) / history.frequency(row)),
-                rows.median(row -> true, history::recency).orElse(0));
+                median(history, rhythmic, row -> history.recency(row) / history.frequency(row)),
+                median(history, rows, history::recency).orElse(0));
+    }
+
+    /** The lower weighted median: the least value with at least half of the weight at or below it. */
+    private static OptionalDouble median(VisitHistory history, int[] rows, IntToDoubleFunction value) {
+        if (rows.length == 0) {
+            return OptionalDouble.empty();
+        }
+        double[] values = IntStream.of(rows).mapToDouble(value).toArray();
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        double half = weightUpTo(Double.POSITIVE_INFINITY, values, history, rows) / 2;
+        int low = 0;
+        int high = rows.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (weightUpTo(sorted[middle], values, history, rows) >= half) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return OptionalDouble.of(sorted[low]);
+    }
+
+    private static double weightUpTo(double most, double[] values, VisitHistory history, int[] rows) {
+        double sum = 0;
+        for (int i = 0; i < rows.length; i++) {
+            sum += values[i] <= most ? history.weight(rows[i]) : 0;
+        }
+        return sum;
     }
 
     /** His repeat visits. */
@@ -57,31 +89,5 @@ record BaselineCustomer(double silence, OptionalDouble rhythm, double tenure) {
             return 0;
         }
         return rhythm > 0 ? Math.max(1, tenure / rhythm) : 1;
-    }
-
-    /** The customers that count. */
-    private record Rows(VisitHistory history, IntPredicate counted) {
-
-        /** The lower weighted median: the least value with at least half of the weight at or below it. */
-        OptionalDouble median(IntPredicate known, IntToDoubleFunction value) {
-            int[] rows = IntStream.range(0, history.size())
-                    .filter(counted.and(known))
-                    .boxed()
-                    .sorted(Comparator.comparingDouble(value::applyAsDouble))
-                    .mapToInt(row -> row)
-                    .toArray();
-            double total = 0;
-            for (int row : rows) {
-                total += history.weight(row);
-            }
-            double below = 0;
-            for (int row : rows) {
-                below += history.weight(row);
-                if (below >= total / 2) {
-                    return OptionalDouble.of(value.applyAsDouble(row));
-                }
-            }
-            return OptionalDouble.empty();
-        }
     }
 }

@@ -38,15 +38,24 @@ final class ClassRule {
     }
 
     ValueTier valueTier(Standing standing) {
-        if (hasNoValue(standing, outlook)) {
-            return ValueTier.NONE;
-        }
-        boolean high = valueCut.isPresent() && outlook.value(standing) >= valueCut.getAsDouble();
-        return high ? ValueTier.HIGH : ValueTier.LOW;
+        return hasNoValue(standing, outlook) ? ValueTier.NONE : tierOf(outlook.value(standing));
+    }
+
+    /** The tier of a customer whose value is known already. */
+    ValueTier valueTier(Standing standing, double value) {
+        return hasNoValue(standing, outlook) ? ValueTier.NONE : tierOf(value);
+    }
+
+    private ValueTier tierOf(double value) {
+        return valueCut.isPresent() && value >= valueCut.getAsDouble() ? ValueTier.HIGH : ValueTier.LOW;
     }
 
     StabilityTier stabilityTier(Standing standing) {
-        return outlook.pReturn(standing) >= stabilityThreshold ? StabilityTier.STABLE : StabilityTier.AT_RISK;
+        return stabilityTier(outlook.pReturn(standing));
+    }
+
+    StabilityTier stabilityTier(double pReturn) {
+        return pReturn >= stabilityThreshold ? StabilityTier.STABLE : StabilityTier.AT_RISK;
     }
 
     Outlook outlook() {

@@ -17,6 +17,7 @@ final class ContactPlanning {
             .thenComparingInt(Choice::row);
 
     private final RetentionResult result;
+    private final CustomerScores scores;
     private final ContactPolicy policy;
     private final List<LocalDate> days;
     private final ContactGate gate;
@@ -47,14 +48,15 @@ final class ContactPlanning {
 
     ContactPlanning(RetentionResult result, ContactPolicy policy, List<LocalDate> days, ContactGate gate) {
         this.result = result;
+        this.scores = result.scores();
         this.policy = policy;
         this.days = days;
         this.gate = gate;
     }
 
     ContactPlan plan() {
-        List<Choice> choices = new ArrayList<>(result.scores().size());
-        for (int row = 0; row < result.scores().size(); row++) {
+        List<Choice> choices = new ArrayList<>(scores.size());
+        for (int row = 0; row < scores.size(); row++) {
             choices.add(choice(row));
         }
         List<Choice> placed = choices.stream()
@@ -74,8 +76,9 @@ final class ContactPlanning {
             if (offer != null) {
                 free.add(contact(choice, offer, 0, false));
             } else {
-                CustomerScore score = score(choice);
-                notContacted.add(new NotContacted(score.customerId(), score.retentionClass(), choice.otherwise()));
+                int row = choice.row();
+                notContacted.add(
+                        new NotContacted(scores.customerId(row), scores.retentionClass(row), choice.otherwise()));
             }
         }
         return new ContactPlan(contacts(placed, free), notContacted, policy, days);
@@ -102,14 +105,14 @@ final class ContactPlanning {
     }
 
     private PlannedContact contact(Choice choice, Offer offer, int day, boolean takesPlace) {
-        CustomerScore score = score(choice);
+        int row = choice.row();
         return new PlannedContact(
-                score.customerId(),
-                score.retentionClass(),
+                scores.customerId(row),
+                scores.retentionClass(row),
                 offer.channel(),
                 days.get(day),
                 takesPlace,
-                score.pReturn(),
+                scores.pReturn(row),
                 offer.assumedPReturn(),
                 offer.stake(),
                 offer.gain(),
@@ -117,31 +120,26 @@ final class ContactPlanning {
                 takesPlace ? choice.gainOfPlace() : 0);
     }
 
-    private CustomerScore score(Choice choice) {
-        return result.scores().get(choice.row());
-    }
-
     private Choice choice(int row) {
-        CustomerScore score = result.scores().get(row);
-        if (score.retentionClass() == RetentionClass.NO_VALUE) {
-            return Choice.nothing(row, hasDeparted(score) ? NotContacted.Cause.DEPARTED : NotContacted.Cause.NO_VALUE);
+        if (scores.retentionClass(row) == RetentionClass.NO_VALUE) {
+            return Choice.nothing(row, hasDeparted(row) ? NotContacted.Cause.DEPARTED : NotContacted.Cause.NO_VALUE);
         }
-        OptionalDouble stake = stake(score);
+        OptionalDouble stake = stake(row);
         return stake.isPresent()
-                ? choice(row, score, stake.getAsDouble())
+                ? choice(row, stake.getAsDouble())
                 : Choice.nothing(row, NotContacted.Cause.VALUE_UNKNOWN);
     }
 
-    private Choice choice(int row, CustomerScore score, double stake) {
+    private Choice choice(int row, double stake) {
         Offer place = null;
         Offer free = null;
         boolean refused = false;
         for (Map.Entry<ContactChannel, ContactTerms> each : policy.channels().entrySet()) {
-            Offer offer = offer(score, each.getKey(), each.getValue().cost(), stake);
+            Offer offer = offer(row, each.getKey(), each.getValue().cost(), stake);
             if (!(offer.net() > 0)) {
                 continue;
             }
-            if (!gate.mayContact(score.customerId(), each.getKey())) {
+            if (!gate.mayContact(scores.customerId(row), each.getKey())) {
                 refused = true;
             } else if (each.getValue().takesPlace()) {
                 place = better(place, offer);
@@ -158,25 +156,26 @@ final class ContactPlanning {
     }
 
     /** With the odds multiplied by e^t, p' - p = p (1 - p) (e^t - 1) / (1 + p (e^t - 1)), without cancellation. */
-    private Offer offer(CustomerScore score, ContactChannel channel, double cost, double stake) {
-        double p = score.pReturn();
-        double more = Math.expm1(policy.effect(score.retentionClass(), channel).orElse(0));
+    private Offer offer(int row, ContactChannel channel, double cost, double stake) {
+        double p = scores.pReturn(row);
+        double more =
+                Math.expm1(policy.effect(scores.retentionClass(row), channel).orElse(0));
         double gained = p * (1 - p) * more / (1 + p * more);
         return new Offer(channel, Math.min(1, p + gained), stake, gained * stake, cost);
     }
 
-    private OptionalDouble stake(CustomerScore score) {
+    private OptionalDouble stake(int row) {
         if (result.provenance().valueBasis() == ValueBasis.MONEY) {
-            return OptionalDouble.of(score.valueWhileStaying());
+            return OptionalDouble.of(scores.valueWhileStaying(row));
         }
         OptionalDouble each = policy.contributionPerVisit();
         return each.isPresent()
-                ? OptionalDouble.of(Outlook.times(score.valueWhileStaying(), each.getAsDouble()))
+                ? OptionalDouble.of(Outlook.times(scores.valueWhileStaying(row), each.getAsDouble()))
                 : OptionalDouble.empty();
     }
 
-    private static boolean hasDeparted(CustomerScore score) {
-        return score.reasons().stream().map(Reason::code).anyMatch(code -> switch (code) {
+    private boolean hasDeparted(int row) {
+        return scores.reasons(row).stream().map(Reason::code).anyMatch(code -> switch (code) {
             case VEHICLE_SOLD, VEHICLE_SCRAPPED, VEHICLE_EXPORTED -> true;
             default -> false;
         });

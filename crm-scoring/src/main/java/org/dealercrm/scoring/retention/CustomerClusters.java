@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.dealercrm.scoring.clustering.Cluster;
@@ -22,19 +23,18 @@ final class CustomerClusters {
 
     CustomerClusters(RetentionResult result, double[] weights, List<CustomerMeasure> further) {
         this.result = result;
-        this.valued = IntStream.range(0, result.scores().size())
-                .filter(row -> result.scores().get(row).valueTier() != ValueTier.NONE)
+        CustomerScores scores = result.scores();
+        this.valued = IntStream.range(0, scores.size())
+                .filter(row -> scores.valueTier(row) != ValueTier.NONE)
                 .toArray();
         this.weights = Arrays.stream(valued).mapToDouble(row -> weights[row]).toArray();
-        this.value = measured(CustomerScore::valueWhileStaying);
-        this.pReturn = measured(CustomerScore::pReturn);
+        this.value = measured(scores::valueWhileStaying);
+        this.pReturn = measured(scores::pReturn);
         this.further = further;
     }
 
-    private double[] measured(ToDoubleFunction<CustomerScore> measure) {
-        return Arrays.stream(valued)
-                .mapToDouble(row -> measure.applyAsDouble(result.scores().get(row)))
-                .toArray();
+    private double[] measured(IntToDoubleFunction measure) {
+        return Arrays.stream(valued).mapToDouble(measure).toArray();
     }
 
     ClusteredClasses classes(KMeans method, ClusterYardstick yardstick) {
@@ -54,7 +54,9 @@ final class CustomerClusters {
         columns[0] = logarithms();
         columns[1] = pReturn;
         for (int i = 0; i < further.size(); i++) {
-            columns[2 + i] = measured(further.get(i).of());
+            ToDoubleFunction<CustomerScore> measure = further.get(i).of();
+            columns[2 + i] =
+                    measured(row -> measure.applyAsDouble(result.scores().get(row)));
         }
         return columns;
     }

@@ -3,7 +3,6 @@ package org.dealercrm.scoring.retention;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /**
  * One customer's class with everything that led to it. Times are in the unit of the {@linkplain Provenance#unit() provenance}.
@@ -70,6 +69,6 @@ public record CustomerScore(
      * @return the reasons as {@link Reason#format} gives them, parted by {@code "; "}, never null
      */
     public String formatReasons(Locale locale) {
-        return reasons.stream().map(reason -> reason.format(locale)).collect(Collectors.joining("; "));
+        return Reason.format(reasons, locale);
     }
 }

@@ -54,26 +54,30 @@ public record Migration(
      */
     public static Migration between(RetentionResult before, RetentionResult after) {
         requireComparable(before.provenance(), after.provenance());
-        Map<String, CustomerScore> earlier = new HashMap<>(2 * before.scores().size());
-        before.scores().forEach(score -> earlier.put(score.customerId(), score));
+        CustomerScores then = before.scores();
+        CustomerScores now = after.scores();
+        Map<String, Integer> earlier = new HashMap<>(2 * then.size());
+        for (int row = 0; row < then.size(); row++) {
+            earlier.put(then.customerId(row), row);
+        }
         MoveExplanation explanation = new MoveExplanation(before.provenance(), after.provenance());
         List<ClassMove> moves = new ArrayList<>();
         List<CustomerScore> newcomers = new ArrayList<>();
         Map<RetentionClass, Map<RetentionClass, Long>> matrix = emptyMatrix();
-        for (CustomerScore now : after.scores()) {
-            CustomerScore then = earlier.remove(now.customerId());
-            if (then == null) {
-                newcomers.add(now);
+        for (int row = 0; row < now.size(); row++) {
+            Integer was = earlier.remove(now.customerId(row));
+            if (was == null) {
+                newcomers.add(now.get(row));
                 continue;
             }
-            Objects.requireNonNull(matrix.get(then.retentionClass())).merge(now.retentionClass(), 1L, Long::sum);
-            if (then.retentionClass() != now.retentionClass()) {
-                moves.add(explanation.of(then, now));
+            RetentionClass from = then.retentionClass(was);
+            Objects.requireNonNull(matrix.get(from)).merge(now.retentionClass(row), 1L, Long::sum);
+            if (from != now.retentionClass(row)) {
+                moves.add(explanation.of(then.get(was), now.get(row)));
             }
         }
-        List<CustomerScore> gone = before.scores().stream()
-                .filter(score -> earlier.containsKey(score.customerId()))
-                .toList();
+        List<CustomerScore> gone =
+                earlier.values().stream().sorted().map(then::get).toList();
         return new Migration(moves, newcomers, gone, matrix);
     }
 

@@ -12,9 +12,10 @@ final class Outlook {
     private final LifetimeModel model;
     private final double horizon;
 
-    Outlook(LifetimeModel model, int horizonDays) {
+    /** What the model says over a horizon in its unit. */
+    Outlook(LifetimeModel model, double horizon) {
         this.model = model;
-        this.horizon = model.unit().fromDays(horizonDays);
+        this.horizon = horizon;
     }
 
     double horizon() {

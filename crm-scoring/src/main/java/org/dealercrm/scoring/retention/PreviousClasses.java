@@ -35,8 +35,11 @@ public final class PreviousClasses {
      * @return its classes, never null
      */
     public static PreviousClasses of(RetentionResult result) {
-        Map<String, RetentionClass> classes = new HashMap<>(2 * result.scores().size());
-        result.scores().forEach(score -> classes.put(score.customerId(), score.retentionClass()));
+        CustomerScores scores = result.scores();
+        Map<String, RetentionClass> classes = new HashMap<>(2 * scores.size());
+        for (int row = 0; row < scores.size(); row++) {
+            classes.put(scores.customerId(row), scores.retentionClass(row));
+        }
         return new PreviousClasses(classes);
     }
 

@@ -1,5 +1,6 @@
 package org.dealercrm.scoring.retention;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -45,7 +46,39 @@ public record Reason(ReasonCode code, double contribution, ReasonSentence wordin
      * @return for example {@code SILENCE=-1.25 (last visit 412 days ago, this customer usually comes every 181)}, never null
      */
     public String format(Locale locale) {
-        String sentence = sentence(locale).replace(';', ',').replace('；', '，');
-        return code + "=" + contribution + " (" + sentence + ")";
+        StringBuilder text = new StringBuilder();
+        appendTo(text, locale);
+        return text.toString();
+    }
+
+    /**
+     * All reasons of a customer in one line, as a scores file has them.
+     *
+     * @param reasons the reasons, not null
+     * @param locale the language of the reader, not null
+     * @return the reasons as {@link #format} gives them, parted by {@code "; "}, never null
+     */
+    public static String format(List<Reason> reasons, Locale locale) {
+        StringBuilder line = new StringBuilder(128 * reasons.size());
+        for (Reason reason : reasons) {
+            line.append(line.isEmpty() ? "" : "; ");
+            reason.appendTo(line, locale);
+        }
+        return line.toString();
+    }
+
+    private void appendTo(StringBuilder line, Locale locale) {
+        line.append(code).append('=').append(contribution).append(" (");
+        int begin = line.length();
+        wording.appendTo(line, own, usual, locale);
+        replace(line, begin, ";", ',');
+        replace(line, begin, "；", '，');
+        line.append(')');
+    }
+
+    private static void replace(StringBuilder line, int begin, String character, char by) {
+        for (int at = line.indexOf(character, begin); at >= 0; at = line.indexOf(character, at)) {
+            line.setCharAt(at, by);
+        }
     }
 }

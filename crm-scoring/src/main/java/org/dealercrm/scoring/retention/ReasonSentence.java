@@ -72,19 +72,24 @@ public enum ReasonSentence {
 
     private final String english;
     private final String chinese;
+    private final SentencePattern englishPattern;
+    private final SentencePattern chinesePattern;
 
     ReasonSentence(String english, String chinese) {
         this.english = english;
         this.chinese = chinese;
+        this.englishPattern = new SentencePattern(english, Locale.ENGLISH);
+        this.chinesePattern = new SentencePattern(chinese, Locale.CHINESE);
     }
 
     /** A sentence on a private customer, told of a fleet. */
     ReasonSentence(ReasonSentence ofPrivateCustomer) {
-        this.english = ofPrivateCustomer
-                .english
-                .replace("typical customer", "typical fleet")
-                .replace("the store as a whole", "many customers together");
-        this.chinese = ofPrivateCustomer.chinese.replace("典型客户", "典型车队客户").replace("按全店估计", "按众多客户一并估计");
+        this(
+                ofPrivateCustomer
+                        .english
+                        .replace("typical customer", "typical fleet")
+                        .replace("the store as a whole", "many customers together"),
+                ofPrivateCustomer.chinese.replace("典型客户", "典型车队客户").replace("按全店估计", "按众多客户一并估计"));
     }
 
     /** The sentence that compares with the store's typical fleet, or this one if it compares with nobody. */
@@ -101,24 +106,12 @@ public enum ReasonSentence {
     }
 
     String render(double own, double usual, Locale locale) {
-        String pattern = Sentences.isChinese(locale) ? chinese : english;
-        return fill(fill(pattern, "own", own, locale), "usual", usual, locale);
+        StringBuilder sentence = new StringBuilder();
+        appendTo(sentence, own, usual, locale);
+        return sentence.toString();
     }
 
-    private static String fill(String pattern, String name, double figure, Locale locale) {
-        int start = pattern.indexOf("{" + name + ":");
-        if (start < 0) {
-            return pattern;
-        }
-        int end = pattern.indexOf('}', start);
-        String kind = pattern.substring(start + name.length() + 2, end);
-        String said = switch (kind) {
-            case "days" -> Sentences.days(figure, locale);
-            case "every" -> Sentences.every(figure, locale);
-            case "everyDays" -> Sentences.everyDays(figure, locale);
-            case "amount" -> Sentences.amount(figure);
-            default -> String.valueOf(Math.round(figure));
-        };
-        return pattern.substring(0, start) + said + pattern.substring(end + 1);
+    void appendTo(StringBuilder text, double own, double usual, Locale locale) {
+        (Sentences.isChinese(locale) ? chinesePattern : englishPattern).appendTo(text, own, usual);
     }
 }

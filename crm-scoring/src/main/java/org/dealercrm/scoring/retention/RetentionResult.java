@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * The classes of a store's customers on one day.
@@ -13,12 +14,22 @@ import java.util.OptionalDouble;
  * @param scores one for each customer, in the order of the history's rows (by customer id), not null
  * @param provenance by what they were made, not null
  */
-public record RetentionResult(List<CustomerScore> scores, Provenance provenance) {
+public record RetentionResult(CustomerScores scores, Provenance provenance) {
 
-    /** Copies the scores. */
+    /** Checks that both are there. */
     public RetentionResult {
-        scores = List.copyOf(scores);
+        Objects.requireNonNull(scores, "scores");
         Objects.requireNonNull(provenance, "provenance");
+    }
+
+    /**
+     * A result of scores that a host kept.
+     *
+     * @param scores one for each customer, not null; copied
+     * @param provenance by what they were made, not null
+     */
+    public RetentionResult(List<CustomerScore> scores, Provenance provenance) {
+        this(CustomerScores.of(scores), provenance);
     }
 
     /**
@@ -28,7 +39,7 @@ public record RetentionResult(List<CustomerScore> scores, Provenance provenance)
      * @return the number, not negative
      */
     public long count(RetentionClass retentionClass) {
-        return members(retentionClass).size();
+        return members(retentionClass).count();
     }
 
     /**
@@ -44,22 +55,20 @@ public record RetentionResult(List<CustomerScore> scores, Provenance provenance)
         return Collections.unmodifiableMap(totals);
     }
 
-    private List<CustomerScore> members(RetentionClass retentionClass) {
-        return scores.stream()
-                .filter(score -> score.retentionClass() == retentionClass)
-                .toList();
+    /** The rows of a class. */
+    private IntStream members(RetentionClass retentionClass) {
+        return IntStream.range(0, scores.size()).filter(row -> scores.retentionClass(row) == retentionClass);
     }
 
     private ClassTotal total(RetentionClass retentionClass) {
-        List<CustomerScore> members = members(retentionClass);
-        double value = members.stream()
-                .mapToDouble(score -> score.expectedValue().orElse(0))
+        double value = members(retentionClass)
+                .mapToDouble(row -> scores.expectedValue(row).orElse(0))
                 .sum();
         return new ClassTotal(
                 retentionClass,
-                members.size(),
-                members.stream().mapToDouble(CustomerScore::expectedVisits).sum(),
+                count(retentionClass),
+                members(retentionClass).mapToDouble(scores::expectedVisits).sum(),
                 provenance.valueBasis() == ValueBasis.MONEY ? OptionalDouble.of(value) : OptionalDouble.empty(),
-                members.stream().mapToDouble(CustomerScore::valueWhileStaying).sum());
+                members(retentionClass).mapToDouble(scores::valueWhileStaying).sum());
     }
 }

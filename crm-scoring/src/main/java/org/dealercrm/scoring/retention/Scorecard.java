@@ -52,8 +52,12 @@ final class Scorecard {
         return Math.log(held) - Math.log1p(-held);
     }
 
-    /** Rules first, then inputs by the size of their contribution; only inputs without any are left out beyond five. */
-    List<Reason> reasons(VisitHistory history, int row, Standing standing) {
+    /**
+     * Rules first, then inputs by the size of their contribution; only inputs without any are left out beyond five.
+     *
+     * @param pReturn what the outlook says of the standing
+     */
+    List<Reason> reasons(VisitHistory history, int row, Standing standing, double pReturn) {
         List<Reason> reasons = new ArrayList<>(MAX_REASONS);
         for (ReasonCode rule : ClassRule.rules(standing, outlook)) {
             reasons.add(rule(rule, history, row, standing));
@@ -61,12 +65,12 @@ final class Scorecard {
         if (standing.departure() != null) {
             return reasons;
         }
-        reasons.addAll(inputs(history, row, standing));
+        reasons.addAll(inputs(history, row, standing, pReturn));
         return reasons.subList(0, Math.min(MAX_REASONS, reasons.size()));
     }
 
-    private List<Reason> inputs(VisitHistory history, int row, Standing standing) {
-        double[] contributions = contributions(standing);
+    private List<Reason> inputs(VisitHistory history, int row, Standing standing, double pReturn) {
+        double[] contributions = contributions(standing, pReturn);
         List<Reason> inputs = new ArrayList<>(PLAYERS.size());
         for (int player = 0; player < contributions.length; player++) {
             ReasonCode code = PLAYERS.get(player);
@@ -79,36 +83,34 @@ final class Scorecard {
     }
 
     /** The Shapley values of the players, in their order. */
-    double[] contributions(Standing standing) {
+    double[] contributions(Standing standing, double pReturn) {
+        boolean rhythmic = standing.hasRhythm();
         double[] worths = new double[OWN + 1];
-        for (int own = 0; own <= OWN; own++) {
-            worths[own] = worth(standing, own);
+        worths[0] = baselineLogit;
+        for (int own = 1; own <= OWN; own++) {
+            boolean whole = own == (rhythmic ? OWN : SILENCE | TENURE);
+            if (!rhythmic && (own & RHYTHM) != 0) {
+                worths[own] = worths[own & ~RHYTHM];
+            } else {
+                worths[own] = logit(whole ? pReturn : pReturn(standing, own));
+            }
         }
         return ShapleyValues.of(PLAYERS.size(), coalition -> worths[coalition & OWN]);
     }
 
-    private double worth(Standing standing, int own) {
-        boolean rhythmic = standing.hasRhythm();
-        if (!rhythmic && (own & RHYTHM) != 0) {
-            return worth(standing, own & ~RHYTHM);
-        }
-        if (own == 0) {
-            return baselineLogit;
-        }
-        if (own == OWN || (!rhythmic && own == (SILENCE | TENURE))) {
-            return logit(outlook.pReturn(standing));
-        }
+    /** The probability of a customer who has some inputs of his own and the others from the baseline. */
+    private double pReturn(Standing standing, int own) {
         double silence = (own & SILENCE) != 0 ? standing.age() - standing.tx() : baseline.silence();
         double tenure = (own & TENURE) != 0 ? standing.tx() : baseline.tenure();
         double rhythm = (own & RHYTHM) != 0
                 ? standing.tx() / standing.x()
                 : baseline.rhythm().orElse(0);
         double x = BaselineCustomer.repeatVisits(tenure, rhythm);
-        return logit(outlook.pReturn(x, tenure, tenure + silence));
+        return outlook.pReturn(x, tenure, tenure + silence);
     }
 
     private Reason rule(ReasonCode code, VisitHistory history, int row, Standing standing) {
-        double silence = outlook.silenceDays(standing);
+        double silence = silenceDays(history, row, standing);
         boolean came = cameSinceStart(history, row);
         return switch (code) {
             case VEHICLE_SOLD -> departure(code, ReasonSentence.VEHICLE_SOLD);
@@ -159,7 +161,7 @@ final class Scorecard {
     }
 
     private Reason silence(double contribution, VisitHistory history, int row, Standing standing, double ownGap) {
-        double days = outlook.silenceDays(standing);
+        double days = silenceDays(history, row, standing);
         double usual = outlook.days(baseline.silence());
         if (standing.hasRhythm()) {
             return new Reason(
@@ -169,6 +171,11 @@ final class Scorecard {
                 ? ReasonSentence.SILENCE_WITHOUT_RHYTHM
                 : ReasonSentence.SILENCE_SINCE_ACQUISITION;
         return new Reason(ReasonCode.SILENCE, contribution, wording, days, usual);
+    }
+
+    /** What a person reads are days of the calendar, whatever clock the model runs on. */
+    private double silenceDays(VisitHistory history, int row, Standing standing) {
+        return history.season().isPresent() ? history.silenceDays(row) : outlook.silenceDays(standing);
     }
 
     private static boolean cameSinceStart(VisitHistory history, int row) {

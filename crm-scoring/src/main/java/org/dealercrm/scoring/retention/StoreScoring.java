@@ -1,24 +1,17 @@
 package org.dealercrm.scoring.retention;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.Fit;
-import org.dealercrm.scoring.lifetime.GammaGamma;
+import org.dealercrm.scoring.lifetime.LibraryVersion;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.StoreFit;
 import org.joda.money.CurrencyUnit;
-import org.jspecify.annotations.Nullable;
 
-/** One run over the customers of a store: where each stands, where the value cut lies, then each one's score. */
+/** One run over the customers of a store: what each is worth, where the value cut lies, then each one's class. */
 final class StoreScoring {
 
     private final VisitHistory history;
@@ -27,20 +20,9 @@ final class StoreScoring {
     private final PreviousClasses previous;
     private final Outlook privateOutlook;
     private final Outlook fleetOutlook;
-    private final LossLimit lossLimit;
-    private final Optional<Spend> spend;
-    private final Standing[] standings;
-
-    /** What the history tells about money. */
-    private record Spend(Fit<GammaGamma> model, Margins margins, VisitContribution contribution) {
-
-        static Spend of(VisitHistory history, RetentionPolicy policy) {
-            Fit<GammaGamma> model = GammaGamma.fit(history);
-            Margins margins = new Margins(history, policy.defaultMargin());
-            return new Spend(
-                    model, margins, new VisitContribution(history, model, margins, policy.costToServePerVisit()));
-        }
-    }
+    private final Optional<StoreSpend> spend;
+    private final Standings standings;
+    private final ScoreColumns columns;
 
     StoreScoring(
             VisitHistory history,
@@ -51,155 +33,78 @@ final class StoreScoring {
         this.fit = fit;
         this.policy = policy;
         this.previous = previous;
-        this.privateOutlook = new Outlook(fit.modelFor(false), policy.horizonDays());
-        this.fleetOutlook = new Outlook(fit.modelFor(true), policy.horizonDays());
-        this.lossLimit = new LossLimit(policy.lostAfter(), history.asOf().orElse(null));
-        this.spend = history.hasMoney() ? Optional.of(Spend.of(history, policy)) : Optional.empty();
-        this.standings = new Standing[history.size()];
-        for (int row = 0; row < standings.length; row++) {
-            standings[row] = standing(row);
-        }
+        this.privateOutlook = new Outlook(fit.modelFor(false), history.horizon(policy.horizonDays()));
+        this.fleetOutlook = new Outlook(fit.modelFor(true), history.horizon(policy.horizonDays()));
+        this.spend = history.hasMoney() ? Optional.of(StoreSpend.of(history, policy)) : Optional.empty();
+        LossLimit lossLimit = LossLimit.of(policy.lostAfter(), history);
+        this.standings = new Standings(history, privateOutlook, lossLimit, spend);
+        this.columns = new ScoreColumns(history.size());
     }
 
     RetentionResult score() {
-        Cuts cuts = cuts();
-        Kind privateCustomers = kind(false, cuts);
-        Kind fleets = kind(true, cuts);
-        List<CustomerScore> scores = new ArrayList<>(standings.length);
-        for (int row = 0; row < standings.length; row++) {
-            scores.add(score(row, history.isFleet(row) ? fleets : privateCustomers));
+        for (int row = 0; row < history.size(); row++) {
+            outlook(row);
         }
+        Cuts cuts = cuts();
+        CustomerKind privateCustomers = kind(false, cuts);
+        CustomerKind fleets = kind(true, cuts);
+        for (int row = 0; row < history.size(); row++) {
+            classify(row, history.isFleet(row) ? fleets.rule() : privateCustomers.rule());
+        }
+        CustomerScores scores = new ScoredCustomers(history, policy, standings, privateCustomers, fleets, columns);
         return new RetentionResult(scores, provenance(privateCustomers, fleets, cuts));
-    }
-
-    private Outlook outlook(int row) {
-        return outlook(history.isFleet(row));
     }
 
     private Outlook outlook(boolean fleet) {
         return fleet ? fleetOutlook : privateOutlook;
     }
 
-    /** How one kind of customers, private or fleets, is judged and explained. */
-    private record Kind(
-            Outlook outlook,
-            ClassRule rule,
-            BaselineCustomer baseline,
-            Scorecard scorecard,
-            Map<RetentionClass, CounterfactualSearch> searches) {
-
-        CounterfactualSearch search(RetentionClass current) {
-            return Objects.requireNonNull(searches.get(current));
-        }
-    }
-
-    private Kind kind(boolean fleet, Cuts cuts) {
-        Outlook outlook = outlook(fleet);
-        ClassRule rule = new ClassRule(outlook, cuts.stability(), cuts.value(), policy.hysteresis());
-        BaselineCustomer baseline = BaselineCustomer.of(
-                history, row -> history.isFleet(row) == fleet, row -> ClassRule.isLost(standings[row], outlook));
+    private CustomerKind kind(boolean fleet, Cuts cuts) {
+        ClassRule rule = new ClassRule(outlook(fleet), cuts.stability(), cuts.value(), policy.hysteresis());
         int regularity = fit.modelFor(fleet).regularity();
-        Scorecard scorecard = new Scorecard(outlook, baseline, regularity, policy.costToServePerVisit());
-        double usualGapDays = outlook.days(baseline.rhythm().orElse(outlook.horizon()));
-        Map<RetentionClass, CounterfactualSearch> searches = new EnumMap<>(RetentionClass.class);
-        for (RetentionClass current : RetentionClass.values()) {
-            // What would move him from where he is now is judged by the margins around his class of now.
-            searches.put(
-                    current,
-                    new CounterfactualSearch(
-                            rule.after(current),
-                            valueBasis(),
-                            lossLimit,
-                            usualGapDays,
-                            history.asOf().orElse(null)));
-        }
-        return new Kind(outlook, rule, baseline, scorecard, searches);
+        return CustomerKind.of(fleet, history, standings, rule, regularity, policy.costToServePerVisit());
     }
 
-    private Standing standing(int row) {
-        double silence = outlook(row).days(history.age(row) - history.recency(row));
-        return new Standing(
-                history.frequency(row),
-                history.recency(row),
-                history.age(row),
-                spend.map(money -> money.contribution().of(row)).orElse(1.0),
-                lossLimit.days(silence),
-                spend.map(money -> money.contribution().neverPaid(row)).orElse(false),
-                history.departure(row).orElse(null));
+    /** What the model says of a customer. */
+    private void outlook(int row) {
+        Outlook outlook = outlook(history.isFleet(row));
+        Standing standing = standings.of(row);
+        columns.pAlive[row] = outlook.pAlive(standing);
+        columns.expectedVisits[row] = outlook.expectedVisits(standing);
+        columns.valueWhileStaying[row] = outlook.value(standing);
+        columns.pReturn[row] = outlook.pReturn(standing);
     }
 
     /** Where the two axes are cut. */
     private record Cuts(OptionalDouble value, double stability) {}
 
     private Cuts cuts() {
-        int[] eligible = IntStream.range(0, standings.length)
-                .filter(row -> !ClassRule.hasNoValue(standings[row], outlook(row)))
+        int[] eligible = IntStream.range(0, history.size())
+                .filter(row -> !ClassRule.hasNoValue(standings.of(row), outlook(history.isFleet(row))))
                 .toArray();
         double[] weights = Arrays.stream(eligible).mapToDouble(history::weight).toArray();
         return new Cuts(
-                CutPoint.of(policy.valueCut(), figures(eligible, Outlook::value), weights),
+                CutPoint.of(policy.valueCut(), of(eligible, columns.valueWhileStaying), weights),
                 policy.stabilityCut() instanceof StabilityCut.Fixed fixed
                         ? fixed.probability()
-                        : CutPoint.of(policy.stabilityCut(), figures(eligible, Outlook::pReturn), weights));
+                        : CutPoint.of(policy.stabilityCut(), of(eligible, columns.pReturn), weights));
     }
 
-    private double[] figures(int[] rows, ToDoubleBiFunction<Outlook, Standing> figure) {
-        return Arrays.stream(rows)
-                .mapToDouble(row -> figure.applyAsDouble(outlook(row), standings[row]))
-                .toArray();
+    private static double[] of(int[] rows, double[] column) {
+        return Arrays.stream(rows).mapToDouble(row -> column[row]).toArray();
     }
 
-    private CustomerScore score(int row, Kind kind) {
-        Outlook outlook = kind.outlook();
-        Standing standing = standings[row];
-        double expectedVisits = outlook.expectedVisits(standing);
-        ClassRule rule = kind.rule().after(ClassRule.hasNoValue(standing, outlook) ? null : before(row));
-        ValueTier valueTier = rule.valueTier(standing);
-        StabilityTier stabilityTier = rule.stabilityTier(standing);
-        RetentionClass retentionClass = RetentionClass.of(valueTier, stabilityTier);
-        return new CustomerScore(
-                history.customerId(row),
-                history.isFleet(row),
-                history.frequency(row),
-                history.recency(row),
-                history.age(row),
-                outlook.pAlive(standing),
-                expectedVisits,
-                ifMoney(Outlook.times(expectedVisits, standing.contribution())),
-                ifMoney(standing.contribution()),
-                outlook.value(standing),
-                outlook.pReturn(standing),
-                valueTier,
-                stabilityTier,
-                retentionClass,
-                evidence(row),
-                kind.scorecard().reasons(history, row, standing),
-                kind.search(retentionClass).of(standing, retentionClass));
+    private void classify(int row, ClassRule rule) {
+        Standing standing = standings.of(row);
+        boolean noValue = ClassRule.hasNoValue(standing, rule.outlook());
+        ClassRule after = rule.after(noValue ? null : previous.before(history.customerId(row)));
+        columns.tiers(
+                row,
+                after.valueTier(standing, columns.valueWhileStaying[row]),
+                after.stabilityTier(columns.pReturn[row]));
     }
 
-    private @Nullable RetentionClass before(int row) {
-        return previous.before(history.customerId(row));
-    }
-
-    private OptionalDouble ifMoney(double amount) {
-        return spend.isPresent() ? OptionalDouble.of(amount) : OptionalDouble.empty();
-    }
-
-    private ValueBasis valueBasis() {
-        return spend.isPresent() ? ValueBasis.MONEY : ValueBasis.VISITS;
-    }
-
-    private Evidence evidence(int row) {
-        int visits = history.visits(row);
-        if (visits <= 1) {
-            return visits == 0 ? Evidence.NONE : Evidence.ONE_VISIT;
-        }
-        boolean few = visits < policy.fullEvidenceVisits();
-        boolean brief = outlook(row).days(history.age(row)) < policy.fullEvidenceDays();
-        return few || brief ? Evidence.SHORT : Evidence.FULL;
-    }
-
-    private Provenance provenance(Kind privateCustomers, Kind fleets, Cuts cuts) {
+    private Provenance provenance(CustomerKind privateCustomers, CustomerKind fleets, Cuts cuts) {
         LifetimeModel model = fit.modelFor(false);
         return new Provenance(
                 LibraryVersion.CURRENT,
@@ -209,21 +114,21 @@ final class StoreScoring {
                 model.unit(),
                 fit.of(false).status(),
                 spend.map(money -> money.model().status()),
-                spend.map(Spend::model).filter(Fit::converged).map(Fit::model),
+                spend.map(StoreSpend::model).filter(Fit::converged).map(Fit::model),
                 history.asOf(),
                 privateOutlook.horizon(),
                 policy,
                 history.size(),
-                valueBasis(),
+                standings.valueBasis(),
                 spend.map(money -> money.margins().basis()).orElse(MarginBasis.NOT_NEEDED),
                 history.currency().map(CurrencyUnit::getCode),
                 cuts.value(),
                 cuts.stability(),
-                storeBaseline(privateCustomers),
+                privateCustomers.storeBaseline(),
                 fleetProvenance(fleets));
     }
 
-    private Optional<FleetProvenance> fleetProvenance(Kind fleets) {
+    private Optional<FleetProvenance> fleetProvenance(CustomerKind fleets) {
         int customers = history.fleets().size();
         LifetimeModel model = fit.modelFor(true);
         return customers == 0
@@ -235,19 +140,6 @@ final class StoreScoring {
                         model.parameters(),
                         model.regularity(),
                         fit.of(true).status(),
-                        storeBaseline(fleets)));
-    }
-
-    private static StoreBaseline storeBaseline(Kind kind) {
-        Outlook outlook = kind.outlook();
-        BaselineCustomer baseline = kind.baseline();
-        OptionalDouble rhythm = baseline.rhythm().isPresent()
-                ? OptionalDouble.of(outlook.days(baseline.rhythm().getAsDouble()))
-                : OptionalDouble.empty();
-        return new StoreBaseline(
-                outlook.days(baseline.silence()),
-                rhythm,
-                outlook.days(baseline.tenure()),
-                kind.scorecard().baselinePReturn());
+                        fleets.storeBaseline()));
     }
 }

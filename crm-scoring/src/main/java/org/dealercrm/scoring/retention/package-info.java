@@ -11,7 +11,9 @@
  * who is under management, to be warned of, lost or back, by the lengths of silence of a source; {@link
  * org.dealercrm.scoring.retention.Overdue} measures a silence by the customer's own rhythm.
  *
- * <p>Start at {@link org.dealercrm.scoring.retention.RetentionScoring}.
+ * <p>Start at {@link org.dealercrm.scoring.retention.RetentionScoring}. {@link
+ * org.dealercrm.scoring.retention.Migration} compares two results, {@link
+ * org.dealercrm.scoring.retention.ClusteredClasses} draws the borders of the classes by clustering.
  */
 @NullMarked
 package org.dealercrm.scoring.retention;

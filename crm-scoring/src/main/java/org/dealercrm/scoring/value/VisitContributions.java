@@ -56,12 +56,18 @@ public final class VisitContributions {
      *
      * @param history the customers, not null
      * @param spend the model of amounts and how it was fitted, not null
-     * @param defaultMargin the share of an amount that remains with the store, used where no costs are recorded
-     * @param costToServePerVisit what a visit costs the store beside the recorded costs, in the currency of the history
+     * @param defaultMargin the share of an amount that remains with the store, used where no costs are recorded; above 0, at most 1
+     * @param costToServePerVisit what a visit costs the store beside the recorded costs, in the currency of the history, 0 to
+     *     1e15
      * @return the contributions, never null
+     * @throws IllegalArgumentException if margin or cost is out of range
      */
     public static VisitContributions of(
             VisitHistory history, Fit<GammaGamma> spend, double defaultMargin, double costToServePerVisit) {
+        if (!(defaultMargin > 0 && defaultMargin <= 1) || !(costToServePerVisit >= 0 && costToServePerVisit <= 1e15)) {
+            throw new IllegalArgumentException("A margin lies in (0, 1] and a cost to serve from 0 to 1e15, found "
+                    + defaultMargin + " and " + costToServePerVisit);
+        }
         return new VisitContributions(
                 history, Objects.requireNonNull(spend, "spend"), defaultMargin, costToServePerVisit);
     }

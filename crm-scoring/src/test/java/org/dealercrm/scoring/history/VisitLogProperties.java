@@ -126,6 +126,21 @@ class VisitLogProperties {
         }
     }
 
+    @Property
+    void aCustomerByNumberIsTheCustomerByKey(
+            @ForAll("rows") List<Row> rows, @ForAll @IntRange(min = 0, max = LAST) int asOf) {
+        VisitLogBuilder builder = VisitLog.builder();
+        for (Row row : rows) {
+            int number = builder.customer(row.customer());
+            if (row.acquisition()) {
+                builder.acquired(number, row.day());
+            } else {
+                builder.add(number, row.day(), row.amount(), row.cost());
+            }
+        }
+        assertThat(table(builder.build(), asOf, ClockUnit.DAY)).isEqualTo(table(log(rows), asOf, ClockUnit.DAY));
+    }
+
     @Provide
     Arbitrary<List<Row>> rows() {
         Arbitrary<String> customer = Arbitraries.of("A", "B", "张伟", "\uD840\uDC0B", "\uE000");

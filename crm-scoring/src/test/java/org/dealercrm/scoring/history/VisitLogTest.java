@@ -86,6 +86,41 @@ class VisitLogTest {
     }
 
     @Test
+    void aNumberThatNobodyWasGivenIsRefused() {
+        VisitLogBuilder log = VisitLog.builder();
+        assertThat(log.customer("A")).isZero();
+        assertThat(log.customer("B")).isEqualTo(1);
+        assertThat(log.customer("A")).isZero();
+        assertThatThrownBy(() -> log.add(2, 0, 1, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A customer of this log has a number from 0 to below 2, found 2");
+        assertThatThrownBy(() -> log.acquired(-1, 0)).hasMessageContaining("-1");
+        assertThatThrownBy(() -> log.fleet(7, 0)).hasMessageContaining("7");
+        assertThat(log.build().customerCount()).isZero();
+    }
+
+    @Test
+    void rowsOfAnyNumberStayAsTheyCame() {
+        VisitLogBuilder log = VisitLog.builder();
+        for (int i = 0; i < 200_000; i++) {
+            log.add("C" + i % 1000, i / 1000, i % 7 == 0 ? Double.NaN : i, i < 150_000 ? Double.NaN : 1);
+        }
+        VisitHistory history = log.build().asOf(LocalDate.ofEpochDay(199));
+
+        assertThat(log.build().visitCount()).isEqualTo(200_000);
+        for (int row = 0; row < 1000; row++) {
+            int customer = Integer.parseInt(history.customerId(row).substring(1));
+            double amounts = 0;
+            for (int i = customer; i < 200_000; i += 1000) {
+                amounts += i % 7 == 0 ? 0 : i;
+            }
+            assertThat(history.totalAmount(row)).isEqualTo(amounts);
+            assertThat(history.visits(row)).isEqualTo(200);
+            assertThat(history.visitsWithCost(row)).isEqualTo(50);
+        }
+    }
+
+    @Test
     void customersStandInTheOrderOfCodePointsNotOfUtf16() {
         String privateUse = "\uE000";
         String rareCharacter = "\uD840\uDC0B"; // U+2000B, a character of personal names

@@ -1,5 +1,6 @@
 package org.dealercrm.desk.command;
 
+import java.util.Collection;
 import java.util.Locale;
 import org.dealercrm.scoring.retention.ClassTotal;
 import org.dealercrm.scoring.retention.RetentionResult;
@@ -14,9 +15,8 @@ final class ClassTable {
         boolean money = result.provenance().valueBasis() == ValueBasis.MONEY;
         String currency = result.provenance().currency().map(code -> " " + code).orElse("");
         double customers = Math.max(1, result.scores().size());
-        double all = result.totals().values().stream()
-                .mapToDouble(total -> value(total))
-                .sum();
+        Collection<ClassTotal> totals = result.totals().values();
+        double all = totals.stream().mapToDouble(total -> value(total)).sum();
         StringBuilder table = new StringBuilder();
         table.append(String.format(
                 Locale.ROOT,
@@ -26,7 +26,7 @@ final class ClassTable {
                 "share",
                 money ? "value" + currency : "visits",
                 "share"));
-        for (ClassTotal total : result.totals().values()) {
+        for (ClassTotal total : totals) {
             table.append(String.format(
                     Locale.ROOT,
                     "%-20s %9d %6.1f%% %18.2f %6.1f%%  %s%n",

@@ -52,7 +52,7 @@ public final class Desk implements Runnable {
     @Option(
             names = "--debug",
             scope = ScopeType.INHERIT,
-            description = "Show the stack trace of an unexpected failure.")
+            description = "Show how long each stage takes, and the stack trace of an unexpected failure.")
     private boolean debug;
 
     private Desk() {}
@@ -83,6 +83,11 @@ public final class Desk implements Runnable {
                     + " DEALER_DESK_JAVA_OPTIONS=-Xmx4g.");
             return FAILED;
         }
+    }
+
+    /** Whether it is to be told how things went, not only how they ended. */
+    boolean debug() {
+        return debug;
     }
 
     private static int refuse(ParameterException refusal) {

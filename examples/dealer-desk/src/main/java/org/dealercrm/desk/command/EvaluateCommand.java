@@ -13,6 +13,7 @@ import org.dealercrm.desk.json.EvaluationFile;
 import org.dealercrm.scoring.evaluation.Evaluation;
 import org.dealercrm.scoring.evaluation.EvaluationResult;
 import org.dealercrm.scoring.evaluation.HoldoutEvaluation;
+import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,11 +53,25 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "The days after it that it foretells; default ${DEFAULT-VALUE}.")
     private int horizon;
 
+    @Option(
+            names = "--unit",
+            paramLabel = "U",
+            converter = OptionTypes.Unit.class,
+            defaultValue = "week",
+            description = "The clock, and the period of bg-bb: day, week, month or year; default ${DEFAULT-VALUE}.")
+    private ClockUnit unit;
+
     @Option(names = "--out", paramLabel = "evaluation.json", required = true, description = "Where the result goes.")
     private Path out;
 
     @Mixin
     private ModelOption model;
+
+    @Mixin
+    private RecordsOption records;
+
+    @Mixin
+    private SeasonOption season;
 
     @Mixin
     private TableOptions table;
@@ -67,7 +82,8 @@ final class EvaluateCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         VisitsFile.Read read = VisitsFile.read(visits, table.format(), table.names(), table.strict());
         checkDays(read.log(), err);
-        Evaluation evaluation = HoldoutEvaluation.of(read.log(), split, horizon, List.of(model.family()));
+        Evaluation evaluation = HoldoutEvaluation.of(
+                season.in(records.in(read.log(), split), split), split, horizon, List.of(model.family()), unit);
         EvaluationFile.write(out, evaluation);
         table.keep(read.quarantine(), out, err);
         for (EvaluationResult result : evaluation.results()) {

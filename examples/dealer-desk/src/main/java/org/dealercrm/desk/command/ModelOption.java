@@ -11,7 +11,8 @@ final class ModelOption {
             names = "--model",
             paramLabel = "M",
             converter = OptionTypes.Model.class,
-            description = "auto (mbg-cnbd-k), bg-nbd, mbg-nbd, bg-cnbd-k or mbg-cnbd-k; default auto.")
+            description = "auto (mbg-cnbd-k), nbd, pareto-nbd, bg-nbd, mbg-nbd, bg-cnbd-k, mbg-cnbd-k, or bg-bb (whole"
+                    + " periods of the unit); default auto.")
     private @Nullable ModelFamily model;
 
     boolean isGiven() {

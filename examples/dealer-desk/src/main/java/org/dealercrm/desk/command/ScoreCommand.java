@@ -2,11 +2,14 @@ package org.dealercrm.desk.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dealercrm.desk.csv.PreviousScores;
 import org.dealercrm.desk.csv.ScoresFile;
+import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.json.FittedModelFile;
+import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.StoreFit;
@@ -21,6 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Puts every customer into one of the five classes, with reasons. */
@@ -34,6 +38,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private Desk desk;
 
     @ArgGroup(multiplicity = "1")
     private StoreInputOptions input;
@@ -64,6 +71,9 @@ final class ScoreCommand implements Callable<Integer> {
     private ClockOptions clock;
 
     @Mixin
+    private CovariateOptions covariates;
+
+    @Mixin
     private PolicyOptions policy;
 
     @Mixin
@@ -74,29 +84,59 @@ final class ScoreCommand implements Callable<Integer> {
         if (model.isGiven() && modelIn != null) {
             throw new ParameterException(spec.commandLine(), "--model and --model-in exclude each other");
         }
-        table.guard(scoresOut, input.visits, input.cbs, policy.file(), modelIn, previous);
+        table.guard(scoresOut, input.visits, input.cbs, policy.file(), modelIn, previous, covariates.file());
         PrintWriter err = spec.commandLine().getErr();
+        Stages stages = new Stages(err, desk.debug());
         RetentionPolicy rules = policy.read();
-        StoreFit<LifetimeModel> known = modelIn == null ? null : FittedModelFile.read(modelIn, clock.unit());
+        if (modelIn != null && clock.asksForSeason()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--season and --model-in exclude each other: a fitted model has its season in it");
+        }
+        FittedModelFile.Stored known = modelIn == null ? null : FittedModelFile.read(modelIn, clock.unit());
         PreviousClasses before = previous == null ? PreviousClasses.none() : PreviousScores.read(previous);
-        HistoryInput customers = read(err);
-        VisitHistory history = customers.history();
-        StoreFit<LifetimeModel> fit = known == null ? StoreFit.fit(model.family(), history) : known;
+        HistoryInput customers = read(known == null ? clock.view(model.family()) : view(known), err);
+        stages.ended("read");
+        VisitHistory history = known == null
+                ? covariates.add(customers.history(), model.family(), table, err)
+                : covariates.add(customers.history(), known.fit().modelFor(false), table, err);
+        StoreFit<LifetimeModel> fit = known == null ? StoreFit.fit(model.family(), history) : known.fit();
+        stages.ended("fit");
         RetentionResult result = RetentionScoring.score(history, fit, rules, before);
+        stages.ended("score");
         ScoresFile.write(scoresOut, result);
+        stages.ended("write");
         customers.quarantine().ifPresent(rows -> table.keep(rows, scoresOut, err));
         err.print(ClassTable.of(result));
         err.flush();
         return Desk.DONE;
     }
 
-    private HistoryInput read(PrintWriter err) {
+    private HistoryInput read(HistoryView view, PrintWriter err) {
         if (input.visits != null) {
-            return HistoryInput.ofVisits(input.visits, table, clock.unit(), clock.asOf(), err);
+            return HistoryInput.ofVisits(input.visits, table, view, err);
         }
         if (input.cbs != null) {
-            return HistoryInput.ofStatistics(input.cbs, table, clock.unit());
+            return HistoryInput.ofStatistics(input.cbs, table, view);
         }
-        return StoreInput.read(Objects.requireNonNull(input.db), store, clock.unit(), clock.asOf(), err);
+        return StoreInput.read(Objects.requireNonNull(input.db), store, view, err);
+    }
+
+    /** A fitted model of whole periods keeps their length, whatever the default of the unit is. */
+    private HistoryView view(FittedModelFile.Stored known) {
+        LifetimeModel fitted = known.fit().modelFor(false);
+        boolean unitAsked = spec.commandLine().getParseResult().hasMatchedOption("--unit");
+        if (fitted.unit() != clock.unit() && unitAsked) {
+            throw new UnusableInput("--unit: found " + name(clock.unit()) + ", expected "
+                    + name(fitted.unit()) + ", the period of the "
+                    + fitted.family().code() + " model in "
+                    + Objects.requireNonNull(modelIn).getFileName() + ".");
+        }
+        HistoryView view = clock.view(fitted.family(), fitted.unit());
+        return known.season().map(view::withSeason).orElse(view);
+    }
+
+    private static String name(ClockUnit unit) {
+        return unit.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,5 @@
 package org.dealercrm.desk.csv;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +11,17 @@ import org.jspecify.annotations.Nullable;
 public final class CsvRow {
 
     private final CsvTable table;
-    private @Nullable CsvRecord record;
+    private @Nullable List<String> fields;
+    private long line;
     private long number;
 
     CsvRow(CsvTable table) {
         this.table = table;
     }
 
-    CsvRow at(CsvRecord next) {
-        record = next;
+    CsvRow at(List<String> next, long nextLine) {
+        fields = next;
+        line = nextLine;
         number++;
         return this;
     }
@@ -45,20 +46,13 @@ public final class CsvRow {
         }
     }
 
-    private CsvRecord current() {
-        if (record == null) {
-            throw new IllegalStateException("The table has not been read to a row yet");
-        }
-        return record;
-    }
-
     /**
      * The line on which the row begins.
      *
      * @return from 1, the header being line 1
      */
     public long line() {
-        return current().getStartingLineNumber();
+        return line;
     }
 
     /**
@@ -67,13 +61,16 @@ public final class CsvRow {
      * @return from left to right, never null
      */
     public List<String> fields() {
-        return current().getFields();
+        if (fields == null) {
+            throw new IllegalStateException("The table has not been read to a row yet");
+        }
+        return fields;
     }
 
     /** Refuses a row that has more or fewer fields than the header. */
     void checkWidth() {
         int expected = table.header().size();
-        int found = current().getFieldCount();
+        int found = fields().size();
         if (found != expected) {
             throw new Unfit(new RowProblem(
                     table.file(),
@@ -94,7 +91,7 @@ public final class CsvRow {
         if (column.index() == Column.NUMBERED) {
             return Long.toString(number);
         }
-        return column.present() ? current().getField(column.index()).strip() : "";
+        return column.present() ? fields().get(column.index()).strip() : "";
     }
 
     /**

@@ -200,7 +200,7 @@ public final class CsvTable implements AutoCloseable {
      */
     public void forEach(Consumer<CsvRow> rows) {
         CsvRow row = new CsvRow(this);
-        visit(record -> rows.accept(row.at(record)), Long.MAX_VALUE);
+        visit(record -> rows.accept(row.at(record.getFields(), record.getStartingLineNumber())), Long.MAX_VALUE);
     }
 
     char delimiter() {

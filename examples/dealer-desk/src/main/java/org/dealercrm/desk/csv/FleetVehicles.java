@@ -13,29 +13,28 @@ final class FleetVehicles {
     /** A household seldom has more than four cars at one workshop. */
     static final int FEWEST = 5;
 
-    private final Map<String, Map<String, Long>> firstVisits = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final FirstDays firstDays = new FirstDays();
 
-    /** Notes a visit; an empty vehicle is an unknown one. */
-    void add(String customerId, String vehicleId, long day) {
-        if (!vehicleId.isEmpty()) {
-            firstVisits.computeIfAbsent(customerId, id -> new HashMap<>(2)).merge(vehicleId, day, Math::min);
-        }
+    /** The number of a vehicle, in the order of first mention. */
+    int number(String vehicleId) {
+        return numbers.computeIfAbsent(vehicleId, id -> numbers.size());
+    }
+
+    /** Notes that a customer came with a vehicle. */
+    void add(int customer, int vehicle, int day) {
+        firstDays.add(customer, vehicle, day);
     }
 
     void markIn(VisitLogBuilder log) {
-        firstVisits.forEach((customer, vehicles) -> {
-            if (vehicles.size() >= FEWEST) {
-                log.fleet(customer, dayOfFifth(vehicles));
+        long[] entries = firstDays.sorted();
+        int first = 0;
+        for (int i = 0; i < entries.length; i++) {
+            int customer = FirstDays.customer(entries[i]);
+            first = customer == FirstDays.customer(entries[first]) ? first : i;
+            if (i - first == FEWEST - 1) {
+                log.fleet(customer, FirstDays.day(entries[i]));
             }
-        });
-    }
-
-    private static long dayOfFifth(Map<String, Long> vehicles) {
-        return vehicles.values().stream()
-                .mapToLong(Long::longValue)
-                .sorted()
-                .skip(FEWEST - 1L)
-                .findFirst()
-                .orElseThrow();
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.dealercrm.desk.csv;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,18 @@ public final class OutputFile {
         void writeTo(Writer out) throws IOException;
     }
 
+    /** Writes the content of a file that is in bytes already. */
+    @FunctionalInterface
+    public interface Bytes {
+        /**
+         * Writes it.
+         *
+         * @param out where to, not buffered, not null
+         * @throws IOException if it cannot be written
+         */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     private OutputFile() {}
 
     /**
@@ -37,6 +51,22 @@ public final class OutputFile {
      * @throws UncheckedIOException if it cannot be written; then the target is as it was
      */
     public static void write(Path target, Content content) {
+        writeBytes(target, out -> {
+            // The encoder refuses what UTF-8 does not have.
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
+            content.writeTo(text);
+            text.flush();
+        });
+    }
+
+    /**
+     * Writes a file, making its folder if need be.
+     *
+     * @param target the file, replaced if it is there; not null
+     * @param content what to write, not null
+     * @throws UncheckedIOException if it cannot be written; then the target is as it was
+     */
+    public static void writeBytes(Path target, Bytes content) {
         try {
             Path whole = target.toAbsolutePath();
             if (Files.isDirectory(whole)) {
@@ -61,8 +91,8 @@ public final class OutputFile {
         }
     }
 
-    private static void fill(Path file, Content content) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+    private static void fill(Path file, Bytes content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
             content.writeTo(out);
         }
     }

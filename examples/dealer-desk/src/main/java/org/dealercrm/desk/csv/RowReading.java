@@ -30,15 +30,34 @@ public final class RowReading {
      * @throws UnusableInput if there is no row, none can be used, or one cannot and the reading is strict
      */
     public Quarantine read(boolean strict, Consumer<CsvRow> reader) {
-        table.forEach(row -> {
-            rows++;
-            try {
-                row.checkWidth();
-                reader.accept(row);
-            } catch (CsvRow.Unfit unfit) {
-                quarantine.add(row, unfit.problem());
-            }
-        });
+        table.forEach(row -> read(row, reader));
+        return end(strict);
+    }
+
+    /** Reads a row. */
+    void read(CsvRow row, Consumer<CsvRow> reader) {
+        rows++;
+        try {
+            row.checkWidth();
+            reader.accept(row);
+        } catch (CsvRow.Unfit unfit) {
+            quarantine.add(row, unfit.problem());
+        }
+    }
+
+    /** Counts rows that were used without being asked about. */
+    void used(long count) {
+        rows += count;
+    }
+
+    /**
+     * Ends with the last row.
+     *
+     * @param strict whether one bad row refuses the whole
+     * @return the rows that could not be used, never null
+     * @throws UnusableInput if there was no row, none could be used, or one could not and the reading is strict
+     */
+    Quarantine end(boolean strict) {
         if (rows == 0) {
             throw new UnusableInput(table.file() + ", line 2: found a header and no row, expected at least one row.");
         }

@@ -1,9 +1,7 @@
 package org.dealercrm.desk.csv;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +14,21 @@ final class VisitRows {
 
     private final CsvTable table;
     private final VisitColumns columns;
-    private final Map<String, Acquired> acquired = new HashMap<>();
+    private final ToIntFunction<String> customerNumbers;
+    private final AcquiredDays acquired = new AcquiredDays();
     private @Nullable String currencyCode;
     private @Nullable CurrencyUnit currency;
     private long currencyLine;
 
-    private record Acquired(long day, long line) {}
-
-    VisitRows(CsvTable table, VisitColumns columns) {
+    /**
+     * Begins with no row.
+     *
+     * @param customerNumbers gives each customer a number from 0 on
+     */
+    VisitRows(CsvTable table, VisitColumns columns, ToIntFunction<String> customerNumbers) {
         this.table = table;
         this.columns = columns;
+        this.customerNumbers = customerNumbers;
     }
 
     VisitRow read(CsvRow row) {
@@ -66,11 +69,15 @@ final class VisitRows {
         if (day == Cells.NO_DAY) {
             return;
         }
-        Acquired before = acquired.putIfAbsent(customer, new Acquired(day, row.line()));
-        if (before != null && before.day() != day) {
-            String earlier = LocalDate.ofEpochDay(before.day()) + " as in line " + before.line();
-            throw row.unfit(columns.acquiredOn(), "one day for each customer, " + earlier);
+        int number = customerNumbers.applyAsInt(customer);
+        if (!acquired.agrees(number, day, row.line())) {
+            throw row.unfit(columns.acquiredOn(), "one day for each customer, " + acquired.earlier(number));
         }
+    }
+
+    /** The days of acquisition so far. */
+    AcquiredDays acquired() {
+        return acquired;
     }
 
     Optional<CurrencyUnit> currency() {

@@ -1,9 +1,12 @@
 package org.dealercrm.desk.csv;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.dealercrm.desk.work.Workers;
 import org.dealercrm.scoring.history.VisitLog;
-import org.dealercrm.scoring.history.VisitLogBuilder;
 import org.joda.money.CurrencyUnit;
 
 /** Reads a log of visits: {@code customer_id,visit_date} and whatever else of the contract the file has. */
@@ -53,26 +56,18 @@ public final class VisitsFile {
      * @throws UnusableInput if the file cannot be used
      */
     public static Read read(Path path, CsvFormat format, ColumnNames names, boolean strict) {
-        VisitLogBuilder log = VisitLog.builder();
-        FleetVehicles vehicles = new FleetVehicles();
-        Taken taken = read(path, format, names, strict, (visit, details) -> {
-            add(log, visit);
-            if (visit.visited()) {
-                vehicles.add(visit.customerId(), details.vehicleId(), visit.day());
-            }
-        });
-        vehicles.markIn(log);
-        taken.currency().ifPresent(log::currency);
-        return new Read(log.build(), taken.rows(), taken.quarantine());
+        try (Workers workers = Workers.forEachProcessor()) {
+            return PlainVisits.read(path, format, names, strict, workers, PlainVisits.CHUNK)
+                    .orElseGet(() -> readAny(path, format, names, strict));
+        }
     }
 
-    private static void add(VisitLogBuilder log, VisitRow visit) {
-        if (visit.acquiredOn() != Cells.NO_DAY) {
-            log.acquired(visit.customerId(), visit.acquiredOn());
-        }
-        if (visit.visited()) {
-            log.add(visit.customerId(), visit.day(), visit.amount(), visit.cost());
-        }
+    /** Reads a log however it is written. */
+    static Read readAny(Path path, CsvFormat format, ColumnNames names, boolean strict) {
+        VisitCollector visits = new VisitCollector();
+        Taken taken =
+                read(path, format, names, strict, visits::customer, (visit, row) -> visits.add(visit, row.vehicleId()));
+        return new Read(visits.log(taken.currency()), taken.rows(), taken.quarantine());
     }
 
     /**
@@ -87,9 +82,20 @@ public final class VisitsFile {
      * @throws UnusableInput if the file cannot be used
      */
     public static Taken read(Path path, CsvFormat format, ColumnNames names, boolean strict, Sink sink) {
+        Map<String, Integer> numbers = new HashMap<>();
+        return read(path, format, names, strict, id -> numbers.computeIfAbsent(id, first -> numbers.size()), sink);
+    }
+
+    private static Taken read(
+            Path path,
+            CsvFormat format,
+            ColumnNames names,
+            boolean strict,
+            ToIntFunction<String> customerNumbers,
+            Sink sink) {
         try (CsvTable table = CsvTable.open(path, format)) {
             VisitColumns columns = VisitColumns.of(table, names);
-            VisitRows rows = new VisitRows(table, columns);
+            VisitRows rows = new VisitRows(table, columns, customerNumbers);
             VisitDetails details = new VisitDetails(columns);
             RowReading reading = new RowReading(table);
             Quarantine quarantine = reading.read(strict, row -> sink.take(rows.read(row), details.at(row)));

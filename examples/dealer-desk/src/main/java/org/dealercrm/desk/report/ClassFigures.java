@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.dealercrm.scoring.retention.ClassTotal;
-import org.dealercrm.scoring.retention.CustomerScore;
+import org.dealercrm.scoring.retention.CustomerScores;
 import org.dealercrm.scoring.retention.RetentionClass;
 import org.dealercrm.scoring.retention.RetentionResult;
 import org.dealercrm.scoring.retention.ValueTier;
@@ -41,9 +42,10 @@ final class ClassFigures {
     }
 
     private static @Nullable Double meanPReturn(RetentionResult result, RetentionClass each) {
-        var mean = result.scores().stream()
-                .filter(score -> score.retentionClass() == each)
-                .mapToDouble(CustomerScore::pReturn)
+        CustomerScores scores = result.scores();
+        var mean = IntStream.range(0, scores.size())
+                .filter(row -> scores.retentionClass(row) == each)
+                .mapToDouble(scores::pReturn)
                 .average();
         return mean.isPresent() ? mean.getAsDouble() : null;
     }
@@ -51,11 +53,12 @@ final class ClassFigures {
     /** Customers by tier of value and twentieth of p_return. */
     static Map<String, Object> distribution(RetentionResult result) {
         Map<String, Object> map = new LinkedHashMap<>();
+        CustomerScores scores = result.scores();
         for (ValueTier tier : ValueTier.values()) {
             int[] bins = new int[BINS];
-            result.scores().stream()
-                    .filter(score -> score.valueTier() == tier)
-                    .forEach(score -> bins[Math.min(BINS - 1, (int) (score.pReturn() * BINS))]++);
+            IntStream.range(0, scores.size())
+                    .filter(row -> scores.valueTier(row) == tier)
+                    .forEach(row -> bins[Math.min(BINS - 1, (int) (scores.pReturn(row) * BINS))]++);
             map.put(tier.name(), bins);
         }
         map.put("threshold", result.provenance().stabilityThreshold());

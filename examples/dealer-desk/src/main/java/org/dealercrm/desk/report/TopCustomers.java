@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dealercrm.scoring.retention.CustomerScore;
+import org.dealercrm.scoring.retention.CustomerScores;
 import org.dealercrm.scoring.retention.Evidence;
 import org.dealercrm.scoring.retention.Reason;
 import org.dealercrm.scoring.retention.RetentionClass;
@@ -36,12 +38,15 @@ final class TopCustomers {
     }
 
     private static Stream<CustomerScore> top(RetentionResult result, RetentionClass of, boolean fleets, int most) {
-        return result.scores().stream()
-                .filter(score -> score.retentionClass() == of && score.fleet() == fleets)
-                .sorted(Comparator.comparingDouble(CustomerScore::valueWhileStaying)
+        CustomerScores scores = result.scores();
+        return IntStream.range(0, scores.size())
+                .filter(row -> scores.retentionClass(row) == of && scores.isFleet(row) == fleets)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(scores::valueWhileStaying)
                         .reversed()
-                        .thenComparing(CustomerScore::customerId))
-                .limit(most);
+                        .thenComparing(scores::customerId))
+                .limit(most)
+                .map(scores::get);
     }
 
     private static Map<String, Object> customer(CustomerScore score) {

@@ -2,11 +2,10 @@ package org.dealercrm.desk.report;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.dealercrm.scoring.retention.CustomerScore;
+import org.dealercrm.scoring.retention.CustomerScores;
 
 /**
  * What a model said of who still is a customer, beside the truth that only a simulation knows.
@@ -36,17 +35,16 @@ public record TruthComparison(
      * @param stillCustomer tells the truth by the customer's key, not null
      * @return the comparison, never null
      */
-    public static TruthComparison of(LocalDate day, List<CustomerScore> scores, Predicate<String> stillCustomer) {
+    public static TruthComparison of(LocalDate day, CustomerScores scores, Predicate<String> stillCustomer) {
         int size = scores.size();
         boolean[] present = new boolean[size];
         double[] alive = new double[size];
         double[] silence = new double[size];
         double squares = 0;
         for (int i = 0; i < size; i++) {
-            CustomerScore score = scores.get(i);
-            present[i] = stillCustomer.test(score.customerId());
-            alive[i] = score.pAlive();
-            silence[i] = score.recency() - score.age();
+            present[i] = stillCustomer.test(scores.customerId(i));
+            alive[i] = scores.pAlive(i);
+            silence[i] = scores.recency(i) - scores.age(i);
             squares += Math.pow(alive[i] - (present[i] ? 1 : 0), 2);
         }
         int stayers = (int) IntStream.range(0, size).filter(i -> present[i]).count();

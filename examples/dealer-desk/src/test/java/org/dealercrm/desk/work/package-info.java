@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealercrm.desk.work;
+
+import org.jspecify.annotations.NullMarked;
