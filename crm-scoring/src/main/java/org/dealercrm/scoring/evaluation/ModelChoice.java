@@ -37,11 +37,11 @@ public record ModelChoice(
         List<ModelCandidate> candidates) {
 
     /**
-     * The models that are tried unless others are asked for. MBG/NBD and BG/NBD are not among them, because they are MBG/CNBD-k and
-     * BG/CNBD-k with k = 1.
+     * The models that are tried unless others are asked for. MBG/NBD is not among them, because it is MBG/CNBD-k with k = 1; and BG/NBD
+     * and BG/CNBD-k are not, because to them everybody who never came again is a customer for certain, however long ago that was.
      */
     public static final List<ModelFamily> USUAL =
-            List.of(ModelFamily.MBG_CNBD_K, ModelFamily.PARETO_NBD, ModelFamily.BG_CNBD_K, ModelFamily.NBD);
+            List.of(ModelFamily.MBG_CNBD_K, ModelFamily.PARETO_NBD, ModelFamily.NBD);
 
     /** Checks the components. */
     public ModelChoice {
