@@ -49,7 +49,7 @@ final class CalibrationLearning {
     }
 
     CalibrationOutcome learn() {
-        LocalDate first = log.firstDay().orElse(asOf);
+        LocalDate first = log.recordsFrom().or(log::firstDay).orElse(asOf);
         LocalDate split = asOf.minusDays(windowDays);
         if (split.isBefore(first)) {
             return NoCalibration.HISTORY_TOO_SHORT;
@@ -68,7 +68,8 @@ final class CalibrationLearning {
     }
 
     private void lookAt(LocalDate split) {
-        VisitHistory history = log.asOf(split, model.unit());
+        boolean periods = model.family().inWholePeriods();
+        VisitHistory history = periods ? log.opportunities(split, model.unit()) : log.asOf(split, model.unit());
         double window = history.horizon(windowDays);
         LocalDate last = split.plusDays(windowDays);
         int step = Math.max(1, (history.size() + MOST_CUSTOMERS - 1) / MOST_CUSTOMERS);

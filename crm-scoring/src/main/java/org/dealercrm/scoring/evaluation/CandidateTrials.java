@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.dealercrm.scoring.history.ClockUnit;
@@ -27,24 +28,28 @@ final class CandidateTrials {
     static CandidateTrials onWindow(RuleWindow window, List<ModelFamily> families) {
         Holdout holdout = window.inner();
         return new CandidateTrials(
-                holdout.history().inUnit(ClockUnit.WEEK),
+                family -> holdout.history(family, ClockUnit.WEEK),
                 families,
                 Optional.of(holdout),
                 window.window().days());
     }
 
-    static CandidateTrials ofLikelihood(VisitHistory history, List<ModelFamily> families) {
-        return new CandidateTrials(history, families, Optional.empty(), 0);
+    static CandidateTrials ofLikelihood(Function<ModelFamily, VisitHistory> histories, List<ModelFamily> families) {
+        return new CandidateTrials(histories, families, Optional.empty(), 0);
     }
 
-    private CandidateTrials(VisitHistory history, List<ModelFamily> families, Optional<Holdout> holdout, int days) {
+    private CandidateTrials(
+            Function<ModelFamily, VisitHistory> histories,
+            List<ModelFamily> families,
+            Optional<Holdout> holdout,
+            int days) {
         if (families.isEmpty()) {
             throw new IllegalArgumentException("A model is chosen from at least one candidate, found none");
         }
         this.families = List.copyOf(families);
         this.holdout = holdout;
         for (ModelFamily family : families) {
-            StoreFit<LifetimeModel> fit = StoreFit.fit(family, history);
+            StoreFit<LifetimeModel> fit = StoreFit.fit(family, histories.apply(family));
             fits.add(fit);
             holdout.ifPresent(window -> predictions.add(ModelPrediction.ofReturn(family.code(), fit, window, days)));
         }
@@ -122,7 +127,7 @@ final class CandidateTrials {
     /** BG/BB gives probabilities of periods, the others densities of times; and only of the same customers. */
     private boolean comparable(int i) {
         Fit<LifetimeModel> fit = fits.get(i).privateCustomers();
-        return families.get(i) != ModelFamily.BG_BB
+        return !families.get(i).inWholePeriods()
                 && fit.status() != FitStatus.NO_INFORMATION
                 && fit.weight() == fits.get(0).privateCustomers().weight();
     }

@@ -50,8 +50,6 @@ final class ComparisonSentences {
 
     /** A blank between Chinese and Latin letters. */
     private static String spaced(String measure) {
-        return measure.charAt(0) < 128
-                ? " " + measure + (measure.charAt(measure.length() - 1) < 128 ? " " : "")
-                : measure;
+        return measure.charAt(0) < 128 ? " " + measure : measure;
     }
 }

@@ -43,12 +43,11 @@ public final class HoldoutEvaluation {
     private final VisitLog log;
     private final LocalDate split;
     private final int horizonDays;
-    private final ClockUnit unit;
     private final Holdout holdout;
     private final List<Prediction> predictions = new ArrayList<>();
     private final Map<String, NoCalibration> uncalibrated = new LinkedHashMap<>();
 
-    private HoldoutEvaluation(VisitLog log, LocalDate split, int horizonDays, ClockUnit unit) {
+    private HoldoutEvaluation(VisitLog log, LocalDate split, int horizonDays) {
         Objects.requireNonNull(split, "split");
         if (horizonDays < 1) {
             throw new IllegalArgumentException("The horizon of an evaluation is at least a day, found " + horizonDays);
@@ -56,7 +55,6 @@ public final class HoldoutEvaluation {
         this.log = log;
         this.split = split;
         this.horizonDays = horizonDays;
-        this.unit = unit;
         this.holdout = Holdout.withMoney(log, split, horizonDays);
     }
 
@@ -83,7 +81,7 @@ public final class HoldoutEvaluation {
      * @param log the visits before and after the split, not null
      * @param split the last day that the models may know, not null
      * @param horizonDays the length of the window after the split, at least 1
-     * @param families the models to try, not null; may be empty, then the rule stands alone
+     * @param families the models to try, not null; may be empty, then the rules stand alone
      * @param unit the unit of the models' clock, not null
      * @return the evaluation, never null
      * @throws IllegalArgumentException if the horizon is below 1
@@ -91,9 +89,9 @@ public final class HoldoutEvaluation {
     public static Evaluation of(
             VisitLog log, LocalDate split, int horizonDays, List<ModelFamily> families, ClockUnit unit) {
         Objects.requireNonNull(unit, "unit");
-        HoldoutEvaluation evaluation = new HoldoutEvaluation(log, split, horizonDays, unit);
+        HoldoutEvaluation evaluation = new HoldoutEvaluation(log, split, horizonDays);
         for (ModelFamily family : families) {
-            evaluation.tryFamily(family);
+            evaluation.tryFamily(family, unit);
         }
         return evaluation.besideTheRules();
     }
@@ -124,14 +122,14 @@ public final class HoldoutEvaluation {
      * @throws IllegalArgumentException if the horizon is below 1
      */
     public static Evaluation ofFitted(VisitLog log, LocalDate split, int horizonDays, List<LifetimeModel> models) {
-        HoldoutEvaluation evaluation = new HoldoutEvaluation(log, split, horizonDays, ClockUnit.WEEK);
+        HoldoutEvaluation evaluation = new HoldoutEvaluation(log, split, horizonDays);
         for (LifetimeModel model : models) {
             evaluation.tryModel(model);
         }
         return evaluation.besideTheRules();
     }
 
-    private void tryFamily(ModelFamily family) {
+    private void tryFamily(ModelFamily family, ClockUnit unit) {
         if (holdout.size() == 0) {
             predictions.add(Prediction.none(family.code()));
             return;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.history.VisitLog;
@@ -36,11 +37,11 @@ public record ModelChoice(
         List<ModelCandidate> candidates) {
 
     /**
-     * The models that are tried unless others are asked for. MBG/NBD and BG/NBD are not among them, because they are MBG/CNBD-k and
-     * BG/CNBD-k with k = 1.
+     * The models that are tried unless others are asked for. MBG/NBD is not among them, because it is MBG/CNBD-k with k = 1; and BG/NBD
+     * and BG/CNBD-k are not, because to them everybody who never came again is a customer for certain, however long ago that was.
      */
     public static final List<ModelFamily> USUAL =
-            List.of(ModelFamily.MBG_CNBD_K, ModelFamily.PARETO_NBD, ModelFamily.BG_CNBD_K, ModelFamily.NBD);
+            List.of(ModelFamily.MBG_CNBD_K, ModelFamily.PARETO_NBD, ModelFamily.NBD);
 
     /** Checks the components. */
     public ModelChoice {
@@ -60,7 +61,7 @@ public record ModelChoice(
      * @throws IllegalArgumentException if there is no candidate
      */
     public static ModelChoice of(VisitHistory history, List<ModelFamily> candidates) {
-        return ofLikelihood(history, candidates, ChoiceBasis.LIKELIHOOD_OF_STATISTICS);
+        return ofLikelihood(family -> history, candidates, ChoiceBasis.LIKELIHOOD_OF_STATISTICS);
     }
 
     /**
@@ -79,23 +80,28 @@ public record ModelChoice(
         if (horizonDays < 1) {
             throw new IllegalArgumentException("The horizon of a choice is at least a day, found " + horizonDays);
         }
-        VisitHistory history = log.asOf(asOf, unit);
         Optional<RuleWindow> window = RuleWindow.of(log, asOf, horizonDays)
                 .filter(found -> found.inner().indistinct().isEmpty());
         if (candidates.size() <= 1 || window.isEmpty()) {
-            return ofLikelihood(history, candidates, ChoiceBasis.LIKELIHOOD_WITHOUT_HOLDOUT);
+            return ofLikelihood(
+                    family -> history(log, asOf, unit, family), candidates, ChoiceBasis.LIKELIHOOD_WITHOUT_HOLDOUT);
         }
         CandidateTrials trials = CandidateTrials.onWindow(window.get(), candidates);
         return new ModelChoice(
                 trials.chosen(),
-                StoreFit.fit(trials.chosen(), history),
+                StoreFit.fit(trials.chosen(), history(log, asOf, unit, trials.chosen())),
                 trials.basis(ChoiceBasis.LIKELIHOOD_WITHOUT_HOLDOUT),
                 Optional.of(window.get().window()),
                 trials.candidates());
     }
 
-    private static ModelChoice ofLikelihood(VisitHistory history, List<ModelFamily> candidates, ChoiceBasis basis) {
-        CandidateTrials trials = CandidateTrials.ofLikelihood(history, candidates);
+    private static VisitHistory history(VisitLog log, LocalDate asOf, ClockUnit unit, ModelFamily family) {
+        return family.inWholePeriods() ? log.opportunities(asOf, unit) : log.asOf(asOf, unit);
+    }
+
+    private static ModelChoice ofLikelihood(
+            Function<ModelFamily, VisitHistory> histories, List<ModelFamily> candidates, ChoiceBasis basis) {
+        CandidateTrials trials = CandidateTrials.ofLikelihood(histories, candidates);
         return new ModelChoice(
                 trials.chosen(), trials.chosenFit(), trials.basis(basis), Optional.empty(), trials.candidates());
     }

@@ -43,8 +43,7 @@ final class RecencyRule {
         VisitHistory history = holdout.history();
         double[] silence = new double[holdout.size()];
         for (int i = 0; i < silence.length; i++) {
-            int row = holdout.row(i);
-            silence[i] = history.silenceDays(row);
+            silence[i] = history.silenceDays(holdout.row(i));
         }
         return silence;
     }

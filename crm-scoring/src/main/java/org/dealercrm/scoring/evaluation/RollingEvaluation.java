@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 
@@ -45,9 +46,25 @@ public record RollingEvaluation(List<Evaluation> evaluations, List<PooledResult>
      */
     public static RollingEvaluation of(
             VisitLog log, Collection<LocalDate> splits, int horizonDays, List<ModelFamily> families) {
+        return of(log, splits, horizonDays, families, ClockUnit.WEEK);
+    }
+
+    /**
+     * Evaluates on each split models on a clock of a unit, as {@link HoldoutEvaluation#of(VisitLog, LocalDate, int, List, ClockUnit)} does.
+     *
+     * @param log the visits, not null
+     * @param splits the last days that the models may know, in any order, one given twice counts once; not null
+     * @param horizonDays the length of the window after each split, at least 1
+     * @param families the models to try, not null; may be empty, then the rules stand alone
+     * @param unit the unit of the models' clock, not null
+     * @return the evaluation, never null
+     * @throws IllegalArgumentException if the horizon is below 1
+     */
+    public static RollingEvaluation of(
+            VisitLog log, Collection<LocalDate> splits, int horizonDays, List<ModelFamily> families, ClockUnit unit) {
         List<Evaluation> evaluations = new ArrayList<>();
         for (LocalDate split : new TreeSet<>(splits)) {
-            evaluations.add(HoldoutEvaluation.of(log, split, horizonDays, families));
+            evaluations.add(HoldoutEvaluation.of(log, split, horizonDays, families, unit));
         }
         return new RollingEvaluation(evaluations, Pooling.of(evaluations));
     }
