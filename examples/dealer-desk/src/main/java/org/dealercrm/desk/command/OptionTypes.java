@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -129,15 +130,16 @@ final class OptionTypes {
                 : share;
     }
 
-    /** A model; {@code auto} is the default for churn. */
-    static final class Model implements ITypeConverter<ModelFamily> {
+    /** A model; {@code auto}, which is none, leaves it to be chosen. */
+    static final class Model implements ITypeConverter<Optional<ModelFamily>> {
         @Override
-        public ModelFamily convert(String value) {
+        public Optional<ModelFamily> convert(String value) {
             if (value.equals("auto")) {
-                return ModelFamily.MBG_CNBD_K;
+                return Optional.empty();
             }
-            return ModelFamily.ofCode(value)
-                    .orElseThrow(() -> new TypeConversionException("found '" + value + "', expected one of " + MODELS));
+            return Optional.of(ModelFamily.ofCode(value)
+                    .orElseThrow(
+                            () -> new TypeConversionException("found '" + value + "', expected one of " + MODELS)));
         }
     }
 
