@@ -6,6 +6,7 @@ import java.util.Locale;
  * The sentences in which reasons are told, each in English and Chinese, with at most two figures: the customer's own, and what it
  * is compared with. Figures are whole days unless the constant says otherwise.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the patterns are made once and never changed
 public enum ReasonSentence {
     /** No figures. */
     VEHICLE_SOLD("the vehicle was sold, so the customer does not return with it", "车辆已售出，客户不会再为此车到店"),

@@ -1,6 +1,5 @@
 package org.dealercrm.desk.command;
 
-import java.util.Optional;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -15,7 +14,14 @@ final class ModelOption {
             description =
                     "nbd, pareto-nbd, bg-nbd, mbg-nbd, bg-cnbd-k, mbg-cnbd-k, or bg-bb (whole periods of the unit);"
                             + " auto tries several, takes the best by likelihood and holdout and says why; default mbg-cnbd-k.")
-    private @Nullable Optional<ModelFamily> model;
+    private @Nullable Asked model;
+
+    /**
+     * What was asked for.
+     *
+     * @param family the model; null for {@code auto}
+     */
+    record Asked(@Nullable ModelFamily family) {}
 
     boolean isGiven() {
         return model != null;
@@ -23,11 +29,12 @@ final class ModelOption {
 
     /** Whether the model is to be chosen by how several did. */
     boolean isToBeChosen() {
-        return model != null && model.isEmpty();
+        return model != null && model.family() == null;
     }
 
     /** The model that was asked for; the default if none was, or if it is to be chosen. */
     ModelFamily family() {
-        return model == null ? ModelFamily.MBG_CNBD_K : model.orElse(ModelFamily.MBG_CNBD_K);
+        ModelFamily family = model == null ? null : model.family();
+        return family == null ? ModelFamily.MBG_CNBD_K : family;
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -131,13 +130,13 @@ final class OptionTypes {
     }
 
     /** A model; {@code auto}, which is none, leaves it to be chosen. */
-    static final class Model implements ITypeConverter<Optional<ModelFamily>> {
+    static final class Model implements ITypeConverter<ModelOption.Asked> {
         @Override
-        public Optional<ModelFamily> convert(String value) {
+        public ModelOption.Asked convert(String value) {
             if (value.equals("auto")) {
-                return Optional.empty();
+                return new ModelOption.Asked(null);
             }
-            return Optional.of(ModelFamily.ofCode(value)
+            return new ModelOption.Asked(ModelFamily.ofCode(value)
                     .orElseThrow(
                             () -> new TypeConversionException("found '" + value + "', expected one of " + MODELS)));
         }
