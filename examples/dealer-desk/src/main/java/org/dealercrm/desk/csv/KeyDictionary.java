@@ -19,9 +19,9 @@ final class KeyDictionary {
     private final ToIntFunction<String> numberOf;
 
     /** The hash in the upper half, in the lower the place of the entry plus one; 0 where nothing is. */
-    private long[] table = new long[1 << 12];
+    private long[] table = new long[1 << 6];
 
-    private byte[] entries = new byte[1 << 16];
+    private byte[] entries = new byte[1 << 9];
     private int end;
     private int size;
     /** Keeps the compiler from leaving out looks of which nothing comes. */
@@ -34,6 +34,12 @@ final class KeyDictionary {
      */
     KeyDictionary(ToIntFunction<String> numberOf) {
         this.numberOf = numberOf;
+    }
+
+    /** The number of a key. */
+    int number(String key) {
+        byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+        return number(bytes, 0, bytes.length, Bytes.hash(bytes, 0, bytes.length));
     }
 
     /** The number of the key in some bytes, whose hash is {@link Bytes#hash}. */
