@@ -87,8 +87,7 @@ final class CalibrationLearning {
             returned += came ? history.weight(row) : 0;
         }
         if (rows.size() > before) {
-            windows.add(new CalibrationWindow(
-                    split, windowDays, rows.size() - before, Math.min(1, returned / weight)));
+            windows.add(new CalibrationWindow(split, windowDays, rows.size() - before, Math.min(1, returned / weight)));
         }
     }
 
@@ -109,8 +108,7 @@ final class CalibrationLearning {
         double meanGap = rows.meanGapDays();
         int count = ReturnFeatures.count(years);
         double[] matrix = rows.features(new ReturnFeatures(years, windowDays, meanGap), count);
-        PenalisedLogit logit =
-                new PenalisedLogit(matrix, count, rows, ReturnFeatures.identity(years), PENALTY);
+        PenalisedLogit logit = new PenalisedLogit(matrix, count, rows, ReturnFeatures.identity(years), PENALTY);
         double[] lower = new double[count];
         double[] upper = new double[count];
         for (int j = 0; j < count; j++) {

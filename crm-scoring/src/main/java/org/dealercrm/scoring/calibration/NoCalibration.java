@@ -10,7 +10,8 @@ public enum NoCalibration implements CalibrationOutcome {
             "只有某一天的汇总统计，没有逐次到店记录，无法回看过去。"),
     /** No window lies between the first day of the log and the as-of day. */
     HISTORY_TOO_SHORT(
-            "The history is shorter than half a horizon, so no window fits into it to learn from.", "历史短于半个预测期，没有可供学习的时间窗。"),
+            "The history is shorter than half a horizon, so no window fits into it to learn from.",
+            "历史短于半个预测期，没有可供学习的时间窗。"),
     /** Fewer than {@value ReturnCalibration#FEWEST_CUSTOMERS} customers in all windows. */
     TOO_FEW_CUSTOMERS("Too few customers were known in the windows to learn from.", "时间窗内的客户太少，不足以学习。"),
     /** Fewer than {@value ReturnCalibration#FEWEST_OF_A_KIND} returned, or as few did not. */

@@ -33,8 +33,7 @@ public record StoreCalibration(CalibrationOutcome privateCustomers, Optional<Cal
      * @return the calibrations, never null
      * @throws IllegalArgumentException if the horizon is below 1
      */
-    public static StoreCalibration learn(
-            VisitLog log, LocalDate asOf, int horizonDays, StoreFit<LifetimeModel> fit) {
+    public static StoreCalibration learn(VisitLog log, LocalDate asOf, int horizonDays, StoreFit<LifetimeModel> fit) {
         boolean apart = fit.fleets().isPresent();
         CalibrationLearning.Judged plain = (history, row) -> !(apart && history.isFleet(row));
         return new StoreCalibration(
@@ -53,8 +52,9 @@ public record StoreCalibration(CalibrationOutcome privateCustomers, Optional<Cal
     public StoreFit<LifetimeModel> applyTo(StoreFit<LifetimeModel> fit) {
         return new StoreFit<>(
                 calibrated(fit.privateCustomers(), privateCustomers),
-                fit.fleets().map(apart -> fleets.map(outcome -> calibrated(apart, outcome))
-                        .orElse(apart)));
+                fit.fleets()
+                        .map(apart -> fleets.map(outcome -> calibrated(apart, outcome))
+                                .orElse(apart)));
     }
 
     private static Fit<LifetimeModel> calibrated(Fit<LifetimeModel> fit, CalibrationOutcome outcome) {

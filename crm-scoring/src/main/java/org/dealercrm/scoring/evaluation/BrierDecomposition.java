@@ -34,8 +34,7 @@ public record BrierDecomposition(double miscalibration, double discrimination, d
                 : Optional.of(of(new ScoreOrder(probability), probability, returned, weight));
     }
 
-    private static BrierDecomposition of(
-            ScoreOrder order, double[] probability, boolean[] returned, double[] weight) {
+    private static BrierDecomposition of(ScoreOrder order, double[] probability, boolean[] returned, double[] weight) {
         int n = order.size();
         double[] share = new double[n];
         double[] total = new double[n];

@@ -34,8 +34,7 @@ final class CandidateTrials {
                 window.window().days());
     }
 
-    static CandidateTrials ofLikelihood(
-            Function<ModelFamily, VisitHistory> histories, List<ModelFamily> families) {
+    static CandidateTrials ofLikelihood(Function<ModelFamily, VisitHistory> histories, List<ModelFamily> families) {
         return new CandidateTrials(histories, families, Optional.empty(), 0);
     }
 

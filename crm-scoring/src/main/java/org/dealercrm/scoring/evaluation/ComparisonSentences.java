@@ -16,9 +16,10 @@ final class ComparisonSentences {
         if (winner.isEmpty()) {
             String value = Wording.figure(comparison.firstValue());
             return chinese
-                    ? "按" + spaced(measure) + "，" + comparison.first() + " 与 " + comparison.second() + " 相同：" + value + "。"
-                    : "By " + measure + " " + comparison.first() + " and " + comparison.second() + " are alike: " + value
-                            + ".";
+                    ? "按" + spaced(measure) + "，" + comparison.first() + " 与 " + comparison.second() + " 相同：" + value
+                            + "。"
+                    : "By " + measure + " " + comparison.first() + " and " + comparison.second() + " are alike: "
+                            + value + ".";
         }
         boolean firstWins = winner.get().equals(comparison.first());
         String loser = firstWins ? comparison.second() : comparison.first();

@@ -69,8 +69,7 @@ final class Comparisons {
 
     private Optional<PairedDifference> difference(Measure measure, Prediction one, Prediction other) {
         return switch (measure) {
-            case AUC ->
-                PairedDifference.ofAreas(one.score(), other.score(), holdout.returned(), holdout.weights());
+            case AUC -> PairedDifference.ofAreas(one.score(), other.score(), holdout.returned(), holdout.weights());
             case RMSE, MONEY_RMSE ->
                 PairedDifference.ofRoots(losses(measure, one), losses(measure, other), holdout.weights());
             default -> PairedDifference.ofMeans(losses(measure, one), losses(measure, other), holdout.weights());

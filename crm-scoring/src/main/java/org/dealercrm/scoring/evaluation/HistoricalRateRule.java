@@ -21,7 +21,8 @@ final class HistoricalRateRule {
         if (window.isEmpty()) {
             return RulePrediction.counting(NAME, rate, i -> rate[i] * horizonDays, holdout);
         }
-        BandShares bands = new BandShares(rates(window.get().inner()), window.get().inner());
+        BandShares bands =
+                new BandShares(rates(window.get().inner()), window.get().inner());
         return RulePrediction.of(NAME, rate, i -> bands.share(rate[i]), i -> rate[i] * horizonDays, holdout);
     }
 

@@ -147,8 +147,8 @@ public final class HoldoutEvaluation {
     }
 
     private void predict(String name, StoreFit<LifetimeModel> fit, Optional<FitStatus> status) {
-        predictions.add(ModelPrediction.of(
-                name, fit.modelFor(false), fit.modelFor(true), status, holdout, horizonDays));
+        predictions.add(
+                ModelPrediction.of(name, fit.modelFor(false), fit.modelFor(true), status, holdout, horizonDays));
     }
 
     private void tryModel(LifetimeModel model) {

@@ -50,9 +50,7 @@ final class Judgement {
             undefined.remove(Measure.TOP_LIFT);
         }
         put(Measure.AUC, ReturnMeasures.areaUnderCurve(prediction.score(), holdout.returned(), holdout.weights()));
-        put(
-                Measure.TOP_LIFT,
-                ReturnMeasures.liftAtTop(prediction.score(), holdout.returned(), holdout.weights(), TOP));
+        put(Measure.TOP_LIFT, ReturnMeasures.liftAtTop(prediction.score(), holdout.returned(), holdout.weights(), TOP));
     }
 
     private void judgeProbability() {

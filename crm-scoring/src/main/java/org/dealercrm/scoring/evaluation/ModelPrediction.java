@@ -20,8 +20,7 @@ final class ModelPrediction {
     private final VisitHistory history;
     private final double horizon;
 
-    private ModelPrediction(
-            LifetimeModel privateModel, LifetimeModel fleetModel, Holdout holdout, int horizonDays) {
+    private ModelPrediction(LifetimeModel privateModel, LifetimeModel fleetModel, Holdout holdout, int horizonDays) {
         ClockUnit unit = privateModel.unit();
         this.privateModel = privateModel;
         this.fleetModel = fleetModel;

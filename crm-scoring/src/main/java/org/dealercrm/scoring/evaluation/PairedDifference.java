@@ -154,8 +154,7 @@ public record PairedDifference(double difference, OptionalDouble standardError) 
             if (!(weight > 0)) {
                 return Optional.empty();
             }
-            OptionalDouble error =
-                    weight > 1 ? OptionalDouble.of(Math.sqrt(varianceOfMean())) : OptionalDouble.empty();
+            OptionalDouble error = weight > 1 ? OptionalDouble.of(Math.sqrt(varianceOfMean())) : OptionalDouble.empty();
             return Optional.of(new PairedDifference(value, error));
         }
     }

@@ -46,7 +46,8 @@ final class Pooling {
 
     private static MeasureSpread spread(Measure measure, List<Double> values, List<Double> weights) {
         double mean = values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        double squares = values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
+        double squares =
+                values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
         return new MeasureSpread(
                 values.size(),
                 pooled(measure, values, weights),

@@ -61,11 +61,7 @@ public record RollingEvaluation(List<Evaluation> evaluations, List<PooledResult>
      * @throws IllegalArgumentException if the horizon is below 1
      */
     public static RollingEvaluation of(
-            VisitLog log,
-            Collection<LocalDate> splits,
-            int horizonDays,
-            List<ModelFamily> families,
-            ClockUnit unit) {
+            VisitLog log, Collection<LocalDate> splits, int horizonDays, List<ModelFamily> families, ClockUnit unit) {
         List<Evaluation> evaluations = new ArrayList<>();
         for (LocalDate split : new TreeSet<>(splits)) {
             evaluations.add(HoldoutEvaluation.of(log, split, horizonDays, families, unit));

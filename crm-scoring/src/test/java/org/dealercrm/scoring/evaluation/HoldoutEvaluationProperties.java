@@ -86,13 +86,14 @@ class HoldoutEvaluationProperties {
 
     private static void assertNumbersOrReasons(EvaluationResult result) {
         for (Measure measure : Measure.values()) {
-            boolean there =
-                    switch (measure) {
-                        case CALIBRATION -> !result.calibration().isEmpty();
-                        case LIFT -> !result.lift().isEmpty();
-                        default -> result.value(measure).isPresent();
-                    };
-            assertThat(result.undefined().containsKey(measure)).as(measure.name()).isEqualTo(!there);
+            boolean there = switch (measure) {
+                case CALIBRATION -> !result.calibration().isEmpty();
+                case LIFT -> !result.lift().isEmpty();
+                default -> result.value(measure).isPresent();
+            };
+            assertThat(result.undefined().containsKey(measure))
+                    .as(measure.name())
+                    .isEqualTo(!there);
             result.value(measure).ifPresent(value -> assertThat(value).isFinite());
             if (measure != Measure.EXPECTED_MONEY) {
                 result.value(measure).ifPresent(value -> assertThat(value).isNotNegative());

@@ -29,9 +29,7 @@ class PublishedEvaluationTest {
         assertThat(evaluation.observedDays()).isEqualTo(273);
         assertCounts(evaluation, "bg-nbd", 1653.4, .7855, 1.6080, 1882);
         assertCounts(evaluation, "mbg-nbd", 1576.7, .7648, 1.6072, 1882);
-        assertThat(evaluation.results())
-                .extracting(EvaluationResult::name)
-                .endsWith("recency", "historical-rate");
+        assertThat(evaluation.results()).extracting(EvaluationResult::name).endsWith("recency", "historical-rate");
         assertBeatsTheRule(evaluation, "mbg-nbd");
     }
 
@@ -42,8 +40,10 @@ class PublishedEvaluationTest {
     @Test
     void groceryHoldoutIsPredictedAsPublished() {
         Evaluation evaluation = HoldoutEvaluation.of(
-                PublishedData.grocery(), LocalDate.of(2006, 12, 31), 52 * 7, List.of(
-                        ModelFamily.BG_NBD, ModelFamily.MBG_NBD, ModelFamily.BG_CNBD_K, ModelFamily.MBG_CNBD_K));
+                PublishedData.grocery(),
+                LocalDate.of(2006, 12, 31),
+                52 * 7,
+                List.of(ModelFamily.BG_NBD, ModelFamily.MBG_NBD, ModelFamily.BG_CNBD_K, ModelFamily.MBG_CNBD_K));
 
         EvaluationResult regular = evaluation.result("mbg-cnbd-k").orElseThrow();
         assertThat(regular.model().orElseThrow().regularity()).isEqualTo(2);

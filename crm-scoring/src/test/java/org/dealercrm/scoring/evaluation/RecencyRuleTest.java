@@ -37,8 +37,7 @@ class RecencyRuleTest {
 
     @Test
     void aCustomerHasTheShareOfHisBandInTheInnerWindow() {
-        RuleWindow window =
-                RuleWindow.of(tenCustomers().build(), day(200), 100).orElseThrow();
+        RuleWindow window = RuleWindow.of(tenCustomers().build(), day(200), 100).orElseThrow();
         RecencyRule rule = new RecencyRule(window, 100);
 
         assertThat(window.window()).isEqualTo(new InnerWindow(day(100), 100, 10));
@@ -52,8 +51,7 @@ class RecencyRuleTest {
 
     @Test
     void theInnerWindowIsAtMostHalfTheHistoryAndCountsAreScaledToTheHorizon() {
-        RuleWindow window =
-                RuleWindow.of(tenCustomers().build(), day(200), 250).orElseThrow();
+        RuleWindow window = RuleWindow.of(tenCustomers().build(), day(200), 250).orElseThrow();
         RecencyRule rule = new RecencyRule(window, 250);
         assertThat(window.window().days()).isEqualTo(100);
         assertThat(rule.probability(0)).isEqualTo(1);

@@ -33,10 +33,14 @@ final class CovariateOptions {
             return history;
         }
         if (!family.knowsCovariates()) {
-            throw new UnusableInput("--covariates: found the model " + family.code()
-                    + ", expected pareto-nbd or one of bg-nbd, mbg-nbd, bg-cnbd-k and mbg-cnbd-k, which know covariates.");
+            throw new UnusableInput(
+                    "--covariates: found the model " + family.code()
+                            + ", expected pareto-nbd or one of bg-nbd, mbg-nbd, bg-cnbd-k and mbg-cnbd-k, which know covariates.");
         }
-        return with(history, CovariatesFile.read(file, table.format(), table.names()).all(), err);
+        return with(
+                history,
+                CovariatesFile.read(file, table.format(), table.names()).all(),
+                err);
     }
 
     /** The customers with the covariates that a fitted model needs. */
@@ -44,14 +48,18 @@ final class CovariateOptions {
         List<String> needed = fitted instanceof CovariateModel model ? model.names() : List.of();
         if (needed.isEmpty()) {
             if (file != null) {
-                throw new UnusableInput("--covariates: found a model without covariates, expected none or another model.");
+                throw new UnusableInput(
+                        "--covariates: found a model without covariates, expected none or another model.");
             }
             return history;
         }
         if (file == null) {
             throw new UnusableInput("The model knows the covariates " + needed + ", expected --covariates with them.");
         }
-        return with(history, CovariatesFile.read(file, table.format(), table.names()).named(needed), err);
+        return with(
+                history,
+                CovariatesFile.read(file, table.format(), table.names()).named(needed),
+                err);
     }
 
     private VisitHistory with(VisitHistory history, Covariates covariates, PrintWriter err) {
@@ -59,7 +67,8 @@ final class CovariateOptions {
         try {
             VisitHistory with = history.withCovariates(covariates);
             if (others > 0) {
-                err.println(file + ": " + others + " customers are not among those of the visits and are not looked at.");
+                err.println(
+                        file + ": " + others + " customers are not among those of the visits and are not looked at.");
             }
             return with;
         } catch (IllegalArgumentException missing) {

@@ -30,8 +30,7 @@ import picocli.CommandLine.Spec;
 /** Tells how well a model would have foretold the visits after a day, beside the plain rules. */
 @Command(
         name = "evaluate",
-        description =
-                "Tell how well a model would have foretold the visits after a day, beside the plain rules.",
+        description = "Tell how well a model would have foretold the visits after a day, beside the plain rules.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the options
@@ -74,15 +73,17 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--choose",
-            description = "Try several models on the history to --split, say which one is to be taken and why, and judge"
-                    + " that one; in place of --model.")
+            description =
+                    "Try several models on the history to --split, say which one is to be taken and why, and judge"
+                            + " that one; in place of --model.")
     private boolean choose;
 
     @Option(
             names = "--rolling",
             paramLabel = "N",
             defaultValue = "0",
-            description = "Judge on up to N earlier splits too, three months apart, and give the figures of all together.")
+            description =
+                    "Judge on up to N earlier splits too, three months apart, and give the figures of all together.")
     private int rolling;
 
     @Mixin

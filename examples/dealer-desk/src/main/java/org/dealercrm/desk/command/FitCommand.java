@@ -73,7 +73,9 @@ final class FitCommand implements Callable<Integer> {
         fit.estimates().stream()
                 .filter(estimate -> !estimate.positive())
                 .forEach(effect -> err.println("  " + effect.name() + " " + effect.value() + ", standard error "
-                        + (effect.standardError().isPresent() ? effect.standardError().getAsDouble() : "unknown")));
+                        + (effect.standardError().isPresent()
+                                ? effect.standardError().getAsDouble()
+                                : "unknown")));
         for (FitRemark remark : fit.remarks()) {
             err.println("  " + remark.sentence(Locale.ENGLISH));
         }

@@ -63,7 +63,9 @@ public final class EvaluationFile {
                 evaluation.results().stream().map(EvaluationResultKeys::of).toList());
         map.put(
                 "comparisons",
-                evaluation.comparisons().stream().map(EvaluationFile::comparison).toList());
+                evaluation.comparisons().stream()
+                        .map(EvaluationFile::comparison)
+                        .toList());
         Map<String, String> uncalibrated = new LinkedHashMap<>();
         evaluation.uncalibrated().forEach((name, reason) -> uncalibrated.put(name, reason.name()));
         map.put("uncalibrated", uncalibrated);
@@ -90,8 +92,7 @@ public final class EvaluationFile {
     }
 
     private static Map<String, String> sentences(Comparison comparison) {
-        return Map.of(
-                "en", comparison.sentence(Locale.ENGLISH), "zh", comparison.sentence(Locale.SIMPLIFIED_CHINESE));
+        return Map.of("en", comparison.sentence(Locale.ENGLISH), "zh", comparison.sentence(Locale.SIMPLIFIED_CHINESE));
     }
 
     private static Map<String, Object> choice(ModelChoice choice) {
@@ -100,11 +101,7 @@ public final class EvaluationFile {
         map.put("basis", choice.basis().name());
         map.put(
                 "sentences",
-                Map.of(
-                        "en",
-                        choice.sentences(Locale.ENGLISH),
-                        "zh",
-                        choice.sentences(Locale.SIMPLIFIED_CHINESE)));
+                Map.of("en", choice.sentences(Locale.ENGLISH), "zh", choice.sentences(Locale.SIMPLIFIED_CHINESE)));
         return map;
     }
 
