@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>60,000 buyers, 46,446 of them on the books on the split: a share of one half in a tenth of them is off by .7 of a point by chance.
  */
-class ReturnCalibrationTest {
+class ForetoldReturnsTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 31);
     private static final int HORIZON = 365;
