@@ -23,6 +23,7 @@ import org.dealercrm.scoring.lifetime.ModelFamily;
 public record CalibratedModel(LifetimeModel uncalibrated, ReturnCalibration calibration) implements LifetimeModel {
 
     private static final int MOST_WINDOWS = 40;
+    private static final double LONGEST_TIME = 1e12;
 
     /** Checks the components. */
     public CalibratedModel {
@@ -82,33 +83,45 @@ public record CalibratedModel(LifetimeModel uncalibrated, ReturnCalibration cali
             return uncalibrated.pReturn(horizon, x, tx, age);
         }
         double window = unit().fromDays(calibration.windowDays());
-        double stays = 1;
+        double logOfNoVisit = 0;
         double done = 0;
         for (int i = 0; i < MOST_WINDOWS && done < horizon; i++) {
-            stays *= 1 - chance(Math.min(window, horizon - done), window, x, tx, age + done);
+            logOfNoVisit += logOfNoVisit(Math.min(window, horizon - done), window, x, tx, later(age, done));
             done = (i + 1) * window;
         }
         if (done < horizon) {
-            stays *= 1 - uncalibrated.pReturn(horizon - done, x, tx, age + done);
+            logOfNoVisit -= hazard(uncalibrated.pReturn(horizon - done, x, tx, later(age, done)));
         }
-        return 1 - stays;
+        return 0.0 - Math.expm1(logOfNoVisit);
     }
 
-    /** The chance of a visit within a window or the first part of it, of a customer who has not come until then. */
-    private double chance(double part, double window, double x, double tx, double age) {
+    /** An age that the models take. */
+    private static double later(double age, double done) {
+        return done == 0 ? age : Math.max(age, Math.min(LONGEST_TIME, age + done));
+    }
+
+    /** That there is no visit within a window or the first part of it, of a customer who has not come until then. */
+    private double logOfNoVisit(double part, double window, double x, double tx, double age) {
         double p = uncalibrated.pReturn(window, x, tx, age);
-        double q = calibration.ofWindow(p, x, (age - tx) * unit().days(), age * unit().days());
-        if (part >= window || q == 0) {
-            return q;
+        double ofWindow = calibration.logOfNoVisit(p, x, (age - tx) * unit().days(), age * unit().days());
+        if (part >= window || ofWindow == 0) {
+            return ofWindow;
         }
         double ofPart = uncalibrated.pReturn(part, x, tx, age);
-        double share = p < 1 ? Math.log1p(-ofPart) / Math.log1p(-p) : ofPart;
-        return -Math.expm1(Math.min(1, share) * Math.log1p(-q));
+        return hazard(Math.min(ofPart, p)) / hazard(p) * ofWindow;
+    }
+
+    /** -ln(1 - p), finite. */
+    private static double hazard(double p) {
+        return -Math.log1p(-Math.min(1 - ReturnFeatures.LEAST, p));
     }
 
     @Override
     public double expectedVisits(double horizon, double x, double tx, double age) {
-        return uncalibrated.expectedVisits(horizon, x, tx, age) * correction(horizon, x, tx, age);
+        return expected(
+                uncalibrated.expectedVisits(horizon, x, tx, age),
+                uncalibrated.pReturn(horizon, x, tx, age),
+                pReturn(horizon, x, tx, age));
     }
 
     @Override
@@ -117,23 +130,24 @@ public record CalibratedModel(LifetimeModel uncalibrated, ReturnCalibration cali
         double[] model = uncalibrated.pReturn(horizon, history);
         double[] own = pReturn(horizon, history);
         for (int row = 0; row < expected.length; row++) {
-            expected[row] *= correction(own[row], model[row]);
+            expected[row] = expected(expected[row], model[row], own[row]);
         }
         return expected;
     }
 
     @Override
     public double probabilityOfVisits(int visits, double horizon, double x, double tx, double age) {
+        double own = pReturn(horizon, x, tx, age);
+        if (visits == 0) {
+            return 1 - own;
+        }
         double model = uncalibrated.probabilityOfVisits(visits, horizon, x, tx, age);
-        return visits == 0 ? 1 - pReturn(horizon, x, tx, age) : Math.min(1, model * correction(horizon, x, tx, age));
+        double ofReturned = uncalibrated.pReturn(horizon, x, tx, age);
+        return ofReturned >= Double.MIN_NORMAL ? Math.min(1, model / ofReturned) * own : 0;
     }
 
-    private double correction(double horizon, double x, double tx, double age) {
-        return correction(pReturn(horizon, x, tx, age), uncalibrated.pReturn(horizon, x, tx, age));
-    }
-
-    /** p_return over the model's; 1 where the model sees no chance, which stays so. */
-    private static double correction(double own, double model) {
-        return model >= Double.MIN_NORMAL ? own / model : 1;
+    /** E p_return / p_model; one visit of whoever returns where the model all but rules a return out. */
+    private static double expected(double model, double pModel, double own) {
+        return pModel >= Double.MIN_NORMAL ? model / pModel * own : own;
     }
 }

@@ -121,7 +121,7 @@ final class PenalisedLogit implements SmoothFunction {
     }
 
     /** ln(1 + e^z). */
-    private static double softPlus(double z) {
+    static double softPlus(double z) {
         return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
     }
 }

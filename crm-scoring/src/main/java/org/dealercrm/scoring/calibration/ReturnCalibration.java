@@ -145,6 +145,11 @@ public record ReturnCalibration(
      * @return 0 to 1, growing with p; 0 if p is
      */
     public double ofWindow(double p, double x, double silenceDays, double ageDays) {
+        return 0.0 - Math.expm1(logOfNoVisit(p, x, silenceDays, ageDays));
+    }
+
+    /** The logarithm of the chance that there is no visit within a window: 0 if p is 0, finite. */
+    double logOfNoVisit(double p, double x, double silenceDays, double ageDays) {
         if (!(p > 0)) {
             return 0;
         }
@@ -154,7 +159,7 @@ public record ReturnCalibration(
         for (int j = 0; j < features.length; j++) {
             logit += coefficients.get(j) * features[j];
         }
-        return 1 / (1 + Math.exp(-logit));
+        return -PenalisedLogit.softPlus(logit);
     }
 
     @Override

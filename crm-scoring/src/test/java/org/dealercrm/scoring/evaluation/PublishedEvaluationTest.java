@@ -55,6 +55,16 @@ class PublishedEvaluationTest {
         assertMae(evaluation, "mbg-nbd", 1.5131);
         assertMae(evaluation, "bg-nbd", 1.5774);
         assertBeatsTheRule(evaluation, "mbg-cnbd-k");
+        EvaluationResult calibrated = evaluation.result("mbg-cnbd-k+calibrated").orElseThrow();
+        assertThat(calibrated.auc().orElseThrow()).isGreaterThan(regular.auc().orElseThrow());
+        assertThat(calibrated.logLoss().orElseThrow())
+                .isLessThan(regular.logLoss().orElseThrow());
+        // the rule ranks better here, by more than chance, and the evaluation says so
+        assertThat(evaluation.winsOfRules())
+                .anyMatch(win -> win.first().equals("mbg-cnbd-k")
+                        && win.second().equals("recency")
+                        && win.measure() == Measure.AUC
+                        && win.decided());
     }
 
     private static void assertCounts(
