@@ -126,20 +126,6 @@ class EvaluateCommandTest {
     @Test
     void wrong_wishes_are_refused() throws IOException {
         Path out = folder.resolve("evaluation.json");
-        DeskRun both = DeskRun.of(
-                "evaluate",
-                "--visits",
-                visits(),
-                "--split",
-                "2023-06-30",
-                "--model",
-                "auto",
-                "--model",
-                "nbd",
-                "--out",
-                out);
-        assertThat(both.exitCode()).isEqualTo(2);
-        assertThat(both.err()).contains("--model and --choose exclude each other");
         DeskRun many =
                 DeskRun.of("evaluate", "--visits", visits(), "--split", "2023-06-30", "--rolling", "99", "--out", out);
         assertThat(many.exitCode()).isEqualTo(2);
