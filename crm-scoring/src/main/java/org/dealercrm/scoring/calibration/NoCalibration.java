@@ -8,6 +8,8 @@ public enum NoCalibration implements CalibrationOutcome {
     NO_LOG(
             "The visits themselves are not known, only their statistics on one day, so the past cannot be looked back upon.",
             "只有某一天的汇总统计，没有逐次到店记录，无法回看过去。"),
+    /** The model goes in whole periods, in which half a horizon may have no opportunity at all. */
+    WHOLE_PERIODS("The model goes in whole periods, into which half a horizon does not fit.", "模型以整期为单位，半个预测期无法整除为期。"),
     /** No window lies between the first day of the log and the as-of day. */
     HISTORY_TOO_SHORT(
             "The history is shorter than half a horizon, so no window fits into it to learn from.",

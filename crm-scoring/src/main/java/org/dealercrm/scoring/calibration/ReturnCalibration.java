@@ -93,7 +93,9 @@ public record ReturnCalibration(
         if (horizonDays < 1) {
             throw new IllegalArgumentException("The horizon of a calibration is at least a day, found " + horizonDays);
         }
-        return new CalibrationLearning(log, asOf, horizonDays, model, judged).learn();
+        return model.family().inWholePeriods()
+                ? NoCalibration.WHOLE_PERIODS
+                : new CalibrationLearning(log, asOf, horizonDays, model, judged).learn();
     }
 
     /**

@@ -1,55 +1,28 @@
 package org.dealercrm.scoring.clustering;
 
 import java.util.Arrays;
+import org.dealercrm.scoring.numeric.RowOrder;
 
 /** The distinct values in rising order, each with the weight of all its occurrences. */
 @SuppressWarnings("ArrayRecordComponent") // package-private and never changed after construction
 record DistinctValues(double[] value, double[] weight) {
 
+    /** Weights of equal values are added from the smallest to the largest, so that the sum is the same in any order. */
     static DistinctValues of(double[] values, double[] weights) {
         int n = values.length;
+        // Adding 0.0 makes one value of -0.0 and 0.0.
+        int[] order = RowOrder.sorted(
+                n, i -> RowOrder.key(values[i] + 0.0), (i, j) -> Double.compare(weights[i], weights[j]));
         double[] value = new double[n];
-        for (int i = 0; i < n; i++) {
-            value[i] = values[i] + 0.0; // -0.0 and 0.0 are one value
-        }
-        double[] sorted = value.clone();
-        Arrays.sort(sorted);
+        double[] weight = new double[n];
         int size = 0;
-        for (int i = 0; i < n; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                sorted[size++] = sorted[i];
+        for (int row : order) {
+            if (size == 0 || value[size - 1] != values[row]) {
+                value[size++] = values[row] + 0.0;
             }
+            weight[size - 1] += weights[row];
         }
-        double[] distinct = Arrays.copyOf(sorted, size);
-        return new DistinctValues(distinct, weightsOf(distinct, value, weights));
-    }
-
-    /** Weights of equal values are added from the smallest to the largest, so that the sum is the same in any order. */
-    private static double[] weightsOf(double[] distinct, double[] value, double[] weights) {
-        int[] end = new int[distinct.length];
-        int[] place = new int[value.length];
-        for (int i = 0; i < value.length; i++) {
-            place[i] = Arrays.binarySearch(distinct, value[i]);
-            end[place[i]]++;
-        }
-        for (int p = 1; p < end.length; p++) {
-            end[p] += end[p - 1];
-        }
-        int[] next = new int[end.length];
-        System.arraycopy(end, 0, next, Math.min(1, end.length), Math.max(0, end.length - 1));
-        int[] start = next.clone();
-        double[] grouped = new double[value.length];
-        for (int i = 0; i < value.length; i++) {
-            grouped[next[place[i]]++] = weights[i];
-        }
-        double[] result = new double[distinct.length];
-        for (int p = 0; p < result.length; p++) {
-            Arrays.sort(grouped, start[p], end[p]);
-            for (int i = start[p]; i < end[p]; i++) {
-                result[p] += grouped[i];
-            }
-        }
-        return result;
+        return new DistinctValues(Arrays.copyOf(value, size), Arrays.copyOf(weight, size));
     }
 
     int size() {

@@ -37,7 +37,8 @@ final class LeastSquaresPartition {
         }
         for (int c = 1; c < k; c++) {
             Layer layer = new Layer(c, least);
-            layer.fill(c, size - 1, c, size - 1);
+            // Of the last layer only its end matters.
+            layer.fill(c == k - 1 ? size - 1 : c, size - 1, c, size - 1);
             lastStart[c] = layer.lastStart;
             least = layer.least;
         }

@@ -360,7 +360,7 @@ public final class VisitHistory {
      * @param days the length of the horizon, not negative
      * @return in the history's unit; the season's time of these very days if the clock runs by one
      */
-    public double horizon(int days) {
+    public double horizon(long days) {
         LocalDate asOf = observation.asOf();
         SeasonalClock season = observation.season();
         return unit.fromDays(asOf == null || season == null ? days : season.between(asOf, asOf.plusDays(days)));

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class VisitSorting {
 
+    /** So many places are looked at before they are written to. */
+    private static final int LOOK_AHEAD = 1 << 8;
+
     private final CustomerRegister customers;
     private final VisitRows rows;
 
@@ -63,6 +66,9 @@ final class VisitSorting {
         private final long[] keys;
         private final double @Nullable [] amount;
         private final double @Nullable [] cost;
+        /** Keeps the compiler from leaving out looks of which nothing comes. */
+        @SuppressWarnings("UnusedVariable")
+        private long seen;
 
         Sorted(int size, boolean amounts, boolean costs) {
             keys = new long[size];
@@ -75,12 +81,29 @@ final class VisitSorting {
             int[] next = start.clone();
             for (VisitRows.Block block : rows.blocks()) {
                 for (int row = 0; row < block.size; row++) {
+                    if (row % LOOK_AHEAD == 0) {
+                        lookAhead(block, row, rank, next);
+                    }
                     int place = next[rank[block.customer[row]]]++;
                     keys[place] = (long) block.day[row] << 32 | place;
                     put(block.amount, row, amount, place);
                     put(block.cost, row, cost, place);
                 }
             }
+        }
+
+        /**
+         * Looks at the places of some rows without needing what it sees. They lie far apart and far from the processor; to write to
+         * them is to wait for each in turn, whereas looks wait for none, so that all of them are on their way at once.
+         */
+        private void lookAhead(VisitRows.Block block, int from, int[] rank, int[] next) {
+            long sum = 0;
+            int to = Math.min(block.size, from + LOOK_AHEAD);
+            for (int row = from; row < to; row++) {
+                int place = Math.min(keys.length - 1, next[rank[block.customer[row]]]);
+                sum += keys[place] + (amount == null ? 0 : Double.doubleToRawLongBits(amount[place]));
+            }
+            seen = sum;
         }
 
         private static void put(double @Nullable [] of, int row, double @Nullable [] to, int place) {

@@ -33,7 +33,7 @@ final class BetaBernoulliLikelihood implements SmoothFunction {
     }
 
     double logLikelihood(double alpha, double beta, double gamma, double delta) {
-        return evaluate(new double[] {alpha, beta, gamma, delta}, new double[N], new double[N][N], new double[N]);
+        return evaluateAt(new double[] {alpha, beta, gamma, delta}, new double[N], new double[N][N]);
     }
 
     @Override
@@ -42,10 +42,10 @@ final class BetaBernoulliLikelihood implements SmoothFunction {
         for (int i = 0; i < N; i++) {
             parameters[i] = Math.exp(at[i]);
         }
-        return evaluate(parameters, gradient, hessian, new double[N]);
+        return evaluateAt(parameters, gradient, hessian);
     }
 
-    private double evaluate(double[] p, double[] gradient, double[][] hessian, double[] slope) {
+    private double evaluateAt(double[] p, double[] gradient, double[][] hessian) {
         CompensatedSum value = new CompensatedSum();
         CompensatedSum[] sums = new CompensatedSum[SilenceSum.DERIVATIVES];
         for (int i = 0; i < sums.length; i++) {

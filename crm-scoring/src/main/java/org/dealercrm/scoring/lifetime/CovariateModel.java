@@ -110,25 +110,57 @@ public record CovariateModel(
      * @throws IllegalArgumentException if there are not as many covariates as names
      */
     public LifetimeModel given(double... covariates) {
+        return ((Scalable) base).scaled(visits(covariates), leaving(covariates));
+    }
+
+    /**
+     * How many times as often a customer comes as one at the centres.
+     *
+     * @param covariates his covariates in the order of the names, finite
+     * @return exp(gamma'(z - c)), held within e to the 30
+     * @throws IllegalArgumentException if there are not as many covariates as names
+     */
+    public double visits(double... covariates) {
+        return factor(onVisits, covariates);
+    }
+
+    /**
+     * How many times as ready to leave a customer is as one at the centres.
+     *
+     * @param covariates his covariates in the order of the names, finite
+     * @return exp(delta'(z - c)), held within e to the 30
+     * @throws IllegalArgumentException if there are not as many covariates as names
+     */
+    public double leaving(double... covariates) {
+        return factor(onLeaving, covariates);
+    }
+
+    private double factor(List<Double> effects, double[] covariates) {
         if (covariates.length != names.size()) {
             throw new IllegalArgumentException(
                     "A customer has " + names.size() + " covariates, found " + covariates.length);
         }
-        double visits = 0;
-        double leaving = 0;
+        double log = 0;
         for (int i = 0; i < covariates.length; i++) {
-            visits += onVisits.get(i) * (covariates[i] - centres.get(i));
-            leaving += onLeaving.get(i) * (covariates[i] - centres.get(i));
+            log += effects.get(i) * (covariates[i] - centres.get(i));
         }
-        return ((Scalable) base).scaled(factor(visits), factor(leaving));
-    }
-
-    private static double factor(double log) {
         return Math.exp(Math.max(-MOST, Math.min(MOST, log)));
     }
 
     @Override
     public LifetimeModel of(VisitHistory history, int row) {
+        return given(covariatesOf(history, row));
+    }
+
+    /**
+     * The covariates of a customer.
+     *
+     * @param history the customers, not null
+     * @param row 0 to the size less 1
+     * @return a new array in the order of the names
+     * @throws IllegalArgumentException if the history lacks one of them
+     */
+    public double[] covariatesOf(VisitHistory history, int row) {
         double[] covariates = new double[names.size()];
         for (int i = 0; i < covariates.length; i++) {
             int place = history.covariateNames().indexOf(names.get(i));
@@ -138,7 +170,7 @@ public record CovariateModel(
             }
             covariates[i] = history.covariate(row, place);
         }
-        return given(covariates);
+        return covariates;
     }
 
     @Override

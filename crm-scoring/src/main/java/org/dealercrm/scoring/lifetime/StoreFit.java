@@ -2,6 +2,8 @@ package org.dealercrm.scoring.lifetime;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.dealercrm.scoring.history.VisitHistory;
 
 /**
@@ -54,13 +56,29 @@ public record StoreFit<M extends LifetimeModel>(Fit<M> privateCustomers, Optiona
      * @return the fits, never null; lack of convergence or of data is told by their status
      */
     public static StoreFit<LifetimeModel> fit(ModelFamily family, VisitHistory history) {
+        return fitted(history, rows -> LifetimeFits.fit(family, rows));
+    }
+
+    /**
+     * Fits a store with the help of the caller's threads. The result is the same to the last bit.
+     *
+     * @param family the model, not null
+     * @param history the customers, not null, in the unit that the models shall have
+     * @param executor who may help beside the calling thread, not null
+     * @return the fits, never null; lack of convergence or of data is told by their status
+     */
+    public static StoreFit<LifetimeModel> fit(ModelFamily family, VisitHistory history, Executor executor) {
+        return fitted(history, rows -> LifetimeFits.fit(family, rows, executor));
+    }
+
+    private static StoreFit<LifetimeModel> fitted(
+            VisitHistory history, Function<VisitHistory, Fit<LifetimeModel>> fit) {
         VisitHistory fleets = history.fleets();
         if (fleets.size() == history.size()) {
-            return together(LifetimeFits.fit(family, history));
+            return together(fit.apply(history));
         }
-        Optional<Fit<LifetimeModel>> apart =
-                hasEnough(fleets) ? Optional.of(LifetimeFits.fit(family, fleets)) : Optional.empty();
-        return new StoreFit<>(LifetimeFits.fit(family, history.privateCustomers()), apart);
+        Optional<Fit<LifetimeModel>> apart = hasEnough(fleets) ? Optional.of(fit.apply(fleets)) : Optional.empty();
+        return new StoreFit<>(fit.apply(history.privateCustomers()), apart);
     }
 
     /**

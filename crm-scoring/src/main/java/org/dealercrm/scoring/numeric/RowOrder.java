@@ -79,6 +79,17 @@ public final class RowOrder {
         return order;
     }
 
+    /**
+     * A key by which numbers stand in their order; different numbers have different keys.
+     *
+     * @param value any number; -0.0 comes before 0.0
+     * @return the key, to be read as an unsigned number
+     */
+    public static long key(double value) {
+        long bits = Double.doubleToLongBits(value);
+        return bits < 0 ? ~bits : bits ^ Long.MIN_VALUE;
+    }
+
     /** Merge sort: both arrays hold the same rows, and {@code to} is sorted by help of {@code from}. */
     private static void sort(int[] to, int[] from, int begin, int end, RowComparison comparison) {
         if (end - begin <= SHORT) {

@@ -45,34 +45,16 @@ record BaselineCustomer(double silence, OptionalDouble rhythm, double tenure) {
                 median(history, rows, history::recency).orElse(0));
     }
 
-    /** The lower weighted median: the least value with at least half of the weight at or below it. */
     private static OptionalDouble median(VisitHistory history, int[] rows, IntToDoubleFunction value) {
-        if (rows.length == 0) {
-            return OptionalDouble.empty();
-        }
         double[] values = IntStream.of(rows).mapToDouble(value).toArray();
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        double half = weightUpTo(Double.POSITIVE_INFINITY, values, history, rows) / 2;
-        int low = 0;
-        int high = rows.length - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (weightUpTo(sorted[middle], values, history, rows) >= half) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
+        double[] weights = IntStream.of(rows).mapToDouble(history::weight).toArray();
+        boolean alike = Arrays.stream(weights).allMatch(weight -> weight == weights[0]);
+        if (values.length == 0 || !alike) {
+            return WeightedValues.of(values, weights).median();
         }
-        return OptionalDouble.of(sorted[low]);
-    }
-
-    private static double weightUpTo(double most, double[] values, VisitHistory history, int[] rows) {
-        double sum = 0;
-        for (int i = 0; i < rows.length; i++) {
-            sum += values[i] <= most ? history.weight(rows[i]) : 0;
-        }
-        return sum;
+        // In most stores each customer counts as one, and numbers alone are sorted sooner.
+        Arrays.sort(values);
+        return OptionalDouble.of(values[(values.length - 1) / 2]);
     }
 
     /** His repeat visits. */

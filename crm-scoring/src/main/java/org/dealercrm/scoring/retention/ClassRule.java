@@ -41,20 +41,17 @@ final class ClassRule {
         return hasNoValue(standing, outlook) ? ValueTier.NONE : tierOf(outlook.value(standing));
     }
 
-    /** The tier of a customer whose value is known already. */
-    ValueTier valueTier(Standing standing, double value) {
-        return hasNoValue(standing, outlook) ? ValueTier.NONE : tierOf(value);
-    }
-
-    private ValueTier tierOf(double value) {
+    /** The tier of a value to which no rule of no value applies. */
+    ValueTier tierOf(double value) {
         return valueCut.isPresent() && value >= valueCut.getAsDouble() ? ValueTier.HIGH : ValueTier.LOW;
     }
 
     StabilityTier stabilityTier(Standing standing) {
-        return stabilityTier(outlook.pReturn(standing));
+        return tierOfReturn(outlook.pReturn(standing));
     }
 
-    StabilityTier stabilityTier(double pReturn) {
+    /** The tier of a probability to return. */
+    StabilityTier tierOfReturn(double pReturn) {
         return pReturn >= stabilityThreshold ? StabilityTier.STABLE : StabilityTier.AT_RISK;
     }
 

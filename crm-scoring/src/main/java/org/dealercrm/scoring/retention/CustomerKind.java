@@ -24,16 +24,8 @@ record CustomerKind(
         Map<RetentionClass, CounterfactualSearch> searches) {
 
     static CustomerKind of(
-            boolean fleet,
-            VisitHistory history,
-            Standings standings,
-            ClassRule rule,
-            int regularity,
-            double costToServe) {
+            VisitHistory history, Standings standings, ClassRule rule, BaselineCustomer baseline, Scorecard scorecard) {
         Outlook outlook = rule.outlook();
-        BaselineCustomer baseline = BaselineCustomer.of(
-                history, row -> history.isFleet(row) == fleet, row -> ClassRule.isLost(standings.of(row), outlook));
-        Scorecard scorecard = new Scorecard(outlook, baseline, regularity, costToServe);
         double usualGapDays = outlook.days(baseline.rhythm().orElse(outlook.horizon()));
         LocalDate asOf = history.asOf().orElse(null);
         Map<RetentionClass, CounterfactualSearch> searches = new EnumMap<>(RetentionClass.class);

@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.retention;
 
 import java.util.Collections;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,9 @@ public record RetentionResult(CustomerScores scores, Provenance provenance) {
      * @return the number, not negative
      */
     public long count(RetentionClass retentionClass) {
-        return members(retentionClass).count();
+        return IntStream.range(0, scores.size())
+                .filter(row -> scores.retentionClass(row) == retentionClass)
+                .count();
     }
 
     /**
@@ -48,27 +51,42 @@ public record RetentionResult(CustomerScores scores, Provenance provenance) {
      * @return an unmodifiable map with an entry for every class, in the order of the classes, never null
      */
     public Map<RetentionClass, ClassTotal> totals() {
-        Map<RetentionClass, ClassTotal> totals = new EnumMap<>(RetentionClass.class);
+        Map<RetentionClass, Sums> sums = new EnumMap<>(RetentionClass.class);
         for (RetentionClass each : RetentionClass.values()) {
-            totals.put(each, total(each));
+            sums.put(each, new Sums());
         }
+        for (int row = 0; row < scores.size(); row++) {
+            Objects.requireNonNull(sums.get(scores.retentionClass(row))).add(scores, row);
+        }
+        Map<RetentionClass, ClassTotal> totals = new EnumMap<>(RetentionClass.class);
+        sums.forEach((each, sum) -> totals.put(each, sum.total(each, provenance.valueBasis())));
         return Collections.unmodifiableMap(totals);
     }
 
-    /** The rows of a class. */
-    private IntStream members(RetentionClass retentionClass) {
-        return IntStream.range(0, scores.size()).filter(row -> scores.retentionClass(row) == retentionClass);
-    }
+    /** The sums of a class. */
+    private static final class Sums {
 
-    private ClassTotal total(RetentionClass retentionClass) {
-        double value = members(retentionClass)
-                .mapToDouble(row -> scores.expectedValue(row).orElse(0))
-                .sum();
-        return new ClassTotal(
-                retentionClass,
-                count(retentionClass),
-                members(retentionClass).mapToDouble(scores::expectedVisits).sum(),
-                provenance.valueBasis() == ValueBasis.MONEY ? OptionalDouble.of(value) : OptionalDouble.empty(),
-                members(retentionClass).mapToDouble(scores::valueWhileStaying).sum());
+        private final DoubleSummaryStatistics visits = new DoubleSummaryStatistics();
+        private final DoubleSummaryStatistics value = new DoubleSummaryStatistics();
+        private final DoubleSummaryStatistics valueWhileStaying = new DoubleSummaryStatistics();
+
+        void add(CustomerScores scores, int row) {
+            visits.accept(scores.expectedVisits(row));
+            value.accept(scores.expectedValue(row).orElse(0));
+            valueWhileStaying.accept(scores.valueWhileStaying(row));
+        }
+
+        ClassTotal total(RetentionClass of, ValueBasis basis) {
+            return new ClassTotal(
+                    of,
+                    visits.getCount(),
+                    finite(visits),
+                    basis == ValueBasis.MONEY ? OptionalDouble.of(finite(value)) : OptionalDouble.empty(),
+                    finite(valueWhileStaying));
+        }
+
+        private static double finite(DoubleSummaryStatistics terms) {
+            return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, terms.getSum()));
+        }
     }
 }

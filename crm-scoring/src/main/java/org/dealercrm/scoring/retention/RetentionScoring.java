@@ -1,11 +1,13 @@
 package org.dealercrm.scoring.retention;
 
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.Fit;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.dealercrm.scoring.lifetime.StoreFit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts every customer of a store into one of the five retention classes, with reasons.
@@ -83,9 +85,37 @@ public final class RetentionScoring {
             StoreFit<? extends LifetimeModel> fit,
             RetentionPolicy policy,
             PreviousClasses previous) {
+        return scored(history, fit, policy, previous, null);
+    }
+
+    /**
+     * Scores by the fitted models of a store with the help of the caller's threads. The result is the same to the last bit.
+     *
+     * @param history the store's customers on a day, not null, may be empty; brought to the unit of the models
+     * @param fit the models and how they were fitted, not null
+     * @param policy the store's decisions, not null
+     * @param previous in which class customers were before, not null
+     * @param executor who may help beside the calling thread, not null
+     * @return a score for each customer, never null
+     */
+    public static RetentionResult score(
+            VisitHistory history,
+            StoreFit<? extends LifetimeModel> fit,
+            RetentionPolicy policy,
+            PreviousClasses previous,
+            Executor executor) {
+        return scored(history, fit, policy, previous, Objects.requireNonNull(executor, "executor"));
+    }
+
+    private static RetentionResult scored(
+            VisitHistory history,
+            StoreFit<? extends LifetimeModel> fit,
+            RetentionPolicy policy,
+            PreviousClasses previous,
+            @Nullable Executor executor) {
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(previous, "previous");
         VisitHistory onModelClock = history.inUnit(fit.modelFor(false).unit());
-        return new StoreScoring(onModelClock, fit, policy, previous).score();
+        return new StoreScoring(onModelClock, fit, policy, previous, executor).score();
     }
 }

@@ -10,6 +10,11 @@ final class ScoreColumns {
     final double[] expectedVisits;
     final double[] valueWhileStaying;
     final double[] pReturn;
+    /** Whether the customer is lost for longer than the policy says. */
+    final boolean[] lost;
+    /** Whether a rule of no value holds. */
+    final boolean[] noValue;
+
     private final byte[] valueTier;
     private final byte[] stabilityTier;
 
@@ -18,10 +23,13 @@ final class ScoreColumns {
         expectedVisits = new double[rows];
         valueWhileStaying = new double[rows];
         pReturn = new double[rows];
+        lost = new boolean[rows];
+        noValue = new boolean[rows];
         valueTier = new byte[rows];
         stabilityTier = new byte[rows];
     }
 
+    @SuppressWarnings("EnumOrdinal") // a byte for each of a million customers; read back by the same order in one run
     void tiers(int row, ValueTier value, StabilityTier stability) {
         valueTier[row] = (byte) value.ordinal();
         stabilityTier[row] = (byte) stability.ordinal();

@@ -94,8 +94,7 @@ final class ScoredCustomers extends CustomerScores {
 
     @Override
     public OptionalDouble expectedValue(int row) {
-        return ifMoney(
-                Outlook.times(columns.expectedVisits[row], standings.of(row).contribution()));
+        return ifMoney(Outlook.times(columns.expectedVisits[row], standings.contribution(row)));
     }
 
     @Override

@@ -3,13 +3,17 @@ package org.dealercrm.scoring.retention;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.Executor;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.Fit;
 import org.dealercrm.scoring.lifetime.LibraryVersion;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.StoreFit;
+import org.dealercrm.scoring.numeric.Pieces;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /** One run over the customers of a store: what each is worth, where the value cut lies, then each one's class. */
 final class StoreScoring {
@@ -18,6 +22,7 @@ final class StoreScoring {
     private final StoreFit<? extends LifetimeModel> fit;
     private final RetentionPolicy policy;
     private final PreviousClasses previous;
+    private final @Nullable Executor executor;
     private final Outlook privateOutlook;
     private final Outlook fleetOutlook;
     private final Optional<StoreSpend> spend;
@@ -28,31 +33,45 @@ final class StoreScoring {
             VisitHistory history,
             StoreFit<? extends LifetimeModel> fit,
             RetentionPolicy policy,
-            PreviousClasses previous) {
+            PreviousClasses previous,
+            @Nullable Executor executor) {
         this.history = history;
         this.fit = fit;
         this.policy = policy;
         this.previous = previous;
-        this.privateOutlook = new Outlook(fit.modelFor(false), history.horizon(policy.horizonDays()));
-        this.fleetOutlook = new Outlook(fit.modelFor(true), history.horizon(policy.horizonDays()));
+        this.executor = executor;
+        this.privateOutlook = outlookOf(false);
+        this.fleetOutlook = outlookOf(true);
         this.spend = history.hasMoney() ? Optional.of(StoreSpend.of(history, policy)) : Optional.empty();
         LossLimit lossLimit = LossLimit.of(policy.lostAfter(), history);
-        this.standings = new Standings(history, privateOutlook, lossLimit, spend);
+        this.standings = new Standings(history, fit, privateOutlook, lossLimit, spend);
         this.columns = new ScoreColumns(history.size());
     }
 
     RetentionResult score() {
-        for (int row = 0; row < history.size(); row++) {
-            outlook(row);
-        }
+        forEachRow(this::outlook);
         Cuts cuts = cuts();
         CustomerKind privateCustomers = kind(false, cuts);
         CustomerKind fleets = kind(true, cuts);
-        for (int row = 0; row < history.size(); row++) {
-            classify(row, history.isFleet(row) ? fleets.rule() : privateCustomers.rule());
-        }
+        forEachRow(row -> classify(row, history.isFleet(row) ? fleets.rule() : privateCustomers.rule()));
         CustomerScores scores = new ScoredCustomers(history, policy, standings, privateCustomers, fleets, columns);
         return new RetentionResult(scores, provenance(privateCustomers, fleets, cuts));
+    }
+
+    private void forEachRow(IntConsumer work) {
+        Pieces.forEach(history.size(), executor, (piece, begin, end) -> {
+            for (int row = begin; row < end; row++) {
+                work.accept(row);
+            }
+        });
+    }
+
+    private Outlook outlookOf(boolean fleet) {
+        LifetimeModel model = fit.modelFor(fleet);
+        LifetimeModel typical = TypicalCovariates.of(model, history, fleet)
+                .map(TypicalCovariates::typical)
+                .orElse(model);
+        return new Outlook(typical, history.horizon(policy.horizonDays()));
     }
 
     private Outlook outlook(boolean fleet) {
@@ -62,10 +81,15 @@ final class StoreScoring {
     private CustomerKind kind(boolean fleet, Cuts cuts) {
         ClassRule rule = new ClassRule(outlook(fleet), cuts.stability(), cuts.value(), policy.hysteresis());
         int regularity = fit.modelFor(fleet).regularity();
-        return CustomerKind.of(fleet, history, standings, rule, regularity, policy.costToServePerVisit());
+        BaselineCustomer baseline =
+                BaselineCustomer.of(history, row -> history.isFleet(row) == fleet, row -> columns.lost[row]);
+        Optional<TypicalCovariates> covariates = TypicalCovariates.of(fit.modelFor(fleet), history, fleet);
+        Scorecard scorecard =
+                new Scorecard(rule.outlook(), baseline, regularity, policy.costToServePerVisit(), covariates);
+        return CustomerKind.of(history, standings, rule, baseline, scorecard);
     }
 
-    /** What the model says of a customer. */
+    /** What the model says of a customer, and the rules that look at nobody else. */
     private void outlook(int row) {
         Outlook outlook = outlook(history.isFleet(row));
         Standing standing = standings.of(row);
@@ -73,6 +97,8 @@ final class StoreScoring {
         columns.expectedVisits[row] = outlook.expectedVisits(standing);
         columns.valueWhileStaying[row] = outlook.value(standing);
         columns.pReturn[row] = outlook.pReturn(standing);
+        columns.lost[row] = ClassRule.isLost(standing, outlook);
+        columns.noValue[row] = ClassRule.hasNoValue(standing, outlook);
     }
 
     /** Where the two axes are cut. */
@@ -80,7 +106,7 @@ final class StoreScoring {
 
     private Cuts cuts() {
         int[] eligible = IntStream.range(0, history.size())
-                .filter(row -> !ClassRule.hasNoValue(standings.of(row), outlook(history.isFleet(row))))
+                .filter(row -> !columns.noValue[row])
                 .toArray();
         double[] weights = Arrays.stream(eligible).mapToDouble(history::weight).toArray();
         return new Cuts(
@@ -95,13 +121,10 @@ final class StoreScoring {
     }
 
     private void classify(int row, ClassRule rule) {
-        Standing standing = standings.of(row);
-        boolean noValue = ClassRule.hasNoValue(standing, rule.outlook());
+        boolean noValue = columns.noValue[row];
         ClassRule after = rule.after(noValue ? null : previous.before(history.customerId(row)));
-        columns.tiers(
-                row,
-                after.valueTier(standing, columns.valueWhileStaying[row]),
-                after.stabilityTier(columns.pReturn[row]));
+        ValueTier value = noValue ? ValueTier.NONE : after.tierOf(columns.valueWhileStaying[row]);
+        columns.tiers(row, value, after.tierOfReturn(columns.pReturn[row]));
     }
 
     private Provenance provenance(CustomerKind privateCustomers, CustomerKind fleets, Cuts cuts) {
@@ -120,7 +143,7 @@ final class StoreScoring {
                 policy,
                 history.size(),
                 standings.valueBasis(),
-                spend.map(money -> money.margins().basis()).orElse(MarginBasis.NOT_NEEDED),
+                spend.map(StoreSpend::marginBasis).orElse(MarginBasis.NOT_NEEDED),
                 history.currency().map(CurrencyUnit::getCode),
                 cuts.value(),
                 cuts.stability(),

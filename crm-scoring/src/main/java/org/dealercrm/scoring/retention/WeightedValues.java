@@ -18,10 +18,8 @@ final class WeightedValues {
     }
 
     static WeightedValues of(double[] values, double[] weights) {
-        int[] order = RowOrder.sorted(values.length, (i, j) -> {
-            int byValue = Double.compare(values[i], values[j]);
-            return byValue != 0 ? byValue : Double.compare(weights[i], weights[j]);
-        });
+        int[] order = RowOrder.sorted(
+                values.length, i -> RowOrder.key(values[i]), (i, j) -> Double.compare(weights[i], weights[j]));
         double[] sorted = new double[order.length];
         double[] upTo = new double[order.length];
         double sum = 0;

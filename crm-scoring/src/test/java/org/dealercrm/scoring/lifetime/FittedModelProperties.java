@@ -154,12 +154,7 @@ class FittedModelProperties {
 
     @Provide
     Arbitrary<ModelFamily> families() {
-        return Arbitraries.of(
-                ModelFamily.BG_NBD,
-                ModelFamily.MBG_NBD,
-                ModelFamily.BG_CNBD_K,
-                ModelFamily.MBG_CNBD_K,
-                ModelFamily.BG_BB);
+        return Arbitraries.of(ModelFamily.values());
     }
 
     @Provide

@@ -28,6 +28,17 @@ class RowOrderProperties {
         assertThat(order).isEqualTo(expected(values));
     }
 
+    @Property
+    void keysOfNumbersStandInTheOrderOfTheNumbers(@ForAll long some, @ForAll long others) {
+        // Bits, so that there are infinite numbers and tiny ones, both zeros, and neighbours.
+        for (double one : new double[] {Double.longBitsToDouble(some), 0.0, -0.0, Double.POSITIVE_INFINITY}) {
+            for (double other : new double[] {Double.longBitsToDouble(others), Math.nextUp(one), -one, one}) {
+                assertThat(Integer.signum(Long.compareUnsigned(RowOrder.key(one), RowOrder.key(other))))
+                        .isEqualTo(Double.compare(one, other));
+            }
+        }
+    }
+
     private static int[] expected(List<Long> values) {
         return IntStream.range(0, values.size())
                 .boxed()

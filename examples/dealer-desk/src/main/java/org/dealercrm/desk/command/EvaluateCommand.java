@@ -72,13 +72,6 @@ final class EvaluateCommand implements Callable<Integer> {
     private Path out;
 
     @Option(
-            names = "--choose",
-            description =
-                    "Try several models on the history to --split, say which one is to be taken and why, and judge"
-                            + " that one; in place of --model.")
-    private boolean choose;
-
-    @Option(
             names = "--rolling",
             paramLabel = "N",
             defaultValue = "0",
@@ -100,9 +93,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (choose && model.isGiven()) {
-            throw new ParameterException(spec.commandLine(), "--model and --choose exclude each other");
-        }
         if (rolling < 0 || rolling > MOST_ROLLING) {
             throw new ParameterException(
                     spec.commandLine(), "--rolling: found " + rolling + ", expected 0 to " + MOST_ROLLING);
@@ -113,7 +103,7 @@ final class EvaluateCommand implements Callable<Integer> {
         checkDays(read.log(), err);
         VisitLog log = season.in(records.in(read.log(), split), split);
         Optional<ModelChoice> choice =
-                choose ? Optional.of(AutoModel.of(log, split, unit, horizon, err)) : Optional.empty();
+                model.isToBeChosen() ? Optional.of(AutoModel.of(log, split, unit, horizon, err)) : Optional.empty();
         List<ModelFamily> families = List.of(choice.map(ModelChoice::family).orElse(model.family()));
         Evaluation evaluation = HoldoutEvaluation.of(log, split, horizon, families, unit);
         EvaluationFile.write(out, evaluation, choice, earlier(log, families));

@@ -10,6 +10,7 @@ import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.Fit;
 import org.dealercrm.scoring.lifetime.FitRemark;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
+import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.dealercrm.scoring.lifetime.StoreFit;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -26,6 +27,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the options
 final class FitCommand implements Callable<Integer> {
+
+    /** Models are tried on the last year of the log, if one is to be chosen. */
+    private static final int CHOICE_DAYS = 365;
 
     @Spec
     private CommandSpec spec;
@@ -52,21 +56,22 @@ final class FitCommand implements Callable<Integer> {
     public Integer call() {
         table.guard(modelOut, input.visits, input.cbs, covariates.file());
         PrintWriter err = spec.commandLine().getErr();
-        HistoryView view = clock.view(model.family());
+        HistoryView view = clock.view(model.family()).choosing(model.isToBeChosen(), CHOICE_DAYS);
         HistoryInput customers = input.visits != null
                 ? HistoryInput.ofVisits(input.visits, table, view, err)
-                : HistoryInput.ofStatistics(Objects.requireNonNull(input.cbs), table, view);
-        VisitHistory history = covariates.add(customers.history(), model.family(), table, err);
-        StoreFit<LifetimeModel> fit = StoreFit.fit(model.family(), history);
-        FittedModelFile.write(modelOut, model.family(), fit, history.season(), clock.asOf());
+                : HistoryInput.ofStatistics(Objects.requireNonNull(input.cbs), table, view, err);
+        ModelFamily family = customers.chosen().orElse(model.family());
+        VisitHistory history = covariates.add(customers.history(), family, table, err);
+        StoreFit<LifetimeModel> fit = StoreFit.fit(family, history);
+        FittedModelFile.write(modelOut, family, fit, history.season(), clock.asOf());
         customers.quarantine().ifPresent(rows -> table.keep(rows, modelOut, err));
-        tell(fit.privateCustomers(), "customers", err);
-        fit.fleets().ifPresent(fleets -> tell(fleets, "fleets", err));
+        tell(family, fit.privateCustomers(), "customers", err);
+        fit.fleets().ifPresent(fleets -> tell(family, fleets, "fleets", err));
         return Desk.DONE;
     }
 
-    private void tell(Fit<LifetimeModel> fit, String whom, PrintWriter err) {
-        err.println(model.family().code() + " of " + fit.customers() + " " + whom + ": k = "
+    private void tell(ModelFamily family, Fit<LifetimeModel> fit, String whom, PrintWriter err) {
+        err.println(family.code() + " of " + fit.customers() + " " + whom + ": k = "
                 + fit.model().regularity() + ", " + fit.model().parameters() + ", log-likelihood "
                 + fit.logLikelihood() + " (" + clock.unit().name().toLowerCase(Locale.ROOT) + "), "
                 + fit.message());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param records from when on the records are complete
  * @param season whether the clock runs by the season of the log
  * @param known the season by which it runs in any case; null if none is known
+ * @param choice the days ahead on which models are tried to choose one of them; 0 if none is to be chosen
  */
 record HistoryView(
         ClockUnit unit,
@@ -24,7 +25,8 @@ record HistoryView(
         boolean inWholePeriods,
         RecordsOption records,
         SeasonOption season,
-        @Nullable SeasonalClock known) {
+        @Nullable SeasonalClock known,
+        int choice) {
 
     HistoryView {
         if (inWholePeriods && (season.isGiven() || known != null)) {
@@ -35,7 +37,12 @@ record HistoryView(
     }
 
     HistoryView withSeason(SeasonalClock clock) {
-        return new HistoryView(unit, asOf, inWholePeriods, records, season, clock);
+        return new HistoryView(unit, asOf, inWholePeriods, records, season, clock, choice);
+    }
+
+    /** The same, with a model to be chosen by how several foretell so many days, if that is wanted. */
+    HistoryView choosing(boolean wanted, int horizonDays) {
+        return new HistoryView(unit, asOf, inWholePeriods, records, season, known, wanted ? horizonDays : 0);
     }
 
     /** Refuses options that a table of statistics, which has no days, cannot follow. */
@@ -47,9 +54,13 @@ record HistoryView(
         }
     }
 
-    VisitHistory of(VisitLog log, LocalDate day) {
+    /** The log with what is said of its records and its season. */
+    VisitLog said(VisitLog log, LocalDate day) {
         VisitLog complete = records.in(log, day);
-        VisitLog said = known == null ? season.in(complete, day) : complete.withSeason(known);
+        return known == null ? season.in(complete, day) : complete.withSeason(known);
+    }
+
+    VisitHistory of(VisitLog said, LocalDate day) {
         return inWholePeriods ? said.opportunities(day, unit) : said.asOf(day, unit);
     }
 }

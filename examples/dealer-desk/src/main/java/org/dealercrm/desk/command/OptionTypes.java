@@ -129,15 +129,16 @@ final class OptionTypes {
                 : share;
     }
 
-    /** A model; {@code auto} is the default for churn. */
-    static final class Model implements ITypeConverter<ModelFamily> {
+    /** A model; {@code auto}, which is none, leaves it to be chosen. */
+    static final class Model implements ITypeConverter<ModelOption.Asked> {
         @Override
-        public ModelFamily convert(String value) {
+        public ModelOption.Asked convert(String value) {
             if (value.equals("auto")) {
-                return ModelFamily.MBG_CNBD_K;
+                return new ModelOption.Asked(null);
             }
-            return ModelFamily.ofCode(value)
-                    .orElseThrow(() -> new TypeConversionException("found '" + value + "', expected one of " + MODELS));
+            return new ModelOption.Asked(ModelFamily.ofCode(value)
+                    .orElseThrow(
+                            () -> new TypeConversionException("found '" + value + "', expected one of " + MODELS)));
         }
     }
 

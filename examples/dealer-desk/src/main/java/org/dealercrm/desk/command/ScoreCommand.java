@@ -9,9 +9,11 @@ import org.dealercrm.desk.csv.PreviousScores;
 import org.dealercrm.desk.csv.ScoresFile;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.json.FittedModelFile;
+import org.dealercrm.desk.work.Workers;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
+import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.dealercrm.scoring.lifetime.StoreFit;
 import org.dealercrm.scoring.retention.PreviousClasses;
 import org.dealercrm.scoring.retention.RetentionPolicy;
@@ -95,15 +97,17 @@ final class ScoreCommand implements Callable<Integer> {
         }
         FittedModelFile.Stored known = modelIn == null ? null : FittedModelFile.read(modelIn, clock.unit());
         PreviousClasses before = previous == null ? PreviousClasses.none() : PreviousScores.read(previous);
-        HistoryInput customers = read(known == null ? clock.view(model.family()) : view(known), err);
+        HistoryInput customers = read(
+                known == null
+                        ? clock.view(model.family()).choosing(model.isToBeChosen(), rules.horizonDays())
+                        : view(known),
+                err);
+        ModelFamily family = customers.chosen().orElse(model.family());
         stages.ended("read");
         VisitHistory history = known == null
-                ? covariates.add(customers.history(), model.family(), table, err)
+                ? covariates.add(customers.history(), family, table, err)
                 : covariates.add(customers.history(), known.fit().modelFor(false), table, err);
-        StoreFit<LifetimeModel> fit = known == null ? StoreFit.fit(model.family(), history) : known.fit();
-        stages.ended("fit");
-        RetentionResult result = RetentionScoring.score(history, fit, rules, before);
-        stages.ended("score");
+        RetentionResult result = scored(history, family, known == null ? null : known.fit(), rules, before, stages);
         ScoresFile.write(scoresOut, result);
         stages.ended("write");
         customers.quarantine().ifPresent(rows -> table.keep(rows, scoresOut, err));
@@ -112,12 +116,28 @@ final class ScoreCommand implements Callable<Integer> {
         return Desk.DONE;
     }
 
+    private RetentionResult scored(
+            VisitHistory history,
+            ModelFamily family,
+            @Nullable StoreFit<LifetimeModel> known,
+            RetentionPolicy rules,
+            PreviousClasses before,
+            Stages stages) {
+        try (Workers workers = Workers.forEachProcessor()) {
+            StoreFit<LifetimeModel> fit = known == null ? StoreFit.fit(family, history, workers) : known;
+            stages.ended("fit");
+            RetentionResult result = RetentionScoring.score(history, fit, rules, before, workers);
+            stages.ended("score");
+            return result;
+        }
+    }
+
     private HistoryInput read(HistoryView view, PrintWriter err) {
         if (input.visits != null) {
             return HistoryInput.ofVisits(input.visits, table, view, err);
         }
         if (input.cbs != null) {
-            return HistoryInput.ofStatistics(input.cbs, table, view);
+            return HistoryInput.ofStatistics(input.cbs, table, view, err);
         }
         return StoreInput.read(Objects.requireNonNull(input.db), store, view, err);
     }

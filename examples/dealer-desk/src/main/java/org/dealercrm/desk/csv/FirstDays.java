@@ -8,9 +8,9 @@ final class FirstDays {
     private static final int EARLIEST = Integer.MIN_VALUE;
 
     /** Customer and vehicle plus one, so that 0 is an empty place. */
-    private long[] pairs = new long[1 << 10];
+    private long[] pairs = new long[1 << 6];
 
-    private int[] days = new int[1 << 10];
+    private int[] days = new int[1 << 6];
     private int size;
 
     void add(int customer, int vehicle, int day) {

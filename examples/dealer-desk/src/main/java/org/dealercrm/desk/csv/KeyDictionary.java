@@ -19,11 +19,13 @@ final class KeyDictionary {
     private final ToIntFunction<String> numberOf;
 
     /** The hash in the upper half, in the lower the place of the entry plus one; 0 where nothing is. */
-    private long[] table = new long[1 << 12];
+    private long[] table = new long[1 << 6];
 
-    private byte[] entries = new byte[1 << 16];
+    private byte[] entries = new byte[1 << 9];
     private int end;
     private int size;
+    /** Keeps the compiler from leaving out looks of which nothing comes. */
+    private int seen;
 
     /**
      * An empty dictionary.
@@ -32,6 +34,12 @@ final class KeyDictionary {
      */
     KeyDictionary(ToIntFunction<String> numberOf) {
         this.numberOf = numberOf;
+    }
+
+    /** The number of a key. */
+    int number(String key) {
+        byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+        return number(bytes, 0, bytes.length, Bytes.hash(bytes, 0, bytes.length));
     }
 
     /** The number of the key in some bytes, whose hash is {@link Bytes#hash}. */
@@ -47,6 +55,20 @@ final class KeyDictionary {
                 return (int) INT.get(entries, entry);
             }
         }
+    }
+
+    /**
+     * Looks at the entries of some keys without needing what it sees. The dictionary of a large store lies far from the processor, and
+     * {@link #number} must wait for each key in turn; these looks wait for none, so that all of them are on their way at once.
+     */
+    void lookAhead(int[] hashes, int from, int to) {
+        int mask = table.length - 1;
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            int entry = (int) table[hashes[i] & mask] - 1;
+            sum += entries[Math.max(0, entry)];
+        }
+        seen = sum;
     }
 
     private boolean isKey(int entry, byte[] bytes, int from, int to) {

@@ -40,6 +40,7 @@ final class PlainChunk {
     int[] vehicleFrom = new int[ROOM];
 
     int[] vehicleTo = new int[ROOM];
+    int[] vehicleHash = new int[ROOM];
 
     PlainChunk(byte[] bytes, byte delimiter) {
         this.bytes = bytes;
@@ -70,6 +71,7 @@ final class PlainChunk {
     boolean vehicle(int from, int to) {
         vehicleFrom[rows] = from;
         vehicleTo[rows] = to;
+        vehicleHash[rows] = Bytes.hash(bytes, from, to);
         return true;
     }
 
@@ -114,6 +116,7 @@ final class PlainChunk {
         customerHash = Arrays.copyOf(customerHash, room);
         vehicleFrom = Arrays.copyOf(vehicleFrom, room);
         vehicleTo = Arrays.copyOf(vehicleTo, room);
+        vehicleHash = Arrays.copyOf(vehicleHash, room);
     }
 
     /** Where a row begins in the bytes. */

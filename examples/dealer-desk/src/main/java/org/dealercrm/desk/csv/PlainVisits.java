@@ -22,11 +22,14 @@ final class PlainVisits {
 
     static final int CHUNK = 1 << 20;
 
+    /** So many customers are looked for at once. */
+    private static final int LOOK_AHEAD = 1 << 8;
+
     private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final VisitCollector visits = new VisitCollector();
     private final KeyDictionary customers = new KeyDictionary(visits::customer);
-    private final KeyDictionary vehicles = new KeyDictionary(visits::vehicle);
+    private final KeyDictionary vehicles = visits.vehicles();
     private final RowReading reading;
     private final VisitRows rows;
     private final VisitDetails details;
@@ -103,6 +106,11 @@ final class PlainVisits {
     private void take(PlainChunk chunk) {
         int used = 0;
         for (int i = 0; i < chunk.rows; i++) {
+            if (i % LOOK_AHEAD == 0) {
+                int to = Math.min(chunk.rows, i + LOOK_AHEAD);
+                customers.lookAhead(chunk.customerHash, i, to);
+                vehicles.lookAhead(chunk.vehicleHash, i, to);
+            }
             if (chunk.day[i] != PlainChunk.UNEASY && takeEasy(chunk, i)) {
                 used++;
             } else {
@@ -132,16 +140,12 @@ final class PlainVisits {
         if (day != PlainChunk.NO_DAY) {
             visits.visit(customer, day, chunk.amount[i], chunk.cost[i]);
             if (chunk.vehicleTo[i] > 0) {
-                visits.cameWith(customer, vehicle(chunk, i), day);
+                int vehicle =
+                        vehicles.number(chunk.bytes, chunk.vehicleFrom[i], chunk.vehicleTo[i], chunk.vehicleHash[i]);
+                visits.cameWith(customer, vehicle, day);
             }
         }
         return true;
-    }
-
-    private int vehicle(PlainChunk chunk, int i) {
-        int from = chunk.vehicleFrom[i];
-        int to = chunk.vehicleTo[i];
-        return vehicles.number(chunk.bytes, from, to, Bytes.hash(chunk.bytes, from, to));
     }
 
     private VisitsFile.Read end(boolean strict) {

@@ -9,16 +9,22 @@ import org.joda.money.CurrencyUnit;
 final class VisitCollector {
 
     private final VisitLogBuilder log = VisitLog.builder();
-    private final FleetVehicles vehicles = new FleetVehicles();
+    private final FleetVehicles fleets = new FleetVehicles();
+    private final KeyDictionary vehicles = new KeyDictionary(first -> nextVehicle());
+    private int vehicleCount;
 
     /** The number of a customer. */
     int customer(String customerId) {
         return log.customer(customerId);
     }
 
-    /** The number of a vehicle. */
-    int vehicle(String vehicleId) {
-        return vehicles.number(vehicleId);
+    /** The numbers of the vehicles. */
+    KeyDictionary vehicles() {
+        return vehicles;
+    }
+
+    private int nextVehicle() {
+        return vehicleCount++;
     }
 
     void add(VisitRow visit, String vehicleId) {
@@ -29,7 +35,7 @@ final class VisitCollector {
         if (visit.visited()) {
             visit(customer, visit.day(), visit.amount(), visit.cost());
             if (!vehicleId.isEmpty()) {
-                cameWith(customer, vehicle(vehicleId), visit.day());
+                cameWith(customer, vehicles.number(vehicleId), visit.day());
             }
         }
     }
@@ -43,11 +49,11 @@ final class VisitCollector {
     }
 
     void cameWith(int customer, int vehicle, long day) {
-        vehicles.add(customer, vehicle, (int) day);
+        fleets.add(customer, vehicle, (int) day);
     }
 
     VisitLog log(Optional<CurrencyUnit> currency) {
-        vehicles.markIn(log);
+        fleets.markIn(log);
         currency.ifPresent(log::currency);
         return log.build();
     }

@@ -2,6 +2,7 @@ package org.dealercrm.desk.json;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,7 +42,9 @@ public final class FittedModelFile {
             "status",
             "iterations",
             "gradientNorm",
-            "standardErrors"));
+            "standardErrors",
+            "covariates"));
+    private static final String COVARIATES = "covariates";
     private static final String FLEETS = "fleets";
     private static final String SEASON = "season";
     private static final Set<String> STORE_KEYS = new LinkedHashSet<>(KEYS);
@@ -80,6 +83,9 @@ public final class FittedModelFile {
         map.put("model", plain.model());
         map.put("k", plain.k());
         map.put("parameters", plain.parameters());
+        if (!plain.covariates().isEmpty()) {
+            map.put(COVARIATES, plain.covariates());
+        }
         map.put("logLikelihood", plain.logLikelihood());
         map.put("customers", plain.customers());
         map.put("timeUnit", plain.timeUnit().toLowerCase(Locale.ROOT));
@@ -153,11 +159,12 @@ public final class FittedModelFile {
     private static FittedModel plain(JsonDocument json, Path path) {
         ModelFamily family = family(json);
         int customers = json.wholeNumber("customers", "a number of customers");
+        Map<String, Double> covariates = covariates(json);
         return new FittedModel(
                 family.code(),
                 k(json, family),
                 parameters(json, family),
-                Map.of(),
+                covariates,
                 List.of(),
                 unit(json).name(),
                 json.number("logLikelihood", "a number"),
@@ -166,7 +173,7 @@ public final class FittedModelFile {
                 status(json).name(),
                 json.wholeNumber("iterations", "a number of iterations"),
                 json.number("gradientNorm", "a number"),
-                standardErrors(json, family),
+                standardErrors(json, family, covariates),
                 Map.of(),
                 "read from " + path.getFileName(),
                 asOf(json),
@@ -197,12 +204,24 @@ public final class FittedModelFile {
         return parameters;
     }
 
+    /** Effects and centres by name, none if the model knows no covariates. */
+    private static Map<String, Double> covariates(JsonDocument json) {
+        Map<String, Double> effects = new LinkedHashMap<>();
+        if (json.has(COVARIATES)) {
+            JsonDocument object = json.object(COVARIATES);
+            object.keys().forEach(name -> effects.put(name, object.number(name, "a number")));
+        }
+        return effects;
+    }
+
     /** A model of an earlier version has none. */
-    private static Map<String, Double> standardErrors(JsonDocument json, ModelFamily family) {
+    private static Map<String, Double> standardErrors(
+            JsonDocument json, ModelFamily family, Map<String, Double> covariates) {
         Map<String, Double> errors = new LinkedHashMap<>();
         if (json.has("standardErrors")) {
             JsonDocument object = json.object("standardErrors");
-            List<String> names = FittedModel.parameterNames(family);
+            List<String> names = new ArrayList<>(FittedModel.parameterNames(family));
+            names.addAll(covariates.keySet());
             object.checkKeys(new LinkedHashSet<>(names));
             names.stream().filter(object::has).forEach(name -> errors.put(name, positive(object, name)));
         }

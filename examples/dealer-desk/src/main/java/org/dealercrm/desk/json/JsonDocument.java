@@ -94,6 +94,15 @@ public final class JsonDocument {
     }
 
     /**
+     * The keys of the object.
+     *
+     * @return in their order, never null
+     */
+    public List<String> keys() {
+        return List.copyOf(object.propertyNames());
+    }
+
+    /**
      * Refuses keys that mean nothing.
      *
      * @param known the keys, not null

@@ -105,7 +105,8 @@ class EvaluateCommandTest {
                 "2024-06-30",
                 "--horizon",
                 "180d",
-                "--choose",
+                "--model",
+                "auto",
                 "--rolling",
                 "2",
                 "--out",
@@ -125,10 +126,6 @@ class EvaluateCommandTest {
     @Test
     void wrong_wishes_are_refused() throws IOException {
         Path out = folder.resolve("evaluation.json");
-        DeskRun both = DeskRun.of(
-                "evaluate", "--visits", visits(), "--split", "2023-06-30", "--choose", "--model", "nbd", "--out", out);
-        assertThat(both.exitCode()).isEqualTo(2);
-        assertThat(both.err()).contains("--model and --choose exclude each other");
         DeskRun many =
                 DeskRun.of("evaluate", "--visits", visits(), "--split", "2023-06-30", "--rolling", "99", "--out", out);
         assertThat(many.exitCode()).isEqualTo(2);
