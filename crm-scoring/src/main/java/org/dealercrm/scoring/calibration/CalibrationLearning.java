@@ -68,8 +68,7 @@ final class CalibrationLearning {
     }
 
     private void lookAt(LocalDate split) {
-        boolean periods = model.family().inWholePeriods();
-        VisitHistory history = periods ? log.opportunities(split, model.unit()) : log.asOf(split, model.unit());
+        VisitHistory history = log.asOf(split, model.unit());
         double window = history.horizon(windowDays);
         LocalDate last = split.plusDays(windowDays);
         int step = Math.max(1, (history.size() + MOST_CUSTOMERS - 1) / MOST_CUSTOMERS);
