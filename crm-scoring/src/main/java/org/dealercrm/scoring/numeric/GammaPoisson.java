@@ -1,6 +1,5 @@
 package org.dealercrm.scoring.numeric;
 
-import org.apache.commons.numbers.gamma.LogGamma;
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 
 /**
@@ -90,13 +89,12 @@ public record GammaPoisson(double shape, double odds) {
         return Math.min(sum, 1);
     }
 
-    /** P(N = n); in logarithms, because Gamma(s + n) overflows. */
+    /** P(N = n). */
     private double mass(int n) {
         if (odds == 0) {
             return n == 0 ? 1 : 0;
         }
-        double choices = Logarithms.logRising(shape, n) - LogGamma.value(n + 1.0);
-        return Math.exp(choices - silence() - n * Math.log1p(1 / odds));
+        return Math.exp(new CountMass(n, shape).log(odds));
     }
 
     /**
