@@ -7,6 +7,7 @@ module org.dealercrm.scoring {
     requires static org.jspecify;
 
     exports org.dealercrm.scoring.association;
+    exports org.dealercrm.scoring.calibration;
     exports org.dealercrm.scoring.clustering;
     exports org.dealercrm.scoring.evaluation;
     exports org.dealercrm.scoring.history;

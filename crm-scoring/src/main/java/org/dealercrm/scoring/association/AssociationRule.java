@@ -116,6 +116,7 @@ public record AssociationRule(
      *
      * @return -1 to 1
      */
+    @Override
     public double improvement() {
         return improvement;
     }

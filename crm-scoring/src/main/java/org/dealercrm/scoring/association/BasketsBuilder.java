@@ -76,9 +76,7 @@ public final class BasketsBuilder {
         Item[] inOrder = Arrays.copyOf(items, numbers.size());
         Arrays.sort(inOrder);
         int[] place = new int[inOrder.length];
-        for (int i = 0; i < inOrder.length; i++) {
-            place[numbers.get(inOrder[i])] = i;
-        }
+        numbers.forEach((item, number) -> place[number] = Arrays.binarySearch(inOrder, item));
         int[] start = starts(named.length);
         int[] content = new int[rows];
         int[] next = start.clone();

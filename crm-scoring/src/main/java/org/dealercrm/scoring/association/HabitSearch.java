@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /** Looks for the habits of each outcome: what is frequent among its customers is counted among all. */
@@ -19,18 +20,17 @@ final class HabitSearch {
     private final RulePolicy policy;
     private final int customers;
 
-    /** How many customers have each outcome. */
-    private final SortedMap<Outcome, Integer> members = new TreeMap<>();
-
     private final List<Outcome> inOrder;
+
+    /** How many customers have each outcome, in their order. */
+    private final int[] members;
 
     /** The number of the outcome of each basket, -1 if it does not count. */
     private final int[] outcomeOf;
 
     private final SortedMap<Outcome, MiningLimit> limits = new TreeMap<>();
     private final List<Candidate> candidates = new ArrayList<>();
-    private final List<Double> logP = new ArrayList<>();
-    private int tested;
+    private final SignificanceTests tests;
 
     /** A habit that is told if it is significant; its p-value is the one of a number. */
     private record Candidate(ItemSet habit, Outcome outcome, ContingencyTable table, double improvement, int test) {}
@@ -39,26 +39,28 @@ final class HabitSearch {
         this.baskets = baskets;
         this.policy = policy;
         this.customers = outcomes.size();
-        outcomes.values().forEach(outcome -> members.merge(outcome, 1, Integer::sum));
-        this.inOrder = List.copyOf(members.keySet());
+        this.tests = new SignificanceTests(policy.correction());
+        this.inOrder = List.copyOf(new TreeSet<>(outcomes.values()));
+        this.members = new int[inOrder.size()];
         this.outcomeOf = new int[baskets.size()];
         Arrays.fill(outcomeOf, NONE);
         outcomes.forEach((customer, outcome) -> {
+            int number = Collections.binarySearch(inOrder, outcome);
+            members[number]++;
             int basket = baskets.numberOf(customer);
             if (basket >= 0) {
-                outcomeOf[basket] = Collections.binarySearch(inOrder, outcome);
+                outcomeOf[basket] = number;
             }
         });
     }
 
     void run() {
-        for (int number = 0; number < inOrder.size(); number++) {
-            Outcome outcome = inOrder.get(number);
-            int outcomeNumber = number;
+        for (int number = 0; number < members.length; number++) {
+            int outcome = number;
             FrequentItemSets sets = FrequentItemSets.find(
-                    baskets, basketsWhere(of -> of == outcomeNumber), members.get(outcome), policy.itemSets());
-            limits.put(outcome, sets.limit());
-            if (members.get(outcome) < customers) {
+                    baskets, basketsWhere(of -> of == outcome), members[outcome], policy.itemSets());
+            limits.put(inOrder.get(outcome), sets.limit());
+            if (members[outcome] < customers && sets.largestSize() > 0) {
                 test(outcome, sets);
             }
         }
@@ -69,7 +71,7 @@ final class HabitSearch {
     }
 
     int tested() {
-        return tested;
+        return tests.count();
     }
 
     Map<Outcome, MiningLimit> limits() {
@@ -77,20 +79,19 @@ final class HabitSearch {
     }
 
     List<LeavingHabit> habits() {
-        double[] logs = logP.stream().mapToDouble(Double::doubleValue).toArray();
-        double[] corrected = policy.correction().corrected(logs, tested);
+        tests.correct();
         return candidates.stream()
-                .filter(habit -> corrected[habit.test()] <= policy.significanceLevel())
+                .filter(habit -> tests.correctedP(habit.test()) <= policy.significanceLevel())
                 .sorted(Comparator.comparing(Candidate::outcome)
-                        .thenComparingDouble(habit -> logs[habit.test()])
+                        .thenComparingDouble(habit -> tests.logP(habit.test()))
                         .thenComparing(Candidate::habit))
                 .map(habit -> new LeavingHabit(
                         habit.habit(),
                         habit.outcome(),
                         habit.table(),
                         habit.improvement(),
-                        Math.exp(logs[habit.test()]),
-                        corrected[habit.test()]))
+                        tests.p(habit.test()),
+                        tests.correctedP(habit.test())))
                 .toList();
     }
 
@@ -102,10 +103,7 @@ final class HabitSearch {
         return which;
     }
 
-    private void test(Outcome outcome, FrequentItemSets sets) {
-        if (sets.largestSize() == 0) {
-            return;
-        }
+    private void test(int outcome, FrequentItemSets sets) {
         boolean[] frequent = new boolean[baskets.itemCount()];
         for (int place = 0; place < sets.table(1).size(); place++) {
             frequent[sets.table(1).item(place, 0)] = true;
@@ -113,7 +111,7 @@ final class HabitSearch {
         ItemBits who = new ItemBits(baskets, basketsWhere(of -> of != NONE), frequent);
         // by set of the size before: the best share of the outcome among it and its parts, nothing at all being the
         // first part
-        double[] bestBefore = {(double) members.get(outcome) / customers};
+        double[] bestBefore = {(double) members[outcome] / customers};
         for (int size = 1; size <= sets.largestSize(); size++) {
             double[] best = new double[sets.table(size).size()];
             for (int place = 0; place < best.length; place++) {
@@ -127,19 +125,16 @@ final class HabitSearch {
     }
 
     /** Tests a habit; answers the share of the outcome among those who have it. */
-    private double test(Outcome outcome, int[] set, int both, ItemBits who, double bestPart) {
-        ContingencyTable table = ContingencyTable.ofMargins(customers, who.count(set), members.get(outcome), both);
+    private double test(int outcome, int[] set, int both, ItemBits who, double bestPart) {
+        ContingencyTable table = ContingencyTable.ofMargins(customers, who.count(set), members[outcome], both);
         double share = table.confidence().orElseThrow();
         double improvement = share - bestPart;
         boolean told = share >= policy.minimumConfidence() && (improvement > 0 || !policy.pruneRedundant());
-        tested++;
-        if (told || policy.correction().needsAll()) {
-            logP.add(table.logFisherP());
-        }
+        int test = tests.test(table, told);
         if (told) {
             Item[] items = new Item[set.length];
             Arrays.setAll(items, i -> baskets.item(set[i]));
-            candidates.add(new Candidate(ItemSet.of(items), outcome, table, improvement, logP.size() - 1));
+            candidates.add(new Candidate(ItemSet.of(items), inOrder.get(outcome), table, improvement, test));
         }
         return share;
     }

@@ -28,7 +28,7 @@ final class Partings {
                 // the next larger number with as many bits (Gosper, HAKMEM item 175)
                 long lowest = mask & -mask;
                 long carried = mask + lowest;
-                mask = carried | ((mask ^ carried) / lowest >>> 2);
+                mask = carried | (((mask ^ carried) / lowest) >>> 2);
             }
         }
         Arrays.sort(masks);

@@ -16,9 +16,7 @@ final class RuleSearch {
     private final RulePolicy policy;
     private final boolean[] mayFollow;
     private final List<Candidate> candidates = new ArrayList<>();
-    private double[] logP = new double[64];
-    private int logPs;
-    private int tested;
+    private final SignificanceTests tests;
     private int lookedAt;
     private int completeSize = Integer.MAX_VALUE;
 
@@ -34,6 +32,7 @@ final class RuleSearch {
     RuleSearch(FrequentItemSets sets, RulePolicy policy, Predicate<Item> consequents) {
         this.sets = sets;
         this.policy = policy;
+        this.tests = new SignificanceTests(policy.correction());
         this.mayFollow = new boolean[sets.source().itemCount()];
         for (int item = 0; item < mayFollow.length; item++) {
             mayFollow[item] = consequents.test(sets.source().item(item));
@@ -64,20 +63,20 @@ final class RuleSearch {
     }
 
     int tested() {
-        return tested;
+        return tests.count();
     }
 
     List<AssociationRule> rules() {
-        double[] corrected = policy.correction().corrected(Arrays.copyOf(logP, logPs), tested);
+        tests.correct();
         return candidates.stream()
-                .filter(rule -> corrected[rule.test()] <= policy.significanceLevel())
+                .filter(rule -> tests.correctedP(rule.test()) <= policy.significanceLevel())
                 .map(rule -> new AssociationRule(
                         rule.antecedent(),
                         rule.consequent(),
                         rule.table(),
                         rule.improvement(),
-                        Math.exp(logP[rule.test()]),
-                        corrected[rule.test()]))
+                        tests.p(rule.test()),
+                        tests.correctedP(rule.test())))
                 .sorted()
                 .toList();
     }
@@ -138,21 +137,11 @@ final class RuleSearch {
         double confidence = table.confidence().orElseThrow();
         double improvement = confidence - bestSimpler;
         boolean told = confidence >= policy.minimumConfidence() && (improvement > 0 || !policy.pruneRedundant());
-        tested++;
-        if (told || policy.correction().needsAll()) {
-            keep(table.logFisherP());
-        }
+        int test = tests.test(table, told);
         if (told) {
-            candidates.add(new Candidate(itemSet(antecedent), itemSet(consequent), table, improvement, logPs - 1));
+            candidates.add(new Candidate(itemSet(antecedent), itemSet(consequent), table, improvement, test));
         }
         return Math.max(confidence, bestSimpler);
-    }
-
-    private void keep(double log) {
-        if (logPs == logP.length) {
-            logP = Arrays.copyOf(logP, logPs << 1);
-        }
-        logP[logPs++] = log;
     }
 
     private int countOf(int[] items) {

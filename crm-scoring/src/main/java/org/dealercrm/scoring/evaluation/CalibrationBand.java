@@ -11,4 +11,14 @@ package org.dealercrm.scoring.evaluation;
  * @param weight the sum of their weights
  */
 public record CalibrationBand(
-        double lowest, double highest, double meanPredicted, double observedShare, int customers, double weight) {}
+        double lowest, double highest, double meanPredicted, double observedShare, int customers, double weight) {
+
+    /**
+     * By how much too many returns were foretold.
+     *
+     * @return mean predicted less observed, -1 to 1; negative if too few were
+     */
+    public double gap() {
+        return meanPredicted - observedShare;
+    }
+}

@@ -6,6 +6,6 @@ public enum EvaluationWarning {
      * The horizon ends after the last visit of the log: returns may be missing, so expected visits look too high.
      */
     HORIZON_BEYOND_LOG,
-    /** The recency rule learned its shares over a window shorter than the horizon, so its probabilities are too low. */
+    /** The rules learned their shares over a window shorter than the horizon, so their probabilities are too low. */
     RULE_WINDOW_SHORTER_THAN_HORIZON
 }

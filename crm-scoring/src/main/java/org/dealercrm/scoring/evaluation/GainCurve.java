@@ -51,6 +51,12 @@ final class GainCurve {
         return List.of(parts);
     }
 
+    /** The share of the most promising part who returned, over that of all; defined if anybody returned. */
+    double lift(double part) {
+        double total = reached[reached.length - 1];
+        return Math.min(1 / part, gainAt(total * part) / returned() / part);
+    }
+
     private double gainAt(double weight) {
         int corner = 1;
         while (corner < reached.length - 1 && reached[corner] < weight) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.history.VisitLog;
+import org.dealercrm.scoring.lifetime.ModelFamily;
 
 /**
  * The customers known on a split and what they did in the window after it. Left out are those whose vehicle was known, with
@@ -14,13 +15,18 @@ import org.dealercrm.scoring.history.VisitLog;
  */
 final class Holdout {
 
+    private final VisitLog log;
+    private final LocalDate split;
     private final VisitHistory history;
     private final int[] rows;
     private final int[] visits;
     private final boolean[] returned;
     private final double[] weights;
+    private Optional<HoldoutMoney> money = Optional.empty();
 
-    private Holdout(VisitHistory history, int size) {
+    private Holdout(VisitLog log, LocalDate split, VisitHistory history, int size) {
+        this.log = log;
+        this.split = split;
         this.history = history;
         rows = new int[size];
         visits = new int[size];
@@ -37,7 +43,7 @@ final class Holdout {
                 staying[n++] = row;
             }
         }
-        Holdout holdout = new Holdout(history, n);
+        Holdout holdout = new Holdout(log, split, history, n);
         LocalDate last = split.plusDays(days);
         for (int i = 0; i < n; i++) {
             int row = staying[i];
@@ -48,6 +54,18 @@ final class Holdout {
             holdout.weights[i] = history.weight(row);
         }
         return holdout;
+    }
+
+    /** The same customers, and what they contributed too. */
+    static Holdout withMoney(VisitLog log, LocalDate split, int days) {
+        Holdout holdout = of(log, split, days);
+        holdout.money = HoldoutMoney.of(log, holdout.history, holdout.rows, split.plusDays(days));
+        return holdout;
+    }
+
+    /** What the customers contributed; empty if the log knew no amounts. */
+    Optional<HoldoutMoney> money() {
+        return money;
     }
 
     int size() {
@@ -61,6 +79,11 @@ final class Holdout {
     /** The history on the split, in days. */
     VisitHistory history() {
         return history;
+    }
+
+    /** The history on the split as a family sees it; the same rows. */
+    VisitHistory history(ModelFamily family, ClockUnit unit) {
+        return family.inWholePeriods() ? log.opportunities(split, unit) : history.inUnit(unit);
     }
 
     /** The row in the history of the customer at an index. */
@@ -78,6 +101,14 @@ final class Holdout {
 
     double[] weights() {
         return weights;
+    }
+
+    double weight() {
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        return sum;
     }
 
     double weightedVisits() {

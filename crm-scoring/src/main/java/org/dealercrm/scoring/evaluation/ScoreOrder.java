@@ -1,7 +1,7 @@
 package org.dealercrm.scoring.evaluation;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import org.dealercrm.scoring.numeric.RowOrder;
 
 /** Customers in rising order of a number, and the runs of those who share it. */
 final class ScoreOrder {
@@ -11,10 +11,8 @@ final class ScoreOrder {
 
     ScoreOrder(double[] score) {
         this.score = score;
-        Integer[] boxed = new Integer[score.length];
-        Arrays.setAll(boxed, i -> i);
-        Arrays.sort(boxed, Comparator.comparingDouble(i -> score[i] + 0.0)); // -0.0 and 0.0 are one score
-        this.order = Arrays.stream(boxed).mapToInt(Integer::intValue).toArray();
+        // -0.0 and 0.0 are one score
+        this.order = RowOrder.sorted(score.length, (i, j) -> Double.compare(score[i] + 0.0, score[j] + 0.0));
     }
 
     int size() {

@@ -6,18 +6,24 @@ package org.dealercrm.scoring.history;
  */
 public enum ClockUnit {
     /** One day. */
-    DAY(1),
+    DAY(1, 1, 1),
     /** Seven days. */
-    WEEK(7),
+    WEEK(7, 1, 7),
     /** A twelfth of 365.2425 days. */
-    MONTH(365.2425 / 12),
+    MONTH(365.2425 / 12, 120_000, 3_652_425),
     /** 365.2425 days. */
-    YEAR(365.2425);
+    YEAR(365.2425, 10_000, 3_652_425);
 
     private final double days;
+    /** A day is so many of these parts of a unit: by whole numbers the edge of a period is exact. */
+    private final long partsOfDay;
 
-    ClockUnit(double days) {
+    private final long partsOfUnit;
+
+    ClockUnit(double days, long partsOfDay, long partsOfUnit) {
         this.days = days;
+        this.partsOfDay = partsOfDay;
+        this.partsOfUnit = partsOfUnit;
     }
 
     /**
@@ -37,5 +43,15 @@ public enum ClockUnit {
      */
     public double fromDays(double days) {
         return days / this.days;
+    }
+
+    /** The periods that are over after so many days. */
+    long wholePeriods(long elapsedDays) {
+        return Math.floorDiv(elapsedDays * partsOfDay, partsOfUnit);
+    }
+
+    /** The number of the period, from 1, in which a day lies that is so many days, above 0, after the start; its end belongs to it. */
+    long periodOf(long elapsedDays) {
+        return Math.floorDiv(elapsedDays * partsOfDay - 1, partsOfUnit) + 1;
     }
 }

@@ -1,5 +1,6 @@
 package org.dealercrm.scoring.history;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class HistoryColumns {
     final @Nullable Departure[] departure;
     final int[] departedOn;
     final boolean[] fleet;
+    final boolean[] olderThanRecords;
+    /** The sum of ln of the season's weight over the repeat visits; absent unless the clock runs by a season. */
+    double @Nullable [] logSeason;
     /** Absent where a source knows no gaps. */
     double @Nullable [] sumLogGaps;
 
@@ -51,20 +55,17 @@ final class HistoryColumns {
         departure = new @Nullable Departure[rows];
         departedOn = new int[rows];
         fleet = new boolean[rows];
+        olderThanRecords = new boolean[rows];
     }
 
     /** The columns of some rows, in their order. */
     HistoryColumns only(int[] rows) {
         HistoryColumns chosen = new HistoryColumns(rows.length);
-        double[] gaps = sumLogGaps;
-        double[] chosenGaps = gaps == null ? null : new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             copyRow(rows[i], chosen, i);
-            if (gaps != null && chosenGaps != null) {
-                chosenGaps[i] = gaps[rows[i]];
-            }
         }
-        chosen.sumLogGaps = chosenGaps;
+        chosen.sumLogGaps = only(rows, sumLogGaps);
+        chosen.logSeason = only(rows, logSeason);
         chosen.covariateNames = covariateNames;
         chosen.covariates = covariates.stream()
                 .map(column ->
@@ -77,6 +78,7 @@ final class HistoryColumns {
     HistoryColumns withCovariates(Covariates table) {
         HistoryColumns with = new HistoryColumns(this);
         with.sumLogGaps = sumLogGaps;
+        with.logSeason = logSeason;
         with.covariateNames = table.names();
         with.covariates = table.columns(customerId);
         return with;
@@ -99,6 +101,13 @@ final class HistoryColumns {
         departure = other.departure;
         departedOn = other.departedOn;
         fleet = other.fleet;
+        olderThanRecords = other.olderThanRecords;
+    }
+
+    private static double @Nullable [] only(int[] rows, double @Nullable [] column) {
+        return column == null
+                ? null
+                : Arrays.stream(rows).mapToDouble(row -> column[row]).toArray();
     }
 
     private void copyRow(int row, HistoryColumns to, int i) {
@@ -118,5 +127,6 @@ final class HistoryColumns {
         to.departure[i] = departure[row];
         to.departedOn[i] = departedOn[row];
         to.fleet[i] = fleet[row];
+        to.olderThanRecords[i] = olderThanRecords[row];
     }
 }

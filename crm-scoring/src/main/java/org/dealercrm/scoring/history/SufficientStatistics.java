@@ -22,6 +22,7 @@ public final class SufficientStatistics {
     private final ClockUnit unit;
     private final List<Row> rows = new ArrayList<>();
     private @Nullable CurrencyUnit currency;
+    private boolean wholePeriods;
 
     SufficientStatistics(ClockUnit unit) {
         this.unit = unit;
@@ -39,6 +40,7 @@ public final class SufficientStatistics {
      * @param weight how many customers the row stands for, finite and above 0
      * @return this builder
      * @throws IllegalArgumentException if a value is out of range or contradicts another
+     * @throws NotInPeriodsException if whole periods were demanded and the row does not go in them
      */
     public SufficientStatistics add(
             String customerId, int x, double tx, double T, double litt, double mx, double weight) {
@@ -46,11 +48,25 @@ public final class SufficientStatistics {
         VisitRules.requireWeight(weight);
         int number = rows.size() + 1;
         requireTimes(number, x, tx, T);
+        if (wholePeriods) {
+            NotInPeriodsException.require(number, x, tx, T);
+        }
         requireGaps(number, x, tx, litt);
         if (!Double.isNaN(mx)) {
             VisitRules.requireAmount("mean spend", mx);
         }
         rows.add(new Row(customerId, number, x, tx, T, litt, mx, weight));
+        return this;
+    }
+
+    /**
+     * Demands of every row added from now on that its times are whole periods of the unit with one opportunity to come in each: t_x
+     * and T whole numbers, x at most t_x, as a model in discrete time (BG/BB) needs it.
+     *
+     * @return this builder
+     */
+    public SufficientStatistics inWholePeriods() {
+        this.wholePeriods = true;
         return this;
     }
 
@@ -88,7 +104,7 @@ public final class SufficientStatistics {
             gaps &= !Double.isNaN(litt[i]);
         }
         columns.sumLogGaps = gaps ? litt : null;
-        return new VisitHistory(columns, unit, unit, currency, null, 0);
+        return new VisitHistory(columns, unit, unit, currency, Observation.OF_TABLE);
     }
 
     private static void requireTimes(int number, int x, double tx, double age) {

@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.history;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The clock of a customer starts with his acquisition (delivery, first contact) if it is known, otherwise with his
  * first visit. Frequency x counts the visit days after that start; recency t_x is the time from the start to the last of
  * them, 0 if there is none; age T is the time from the start to the as-of day. 0 &lt;= t_x &lt;= T.
+ *
+ * <p>Of a customer who is {@linkplain #isOlderThanRecords older than the records} the earlier visits are not known. His clock
+ * starts with his first visit on record or, if there is none, with the records.
  */
 public final class VisitHistory {
 
@@ -24,22 +28,19 @@ public final class VisitHistory {
     private final ClockUnit base;
     private final ClockUnit unit;
     private final @Nullable CurrencyUnit currency;
-    private final @Nullable LocalDate asOf;
-    private final int visitsAfterAsOf;
+    private final Observation observation;
 
     VisitHistory(
             HistoryColumns columns,
             ClockUnit base,
             ClockUnit unit,
             @Nullable CurrencyUnit currency,
-            @Nullable LocalDate asOf,
-            int visitsAfterAsOf) {
+            Observation observation) {
         this.columns = columns;
         this.base = base;
         this.unit = unit;
         this.currency = currency;
-        this.asOf = asOf;
-        this.visitsAfterAsOf = visitsAfterAsOf;
+        this.observation = observation;
     }
 
     /**
@@ -305,7 +306,79 @@ public final class VisitHistory {
      * @throws IllegalArgumentException if a customer of the history has none; the message says how many
      */
     public VisitHistory withCovariates(Covariates covariates) {
-        return new VisitHistory(columns.withCovariates(covariates), base, unit, currency, asOf, visitsAfterAsOf);
+        return new VisitHistory(columns.withCovariates(covariates), base, unit, currency, observation);
+    }
+
+    /**
+     * Whether the customer was acquired, or came, before the day from which on the records are complete. What he did then is
+     * not known, and that he was still there when the records began makes him no typical customer: such rows are scored, but {@linkplain
+     * org.dealercrm.scoring.lifetime.LifetimeFits#fit fits} leave them out.
+     *
+     * @param row 0 to the size less 1
+     * @return false unless the log says {@linkplain VisitLog#recordsFrom() from when on its records are complete}
+     */
+    public boolean isOlderThanRecords(int row) {
+        return columns.olderThanRecords[row];
+    }
+
+    /**
+     * The day from which on the records are complete.
+     *
+     * @return the day, empty if the log does not say it
+     */
+    public Optional<LocalDate> recordsFrom() {
+        return Optional.ofNullable(observation.recordsFrom());
+    }
+
+    /**
+     * The clock by which the history's times run.
+     *
+     * @return the season, empty if the clock runs evenly
+     */
+    public Optional<SeasonalClock> season() {
+        return Optional.ofNullable(observation.season());
+    }
+
+    /**
+     * What to add to a log-likelihood on a seasonal clock to have it on the plain one, where it can be compared with that of a fit
+     * without a season: ln of the season's weight, over all repeat visits, by the weights of the customers.
+     *
+     * @return finite; 0 if the clock runs evenly
+     */
+    public double logSeason() {
+        double[] season = columns.logSeason;
+        double sum = 0;
+        for (int row = 0; season != null && row < size(); row++) {
+            sum += columns.weight[row] * season[row];
+        }
+        return sum;
+    }
+
+    /**
+     * The days that follow the as-of day, as a time of the history's clock: the horizon to ask a model for.
+     *
+     * @param days the length of the horizon, not negative
+     * @return in the history's unit; the season's time of these very days if the clock runs by one
+     */
+    public double horizon(long days) {
+        LocalDate asOf = observation.asOf();
+        SeasonalClock season = observation.season();
+        return unit.fromDays(asOf == null || season == null ? days : season.between(asOf, asOf.plusDays(days)));
+    }
+
+    /**
+     * The days since the last visit (since the clock started, for one who has not come since), whatever the clock.
+     *
+     * @param row 0 to the size less 1
+     * @return not negative; whole days unless the history is a table of statistics or goes in whole periods
+     */
+    public double silenceDays(int row) {
+        double silence = (columns.age[row] - columns.recency[row]) * base.days();
+        LocalDate asOf = observation.asOf();
+        SeasonalClock season = observation.season();
+        return asOf == null || season == null
+                ? silence
+                : (double) ChronoUnit.DAYS.between(season.dayAfter(asOf, -silence), asOf);
     }
 
     /**
@@ -314,7 +387,7 @@ public final class VisitHistory {
      * @return the day, empty for a table of statistics
      */
     public Optional<LocalDate> asOf() {
-        return Optional.ofNullable(asOf);
+        return Optional.ofNullable(observation.asOf());
     }
 
     /**
@@ -323,7 +396,28 @@ public final class VisitHistory {
      * @return not negative
      */
     public int visitsAfterAsOf() {
-        return visitsAfterAsOf;
+        return observation.visitsAfterAsOf();
+    }
+
+    /**
+     * Visit days that were left out because their period was not over on the as-of day, of all customers in the history.
+     *
+     * @return not negative; 0 unless the history is one of {@link VisitLog#opportunities}
+     */
+    public int visitsInUnfinishedPeriods() {
+        return observation.visitsInUnfinishedPeriods();
+    }
+
+    /**
+     * Demands that time goes in whole periods of the history's unit with one opportunity to come in each: recency and age are whole
+     * numbers, and the frequency is not above the recency. A history of {@link VisitLog#opportunities} is so in its own unit.
+     *
+     * @throws NotInPeriodsException for the first row that is not so
+     */
+    public void requireWholePeriods() {
+        for (int row = 0; row < size(); row++) {
+            NotInPeriodsException.require(row + 1, frequency(row), recency(row), age(row));
+        }
     }
 
     /**
@@ -343,7 +437,7 @@ public final class VisitHistory {
      */
     public VisitHistory inUnit(ClockUnit other) {
         Objects.requireNonNull(other, "other");
-        return other == unit ? this : new VisitHistory(columns, base, other, currency, asOf, visitsAfterAsOf);
+        return other == unit ? this : new VisitHistory(columns, base, other, currency, observation);
     }
 
     /**
@@ -372,14 +466,13 @@ public final class VisitHistory {
      */
     public VisitHistory only(IntPredicate wanted) {
         int[] rows = IntStream.range(0, size()).filter(wanted).toArray();
-        return rows.length == size()
-                ? this
-                : new VisitHistory(columns.only(rows), base, unit, currency, asOf, visitsAfterAsOf);
+        return rows.length == size() ? this : new VisitHistory(columns.only(rows), base, unit, currency, observation);
     }
 
     /** Says how large the history is and on which day it stands, not who is in it. */
     @Override
     public String toString() {
+        LocalDate asOf = observation.asOf();
         return "VisitHistory[" + size() + " customers, " + unit + (asOf == null ? "" : ", as of " + asOf) + "]";
     }
 

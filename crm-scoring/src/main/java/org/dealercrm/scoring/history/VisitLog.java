@@ -24,11 +24,24 @@ public final class VisitLog {
     private final CustomerColumns customers;
     private final VisitColumns visits;
     private final @Nullable CurrencyUnit currency;
+    private final int recordsFrom;
+    private final @Nullable SeasonalClock season;
 
     VisitLog(CustomerColumns customers, VisitColumns visits, @Nullable CurrencyUnit currency) {
+        this(customers, visits, currency, CustomerRegister.NO_DAY, null);
+    }
+
+    private VisitLog(
+            CustomerColumns customers,
+            VisitColumns visits,
+            @Nullable CurrencyUnit currency,
+            int recordsFrom,
+            @Nullable SeasonalClock season) {
         this.customers = customers;
         this.visits = visits;
         this.currency = currency;
+        this.recordsFrom = recordsFrom;
+        this.season = season;
     }
 
     /**
@@ -132,6 +145,50 @@ public final class VisitLog {
     }
 
     /**
+     * The day from which on the records are complete.
+     *
+     * @return the day, empty if that was not said: then they are taken to be complete
+     */
+    public Optional<LocalDate> recordsFrom() {
+        return recordsFrom == CustomerRegister.NO_DAY
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay(recordsFrom));
+    }
+
+    /**
+     * The same log, of which is said from when on its records are complete; see {@link VisitLogBuilder#recordsFrom}.
+     *
+     * @param day the first day of which all visits are on record, not null
+     * @return the log, never null
+     */
+    public VisitLog withRecordsFrom(LocalDate day) {
+        return new VisitLog(customers, visits, currency, VisitRules.requireDay(day.toEpochDay()), season);
+    }
+
+    /**
+     * Estimates the season from the visits up to a day; see {@link SeasonEstimate}. Nothing changes by it until {@link #withSeason} says
+     * so.
+     *
+     * @param asOf the last day that counts, not null
+     * @return the season, never null; an even one if no customer came three times
+     */
+    public SeasonEstimate season(LocalDate asOf) {
+        return cut(asOf).season();
+    }
+
+    /**
+     * The same log, its histories on a clock that runs by a season: recency, age, gaps and {@link VisitHistory#horizon} are then times of
+     * that clock, and a fit says so. Histories in {@linkplain #opportunities whole periods} keep the plain clock.
+     *
+     * @param clock the clock, not null
+     * @return the log, never null
+     */
+    public VisitLog withSeason(SeasonalClock clock) {
+        Objects.requireNonNull(clock, "clock");
+        return new VisitLog(customers, visits, currency, recordsFrom, clock);
+    }
+
+    /**
      * The day of the first visit or acquisition.
      *
      * @return the day, empty if the log is
@@ -188,8 +245,31 @@ public final class VisitLog {
      */
     public VisitHistory asOf(LocalDate asOf, ClockUnit unit) {
         Objects.requireNonNull(unit, "unit");
+        return cut(asOf).history(currency, unit);
+    }
+
+    /**
+     * The history on a day as a model in discrete time (BG/BB) sees it: time goes in whole periods since the start of the customer's
+     * clock, and each period has one opportunity to come. Period p lasts from after p - 1 units to p units after the start; a visit
+     * exactly at its end belongs to it. Several visits in a period are one, their amounts added.
+     *
+     * <p>Frequency x is the number of periods with a visit, recency t_x the number of the last of them, age the periods that are
+     * over: x &lt;= t_x &lt;= age. Visits in the period that is not over yet are left out and {@linkplain
+     * VisitHistory#visitsInUnfinishedPeriods() counted}. The customers and their order are those of {@link #asOf(LocalDate,
+     * ClockUnit)}. Months and years are mean ones, so a period has no calendar. Gaps are not known.
+     *
+     * @param asOf the day, itself included, not null
+     * @param unit the length of a period and the unit of the history's clock, not null
+     * @return the history, never null
+     */
+    public VisitHistory opportunities(LocalDate asOf, ClockUnit unit) {
+        Objects.requireNonNull(unit, "unit");
+        return cut(asOf).opportunities(currency, unit);
+    }
+
+    private HistoryCut cut(LocalDate asOf) {
         int day = VisitRules.requireDay(asOf.toEpochDay());
-        return new HistoryCut(customers, visits, day).history(currency, unit);
+        return new HistoryCut(customers, visits, recordsFrom, season, day);
     }
 
     /**

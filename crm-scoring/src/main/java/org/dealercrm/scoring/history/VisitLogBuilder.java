@@ -1,5 +1,6 @@
 package org.dealercrm.scoring.history;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -14,6 +15,7 @@ public final class VisitLogBuilder {
     private final CustomerRegister customers = new CustomerRegister();
     private final VisitRows rows = new VisitRows();
     private @Nullable CurrencyUnit currency;
+    private @Nullable LocalDate recordsFrom;
 
     VisitLogBuilder() {}
 
@@ -224,12 +226,36 @@ public final class VisitLogBuilder {
     }
 
     /**
+     * Says from when on the records are complete (the first day in the present system, say), where customers are older than they. A
+     * customer who was acquired before that day, or of whom a visit before it is on record, has earlier visits that nobody knows:
+     *
+     * <ul>
+     *   <li>his clock starts with his first visit on that day or later, or with that day itself if there is none;
+     *   <li>he is {@linkplain VisitHistory#isOlderThanRecords marked} in the history, so that models are fitted without him (customers who
+     *       were still there when the records began have stayed longer than others; fitted with them a model would find too little leaving)
+     *       and he is scored all the same.
+     * </ul>
+     *
+     * A customer of whom neither is known counts as new. Without such a day all records count as complete.
+     *
+     * @param day the first day of which all visits are on record, not null
+     * @return this builder
+     */
+    public VisitLogBuilder recordsFrom(LocalDate day) {
+        VisitRules.requireDay(day.toEpochDay());
+        this.recordsFrom = day;
+        return this;
+    }
+
+    /**
      * Makes the log. The builder can go on and make a longer one.
      *
      * @return the log, never null; empty if nobody came and nobody was acquired
      */
     public VisitLog build() {
-        return new VisitSorting(customers, rows).toLog(currency);
+        VisitLog log = new VisitSorting(customers, rows).toLog(currency);
+        LocalDate begin = recordsFrom;
+        return begin == null ? log : log.withRecordsFrom(begin);
     }
 
     private double valueInOneCurrency(@Nullable Money money) {

@@ -67,6 +67,7 @@ final class VisitSorting {
         private final double @Nullable [] amount;
         private final double @Nullable [] cost;
         /** Keeps the compiler from leaving out looks of which nothing comes. */
+        @SuppressWarnings("UnusedVariable")
         private long seen;
 
         Sorted(int size, boolean amounts, boolean costs) {

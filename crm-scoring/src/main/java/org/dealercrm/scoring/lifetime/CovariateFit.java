@@ -135,7 +135,7 @@ final class CovariateFit<M extends LifetimeModel> {
         for (double value : model.parameters().values()) {
             values[i++] = value;
         }
-        for (String acted : List.of("visits:", "leaving:")) {
+        for (String acted : List.of(CovariateModel.ON_VISITS, CovariateModel.ON_LEAVING)) {
             for (int j = 0; j < columns.count(); j++) {
                 names.add(acted + history.covariateNames().get(columns.place(j)));
             }

@@ -15,6 +15,7 @@ import org.dealercrm.scoring.numeric.SmoothFunction;
 final class CovariateLikelihood implements SmoothFunction {
 
     /** Customers with equal covariates. */
+    @SuppressWarnings("ArrayRecordComponent") // made once for a fit, never compared and never changed
     record Group(double[] covariates, LikelihoodRows rows) {}
 
     private final List<Group> groups;

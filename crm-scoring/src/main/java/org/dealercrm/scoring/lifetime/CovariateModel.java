@@ -1,5 +1,6 @@
 package org.dealercrm.scoring.lifetime;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dealercrm.scoring.history.ClockUnit;
@@ -53,6 +54,54 @@ public record CovariateModel(
         }
     }
 
+    /** The name of an effect on visits, among estimates and in files. */
+    static final String ON_VISITS = "visits:";
+
+    /** The name of an effect on leaving. */
+    static final String ON_LEAVING = "leaving:";
+
+    private static final String CENTRE = "centre:";
+
+    /** Effects and centres by name: {@code visits:member}, {@code leaving:member}, {@code centre:member}. */
+    Map<String, Double> effects() {
+        Map<String, Double> effects = new LinkedHashMap<>();
+        put(effects, ON_VISITS, onVisits);
+        put(effects, ON_LEAVING, onLeaving);
+        put(effects, CENTRE, centres);
+        return effects;
+    }
+
+    private void put(Map<String, Double> effects, String kind, List<Double> values) {
+        for (int i = 0; i < names.size(); i++) {
+            effects.put(kind + names.get(i), values.get(i));
+        }
+    }
+
+    /** The model with these effects; the base itself if there are none. */
+    static LifetimeModel of(LifetimeModel base, Map<String, Double> effects) {
+        if (effects.isEmpty()) {
+            return base;
+        }
+        List<String> names = effects.keySet().stream()
+                .filter(name -> name.startsWith(ON_VISITS))
+                .map(name -> name.substring(ON_VISITS.length()))
+                .toList();
+        CovariateModel model = new CovariateModel(
+                base, names, of(effects, CENTRE, names), of(effects, ON_VISITS, names), of(effects, ON_LEAVING, names));
+        if (!model.effects().keySet().equals(effects.keySet())) {
+            throw new IllegalArgumentException(
+                    "Covariates have two effects and a centre each, such as visits:member, leaving:member"
+                            + " and centre:member; found " + effects.keySet());
+        }
+        return model;
+    }
+
+    private static List<Double> of(Map<String, Double> effects, String kind, List<String> names) {
+        return names.stream()
+                .map(name -> effects.getOrDefault(kind + name, Double.NaN))
+                .toList();
+    }
+
     /**
      * The model of a customer.
      *
@@ -61,25 +110,57 @@ public record CovariateModel(
      * @throws IllegalArgumentException if there are not as many covariates as names
      */
     public LifetimeModel given(double... covariates) {
+        return ((Scalable) base).scaled(visits(covariates), leaving(covariates));
+    }
+
+    /**
+     * How many times as often a customer comes as one at the centres.
+     *
+     * @param covariates his covariates in the order of the names, finite
+     * @return exp(gamma'(z - c)), held within e to the 30
+     * @throws IllegalArgumentException if there are not as many covariates as names
+     */
+    public double visits(double... covariates) {
+        return factor(onVisits, covariates);
+    }
+
+    /**
+     * How many times as ready to leave a customer is as one at the centres.
+     *
+     * @param covariates his covariates in the order of the names, finite
+     * @return exp(delta'(z - c)), held within e to the 30
+     * @throws IllegalArgumentException if there are not as many covariates as names
+     */
+    public double leaving(double... covariates) {
+        return factor(onLeaving, covariates);
+    }
+
+    private double factor(List<Double> effects, double[] covariates) {
         if (covariates.length != names.size()) {
             throw new IllegalArgumentException(
                     "A customer has " + names.size() + " covariates, found " + covariates.length);
         }
-        double visits = 0;
-        double leaving = 0;
+        double log = 0;
         for (int i = 0; i < covariates.length; i++) {
-            visits += onVisits.get(i) * (covariates[i] - centres.get(i));
-            leaving += onLeaving.get(i) * (covariates[i] - centres.get(i));
+            log += effects.get(i) * (covariates[i] - centres.get(i));
         }
-        return ((Scalable) base).scaled(factor(visits), factor(leaving));
-    }
-
-    private static double factor(double log) {
         return Math.exp(Math.max(-MOST, Math.min(MOST, log)));
     }
 
     @Override
     public LifetimeModel of(VisitHistory history, int row) {
+        return given(covariatesOf(history, row));
+    }
+
+    /**
+     * The covariates of a customer.
+     *
+     * @param history the customers, not null
+     * @param row 0 to the size less 1
+     * @return a new array in the order of the names
+     * @throws IllegalArgumentException if the history lacks one of them
+     */
+    public double[] covariatesOf(VisitHistory history, int row) {
         double[] covariates = new double[names.size()];
         for (int i = 0; i < covariates.length; i++) {
             int place = history.covariateNames().indexOf(names.get(i));
@@ -89,7 +170,7 @@ public record CovariateModel(
             }
             covariates[i] = history.covariate(row, place);
         }
-        return given(covariates);
+        return covariates;
     }
 
     @Override

@@ -34,6 +34,9 @@ abstract class FamilyFit<M extends LifetimeModel> {
 
     private static final double GREATEST_TIME = Math.log(9e14);
 
+    /** A gain of likelihood below this is none. */
+    private static final double TIE = 1e-6;
+
     private static final int SAMPLED = 32;
     private static final int MANY_ROWS = 1 << 14;
 
@@ -53,7 +56,7 @@ abstract class FamilyFit<M extends LifetimeModel> {
         this.meanTime = rows.time / (rows.visits + rows.customers);
     }
 
-    /** Where to start, times in mean times between visits; the later ones only if the climb from the first one fails. */
+    /** Where to start, times in mean times between visits. */
     abstract double[][] starts();
 
     /** Whether a parameter is a time. */
@@ -110,19 +113,24 @@ abstract class FamilyFit<M extends LifetimeModel> {
         return fit(status(best) == FitStatus.ITERATION_LIMIT ? higher(best, highest(rows)) : best);
     }
 
-    /** The best of the climbs from each start up to the first one that converges. */
+    /** The best of the climbs from all starts: of few customers the likelihood may have several maxima. */
     private Maximum highest(LikelihoodRows someRows) {
         SmoothFunction likelihood = likelihood(someRows);
         double[][] starts = starts();
         Maximum best = climb(likelihood, logarithms(starts[0]));
-        for (int i = 1; i < starts.length && FitReport.status(best, someRows.customers) != FitStatus.CONVERGED; i++) {
+        for (int i = 1; i < starts.length; i++) {
             best = higher(best, climb(likelihood, logarithms(starts[i])));
         }
         return best;
     }
 
-    private static Maximum higher(Maximum one, Maximum other) {
-        return other.value() > one.value() ? other : one;
+    /** The higher one; of two alike the first one, unless only the other one came to an end. */
+    private Maximum higher(Maximum one, Maximum other) {
+        if (Math.abs(other.value() - one.value()) > TIE) {
+            return other.value() > one.value() ? other : one;
+        }
+        boolean ended = status(one) != FitStatus.ITERATION_LIMIT || status(other) == FitStatus.ITERATION_LIMIT;
+        return ended ? one : other;
     }
 
     private double[] logarithms(double[] start) {

@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.lifetime;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,6 +102,38 @@ public record Fit<M>(
      */
     public Optional<ParameterEstimate> estimate(String name) {
         return estimates.stream().filter(e -> e.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The same fit with a further remark.
+     *
+     * @param remark what else a reader must know, not null
+     * @return the fit, never null
+     */
+    public Fit<M> with(FitRemark remark) {
+        List<FitRemark> all = new ArrayList<>(remarks);
+        all.add(remark);
+        return withRemarks(all);
+    }
+
+    /** The same fit without the remarks of a kind. */
+    Fit<M> without(FitRemark.Kind kind) {
+        return withRemarks(remarks.stream().filter(r -> r.kind() != kind).toList());
+    }
+
+    private Fit<M> withRemarks(List<FitRemark> all) {
+        return new Fit<>(
+                model,
+                logLikelihood,
+                customers,
+                weight,
+                status,
+                iterations,
+                gradientNorm,
+                estimates,
+                all,
+                message,
+                asOf);
     }
 
     /**

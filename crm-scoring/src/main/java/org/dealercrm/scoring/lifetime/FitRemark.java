@@ -34,6 +34,10 @@ public record FitRemark(Kind kind, int customers) {
     public enum Kind {
         /** The model knows one rate for the whole year: a season among the visits is not in it. */
         NO_SEASONALITY("The model has no seasons: a rate holds for the whole year.", "模型不含季节性：全年使用同一到店率。"),
+        /** The clock of the history runs by the season, so the model holds for the whole year. */
+        SEASONAL_CLOCK(
+                "The clock runs by the season: each calendar month has a weight, estimated from the visits.",
+                "时间按季节折算：每个日历月有一个由到店记录估计的权重。"),
         /** k was not estimated, because the gaps between visits are not known. */
         GAPS_UNKNOWN("The gaps between visits are not known, so k is 1.", "到店间隔未知，因此 k 取 1。"),
         /** Customers older than the records were left out of the fit. */

@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.lifetime;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,6 +14,9 @@ final class FitReport {
     /** A gradient per customer below this is 0. */
     static final double FLAT = 1e-9;
 
+    /** So near to a bound, in logarithms, a parameter is thought to lie on it. */
+    private static final double NEAR = 1e-4;
+
     private FitReport() {}
 
     static FitStatus status(Maximum maximum, double weight) {
@@ -20,6 +24,15 @@ final class FitReport {
             return FitStatus.AT_BOUND;
         }
         return maximum.gradientNorm() / weight <= FLAT ? FitStatus.CONVERGED : FitStatus.ITERATION_LIMIT;
+    }
+
+    /**
+     * The same where all variables have one bound on either side: towards it a likelihood gets so flat that the climb may end just
+     * before it.
+     */
+    static FitStatus status(Maximum maximum, double weight, double bound) {
+        boolean near = Arrays.stream(maximum.at()).anyMatch(variable -> Math.abs(variable) > bound - NEAR);
+        return near ? FitStatus.AT_BOUND : status(maximum, weight);
     }
 
     static String sentence(FitStatus status) {

@@ -7,7 +7,8 @@ import org.dealercrm.scoring.history.VisitHistory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fits lifetime models to a history by maximum likelihood. The fit is the same in every unit of time and, to the last bit,
+ * Fits lifetime models to a history by maximum likelihood, on its clock: if that runs by a {@linkplain VisitHistory#season season}, so does
+ * the model, and the log-likelihood is that of the season's time. The fit is the same in every unit of time and, to the last bit,
  * in every order of the rows and on any number of threads; a row of weight 2 counts as two customers.
  *
  * <p>Parameters are kept within r, a, b from 1e-6 to 1e6 and alpha from 1e-8 to 1e8 mean times between visits (observed time
@@ -25,12 +26,14 @@ public final class LifetimeFits {
     private LifetimeFits() {}
 
     /**
-     * Fits a model in the calling thread.
+     * Fits a model in the calling thread. Customers {@linkplain VisitHistory#isOlderThanRecords older than the records} are left
+     * out, which the fit remarks.
      *
      * @param family the model, not null
      * @param history the customers, not null, in the unit that the model shall have
      * @return the fit, never null; lack of convergence or of data is told by its status
      * @throws IllegalArgumentException if the history has covariates and the family knows none
+     * @throws org.dealercrm.scoring.history.NotInPeriodsException if the family goes in whole periods and a row does not
      */
     public static Fit<LifetimeModel> fit(ModelFamily family, VisitHistory history) {
         return fitted(family, history, null);
@@ -44,12 +47,26 @@ public final class LifetimeFits {
      * @param executor who may help beside the calling thread, not null
      * @return the fit, never null; lack of convergence or of data is told by its status
      * @throws IllegalArgumentException if the history has covariates and the family knows none
+     * @throws org.dealercrm.scoring.history.NotInPeriodsException if the family goes in whole periods and a row does not
      */
     public static Fit<LifetimeModel> fit(ModelFamily family, VisitHistory history, Executor executor) {
         return fitted(family, history, Objects.requireNonNull(executor, "executor"));
     }
 
     private static Fit<LifetimeModel> fitted(ModelFamily family, VisitHistory history, @Nullable Executor executor) {
+        VisitHistory known = history.only(row -> !history.isOlderThanRecords(row));
+        Fit<LifetimeModel> plain = ofAll(family, known, executor);
+        Fit<LifetimeModel> fit = history.season().isPresent() ? onSeasonalClock(plain) : plain;
+        int older = history.size() - known.size();
+        return older == 0 ? fit : fit.with(new FitRemark(FitRemark.Kind.OLDER_THAN_RECORDS, older));
+    }
+
+    private static Fit<LifetimeModel> onSeasonalClock(Fit<LifetimeModel> fit) {
+        return fit.without(FitRemark.Kind.NO_SEASONALITY)
+                .with(new FitRemark(FitRemark.Kind.SEASONAL_CLOCK, fit.customers()));
+    }
+
+    private static Fit<LifetimeModel> ofAll(ModelFamily family, VisitHistory history, @Nullable Executor executor) {
         boolean plain = history.covariateNames().isEmpty();
         return switch (family) {
             case BG_NBD, MBG_NBD, BG_CNBD_K, MBG_CNBD_K -> {
@@ -61,7 +78,7 @@ public final class LifetimeFits {
                 yield plain ? Fit.widened(fit.fit()) : fit.withCovariates();
             }
             case NBD -> Fit.widened(withoutCovariates(family, history, Nbd::fit));
-            case BG_BB -> throw new IllegalArgumentException("not yet: " + family.code());
+            case BG_BB -> Fit.widened(withoutCovariates(family, history, BetaGeometricBetaBernoulli::fit));
         };
     }
 

@@ -1,5 +1,6 @@
 package org.dealercrm.scoring.lifetime;
 
+import org.dealercrm.scoring.numeric.BetaMean;
 import org.dealercrm.scoring.numeric.GammaPoisson;
 
 /**
@@ -9,12 +10,10 @@ import org.dealercrm.scoring.numeric.GammaPoisson;
  * <pre>f(p) = sum over m &gt;= 1 of y^(m-1) P(N &gt;= km - j) = (1 - E y^floor((N+j)/k)) / p</pre>
  *
  * <p>and E y^floor((N+j)/k) is a sum over the k roots of unity of the probability generating function of N, E u^N = (1 + rho (1 -
- * u))^-s. The mean of f over p ~ Beta(a, b) is taken by the double exponential rule, which converges to all digits on both
- * open ends (Takahasi, H.; Mori, M. "Double exponential formulas for numerical integration", Publ. RIMS 9, 1974).
+ * u))^-s. The mean of f over p ~ Beta(a, b) is taken by {@link BetaMean}.
  */
 final class LongHorizon {
 
-    private static final double STEP = 1.0 / 128;
     /** Points whose weight is below e to this of the greatest are left out. */
     private static final double DEPTH = -42;
     /** So improbable to leave that the expectation is that of a customer who stays, to the last digit. */
@@ -47,39 +46,10 @@ final class LongHorizon {
         if (a == 0) {
             return staying;
         }
-        double centre = Math.log(a / b);
-        double width = Math.min(1, Math.sqrt(1 / a + 1 / b));
-        double top = logWeight(centre);
-        double weights = 0;
-        double sum = 0;
-        for (int side = -1; side <= 1; side += 2) {
-            for (int i = side < 0 ? 0 : 1; ; i++) {
-                double v = side * i * STEP;
-                double logit = centre + width * Math.sinh(v);
-                double depth = logWeight(logit) - top;
-                double weight = Math.exp(depth) * Math.cosh(v);
-                weights += weight;
-                sum += weight * at(logit);
-                if (depth + Math.abs(v) < DEPTH) {
-                    break;
-                }
-            }
-        }
-        return sum / weights;
+        return BetaMean.of(a, b, DEPTH, this::ifLeaving);
     }
 
-    /** ln p^a (1 - p)^b, the Beta density over the logit of p. */
-    private double logWeight(double logit) {
-        return -a * log1pExp(-logit) - b * log1pExp(logit);
-    }
-
-    private static double log1pExp(double x) {
-        return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
-    }
-
-    private double at(double logit) {
-        double p = Math.exp(-log1pExp(-logit));
-        double y = Math.exp(-log1pExp(logit));
+    private double ifLeaving(double p, double y) {
         if (p <= NEVER) {
             return staying;
         }

@@ -35,6 +35,25 @@ public enum ModelFamily {
     }
 
     /**
+     * Whether time goes in whole periods with one opportunity each, so that the model sees a log by {@link
+     * org.dealercrm.scoring.history.VisitLog#opportunities} and cannot be put on a clock of another unit.
+     *
+     * @return true for BG/BB
+     */
+    public boolean inWholePeriods() {
+        return this == BG_BB;
+    }
+
+    /**
+     * Whether customers may come and leave the more or less readily by covariates ({@link CovariateModel}).
+     *
+     * @return true for Pareto/NBD and the beta-geometric models
+     */
+    public boolean knowsCovariates() {
+        return this != NBD && this != BG_BB;
+    }
+
+    /**
      * Finds a family by its code.
      *
      * @param code the code, not null

@@ -7,7 +7,7 @@ import org.dealercrm.scoring.numeric.SmoothFunction;
 /** Fits {@link Nbd}. */
 final class NbdFit extends FamilyFit<Nbd> {
 
-    private static final double[][] STARTS = {{1, 1}, {0.1, 0.2}, {10, 10}};
+    private static final double[][] STARTS = {{1, 1}, {0.1, 0.2}};
 
     NbdFit(VisitHistory history) {
         super(history);

@@ -98,7 +98,7 @@ public record ParetoNbd(double r, double alpha, double s, double beta, ClockUnit
         LegalRange.requireHorizon(horizon);
         double growth = Logarithms.log1p(horizon / (beta + age));
         double stay = (beta + age) * growth * meanDecay((s - 1) * growth);
-        return pAlive(x, tx, age) * ((r + x) / (alpha + age)) * stay;
+        return pAlive(x, tx, age) * ((r + x) / (alpha + age) * stay);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.dealercrm.scoring.lifetime;
 
+import java.util.Arrays;
 import org.dealercrm.scoring.numeric.Logarithms;
 import org.dealercrm.scoring.numeric.ParetoRaceMoments;
 
@@ -58,7 +59,7 @@ final class ParetoNbdCurve {
         this.shape = r + x;
         race.run(s, beta + tx, shape, alpha + tx, age - tx);
         for (double[] row : bend) {
-            java.util.Arrays.fill(row, 0);
+            Arrays.fill(row, 0);
         }
         double none = Math.exp(race.logNone());
         double sum = none + race.first();

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Fits {@link ParetoNbd}. */
 final class ParetoNbdFit extends FamilyFit<ParetoNbd> {
 
-    private static final double[][] STARTS = {{1, 1, 1, 2}, {0.4, 0.5, 0.5, 1}, {4, 3, 0.3, 4}, {1, 1, 8, 20}};
+    /** All of a kind or not in visiting and in leaving, and some who leave at once. */
+    private static final double[][] STARTS = {
+        {1, 1, 1, 2}, {4, 3, 0.3, 4}, {1, 1, 8, 20}, {1, 1, 0.05, 0.001}, {6, 6, 0.02, 1e-6}
+    };
 
     private final @Nullable Executor executor;
 

@@ -1,9 +1,12 @@
 package org.dealercrm.scoring.lifetime;
 
+import java.util.function.IntToDoubleFunction;
+import java.util.function.IntToLongFunction;
 import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.Trigamma;
 import org.dealercrm.scoring.numeric.CompensatedSum;
 import org.dealercrm.scoring.numeric.Logarithms;
+import org.dealercrm.scoring.numeric.RowOrder;
 
 /**
  * The sum over customers of weight (lnGamma(s + n) - lnGamma(s)) for their whole numbers n, with its first and second
@@ -29,14 +32,19 @@ final class RisingFactorialSum {
      * @param more see times
      */
     RisingFactorialSum(LikelihoodRows rows, int times, int more) {
+        this(rows.size, i -> (long) times * rows.x[i] + more, i -> rows.weight[i]);
+    }
+
+    /** Counts customers, whose numbers never fall from one to the next. */
+    private RisingFactorialSum(int customers, IntToLongFunction number, IntToDoubleFunction weight) {
         int n = 0;
-        long[] distinct = new long[rows.size];
-        double[] tail = new double[rows.size];
+        long[] distinct = new long[customers];
+        double[] tail = new double[customers];
         CompensatedSum above = new CompensatedSum();
-        for (int i = rows.size - 1; i >= 0; i--) {
-            above.add(rows.weight[i]);
-            if (i == 0 || rows.x[i - 1] != rows.x[i]) {
-                distinct[n] = (long) times * rows.x[i] + more;
+        for (int i = customers - 1; i >= 0; i--) {
+            above.add(weight.applyAsDouble(i));
+            if (i == 0 || number.applyAsLong(i - 1) != number.applyAsLong(i)) {
+                distinct[n] = number.applyAsLong(i);
                 tail[n] = above.value();
                 n++;
             }
@@ -47,6 +55,18 @@ final class RisingFactorialSum {
             ends[i] = distinct[n - 1 - i];
             weights[i] = tail[n - 1 - i];
         }
+    }
+
+    /** Counts the customers by any whole number of a row that is not negative. */
+    static RisingFactorialSum over(LikelihoodRows rows, IntToLongFunction number) {
+        return over(rows.size, number, i -> rows.weight[i]);
+    }
+
+    /** Counts any customers, by a whole number that is not negative and a weight of each. */
+    static RisingFactorialSum over(int customers, IntToLongFunction number, IntToDoubleFunction weight) {
+        int[] order = RowOrder.sorted(customers, (i, j) -> Long.compare(number.applyAsLong(i), number.applyAsLong(j)));
+        return new RisingFactorialSum(
+                customers, i -> number.applyAsLong(order[i]), i -> weight.applyAsDouble(order[i]));
     }
 
     /** Sets value, first and second at s. */

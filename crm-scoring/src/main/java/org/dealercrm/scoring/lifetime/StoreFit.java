@@ -102,6 +102,8 @@ public record StoreFit<M extends LifetimeModel>(Fit<M> privateCustomers, Optiona
     }
 
     private static boolean hasEnough(VisitHistory fleets) {
-        return fleets.only(row -> fleets.frequency(row) > 0).size() >= FEWEST_FLEETS;
+        return fleets.only(row -> fleets.frequency(row) > 0 && !fleets.isOlderThanRecords(row))
+                        .size()
+                >= FEWEST_FLEETS;
     }
 }

@@ -21,6 +21,9 @@ final class GaussLegendre {
     /** The greatest length of a piece. */
     static final double MOST_LENGTH = 2;
 
+    /** More points than any piece needs. */
+    static final int MOST_POINTS = 64;
+
     private static final double LOG_TOLERANCE = Math.log(1e-16);
     private static final double[] LENGTHS = {1e-3, 1.0 / 16, 1.0 / 8, 1.0 / 4, 1.0 / 2, 3.0 / 4, 1, 1.5, MOST_LENGTH};
     private static final int DROPS_PER_UNIT = 4;
@@ -75,7 +78,7 @@ final class GaussLegendre {
     }
 
     private static GaussLegendre[][] needed() {
-        GaussLegendre[] rules = new GaussLegendre[100];
+        GaussLegendre[] rules = new GaussLegendre[MOST_POINTS + 1];
         int drops = (int) (MOST_DROP * DROPS_PER_UNIT);
         GaussLegendre[][] needed = new GaussLegendre[LENGTHS.length][drops + 1];
         for (int i = 0; i < LENGTHS.length; i++) {

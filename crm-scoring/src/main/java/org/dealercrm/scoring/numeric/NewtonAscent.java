@@ -78,7 +78,7 @@ public final class NewtonAscent {
             return false;
         }
         while (damping <= MOST_DAMPING) {
-            Optional<double[]> direction = direction(free);
+            Optional<double[]> direction = direction(free, new double[at.length], new boolean[at.length]);
             if (direction.isPresent()) {
                 double[] next = moved(free, direction.get());
                 double gain = predictedGain(next);
@@ -113,7 +113,7 @@ public final class NewtonAscent {
     }
 
     /** Solves (-H + damping D) d = g over the free variables, D the size of H's diagonal. */
-    private Optional<double[]> direction(int[] free) {
+    private Optional<double[]> direction(int[] free, double[] step, boolean[] stopped) {
         double largest = 0;
         for (int i : free) {
             largest = Math.max(largest, Math.abs(hessian[i][i]));
@@ -123,6 +123,9 @@ public final class NewtonAscent {
         double[] right = new double[free.length];
         for (int i = 0; i < free.length; i++) {
             right[i] = gradient[free[i]];
+            for (int j = 0; j < at.length; j++) {
+                right[i] += stopped[j] ? hessian[free[i]][j] * step[j] : 0;
+            }
             for (int j = 0; j < free.length; j++) {
                 matrix[i][j] = -hessian[free[i]][free[j]];
             }
@@ -131,15 +134,47 @@ public final class NewtonAscent {
         return Cholesky.solve(matrix, right);
     }
 
+    /**
+     * The step, shortened if too long; what would cross a bound stops there, and the others take the step that is best given that
+     * (a quadratic programme's active set).
+     */
     private double[] moved(int[] free, double[] direction) {
-        double longest = 0;
-        for (double d : direction) {
-            longest = Math.max(longest, Math.abs(d));
+        double[] step = new double[at.length];
+        boolean[] stopped = new boolean[at.length];
+        int[] moving = free;
+        double[] ahead = direction;
+        while (true) {
+            double longest = 0;
+            for (double d : ahead) {
+                longest = Math.max(longest, Math.abs(d));
+            }
+            double scale = longest > LONGEST_STEP ? LONGEST_STEP / longest : 1;
+            boolean crossed = false;
+            for (int i = 0; i < moving.length; i++) {
+                int v = moving[i];
+                step[v] = scale * ahead[i];
+                double room = (step[v] > 0 ? upper[v] : lower[v]) - at[v];
+                if (Math.abs(step[v]) > Math.abs(room)) {
+                    step[v] = room;
+                    stopped[v] = true;
+                    crossed = true;
+                }
+            }
+            int[] rest = Arrays.stream(moving).filter(v -> !stopped[v]).toArray();
+            if (!crossed || rest.length == 0) {
+                break;
+            }
+            Optional<double[]> again = direction(rest, step, stopped);
+            if (again.isEmpty()) {
+                break;
+            }
+            moving = rest;
+            ahead = again.get();
         }
-        double scale = longest > LONGEST_STEP ? LONGEST_STEP / longest : 1;
         double[] next = at.clone();
-        for (int i = 0; i < free.length; i++) {
-            next[free[i]] = within(free[i], at[free[i]] + scale * direction[i]);
+        for (int v : free) {
+            next[v] =
+                    stopped[v] ? (step[v] > 0 ? upper[v] : step[v] < 0 ? lower[v] : at[v]) : within(v, at[v] + step[v]);
         }
         return next;
     }

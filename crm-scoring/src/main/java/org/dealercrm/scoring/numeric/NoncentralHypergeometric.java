@@ -65,7 +65,7 @@ public final class NoncentralHypergeometric {
             return most();
         }
         double logPsi = crossing(middle -> new Sums(middle, observed).atMost() <= tail);
-        return Math.max(observed, new Sums(logPsi, observed).mean());
+        return Math.max((double) observed, new Sums(logPsi, observed).mean());
     }
 
     /**
@@ -81,7 +81,7 @@ public final class NoncentralHypergeometric {
             return least();
         }
         double logPsi = crossing(middle -> new Sums(middle, observed).atLeast() >= tail);
-        return Math.min(observed, Math.max(least(), new Sums(logPsi, observed).mean()));
+        return Math.min((double) observed, Math.max((double) least(), new Sums(logPsi, observed).mean()));
     }
 
     /** The least ln psi, to thirteen digits, from which on a condition holds. */

@@ -14,8 +14,6 @@ package org.dealercrm.scoring.numeric;
  */
 public final class ParetoRace extends RaceIntegral {
 
-    private final double logNone;
-
     /**
      * A race up to a time.
      *
@@ -27,17 +25,6 @@ public final class ParetoRace extends RaceIntegral {
      */
     public ParetoRace(double shape1, double scale1, double shape2, double scale2, double within) {
         race(shape1, scale1, shape2, scale2, within);
-        double other = Logarithms.log1p(endOther);
-        logNone = firstShorter ? -shape1 * end - shape2 * other : -shape2 * end - shape1 * other;
-    }
-
-    /**
-     * The logarithm of the probability that none rings in time.
-     *
-     * @return finite, not positive
-     */
-    public double logNone() {
-        return logNone;
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.dealercrm.scoring.numeric;
 
+import java.util.Arrays;
+
 /**
  * A {@link ParetoRace} that also tells the time t at which the first clock rings, if it does so in time and first: means and covariances of
  *
@@ -10,13 +12,21 @@ package org.dealercrm.scoring.numeric;
  */
 public final class ParetoRaceMoments extends RaceIntegral {
 
+    private static final int VARIABLES = 4;
+
+    /** Which variable is the first, second ... of {@link #value}: the shorter scale's come first there. */
+    private static final int[][] PLACES = {{1, 0, 3, 2}, {0, 1, 2, 3}};
+
+    private final double[] weighted = new double[GaussLegendre.MOST_POINTS];
+    private final double[][] value = new double[VARIABLES][GaussLegendre.MOST_POINTS];
     private double mass;
-    private final double[] sums = new double[14];
-    private final double[] atEnd = new double[4];
-    private final double[] mean = new double[4];
-    private final double[][] covariance = new double[4][4];
+    private final double[] sum = new double[VARIABLES];
+    private final double[][] product = new double[VARIABLES][VARIABLES];
+
+    private final double[] atEnd = new double[VARIABLES];
+    private final double[] mean = new double[VARIABLES];
+    private final double[][] covariance = new double[VARIABLES][VARIABLES];
     private double first;
-    private double logNone;
 
     /** Starts without a race. */
     public ParetoRaceMoments() {
@@ -35,43 +45,32 @@ public final class ParetoRaceMoments extends RaceIntegral {
     public void run(double shape1, double scale1, double shape2, double scale2, double within) {
         race(shape1, scale1, shape2, scale2, within);
         mass = 0;
-        java.util.Arrays.fill(sums, 0);
+        for (int i = 0; i < VARIABLES; i++) {
+            sum[i] = 0;
+            Arrays.fill(product[i], 0);
+        }
         integral();
         first = Math.min(1, factor * mass);
-        double other = Logarithms.log1p(endOther);
-        logNone = firstShorter ? -shape1 * end - shape2 * other : -shape2 * end - shape1 * other;
-        int shorter = firstShorter ? 0 : 1;
-        int longer = 1 - shorter;
-        atEnd[shorter] = end;
-        atEnd[longer] = other;
-        atEnd[2 + shorter] = within / (within + (firstShorter ? scale1 : scale2));
-        atEnd[2 + longer] = within / (within + (firstShorter ? scale2 : scale1));
+        atEnd[0] = firstShorter ? end : endOtherLog;
+        atEnd[1] = firstShorter ? endOtherLog : end;
+        atEnd[2] = within / (scale1 + within);
+        atEnd[3] = within / (scale2 + within);
         if (mass > 0) {
-            moments(new int[] {shorter, longer, 2 + shorter, 2 + longer});
+            moments(PLACES[firstShorter ? 1 : 0]);
         }
     }
 
     private void moments(int[] place) {
-        for (int i = 0; i < 4; i++) {
-            mean[place[i]] = sums[i] / mass;
+        for (int i = 0; i < VARIABLES; i++) {
+            mean[place[i]] = sum[i] / mass;
         }
-        int k = 4;
-        for (int i = 0; i < 4; i++) {
-            for (int j = i; j < 4; j++) {
-                double c = sums[k++] / mass - mean[place[i]] * mean[place[j]];
+        for (int i = 0; i < VARIABLES; i++) {
+            for (int j = i; j < VARIABLES; j++) {
+                double c = product[i][j] / mass - mean[place[i]] * mean[place[j]];
                 covariance[place[i]][place[j]] = c;
                 covariance[place[j]][place[i]] = c;
             }
         }
-    }
-
-    /**
-     * The logarithm of the probability that none rings in time.
-     *
-     * @return finite, not positive
-     */
-    public double logNone() {
-        return logNone;
     }
 
     /**
@@ -116,65 +115,43 @@ public final class ParetoRaceMoments extends RaceIntegral {
 
     @Override
     double piece(double a, double length, GaussLegendre rule, boolean exact) {
-        double[] node = rule.node;
-        double[] weight = rule.weight;
-        double g0 = 0;
-        double g1 = 0;
-        double g2 = 0;
-        double g3 = 0;
-        double g4 = 0;
-        double g11 = 0;
-        double g12 = 0;
-        double g13 = 0;
-        double g14 = 0;
-        double g22 = 0;
-        double g23 = 0;
-        double g24 = 0;
-        double g33 = 0;
-        double g34 = 0;
-        double g44 = 0;
-        for (int i = 0; i < node.length; i++) {
-            double v = a + length * node[i];
+        int n = rule.points;
+        double all = 0;
+        for (int i = 0; i < n; i++) {
+            double v = a + length * rule.node[i];
             double grown = exact ? smallExpm1(v) : Math.exp(v) - 1;
             double other = q * grown;
-            double l = Logarithms.log1p(other);
-            double g = length * weight[i] * Math.exp(-p * v - m * l);
-            double d = grown / (1 + grown);
-            double o = other / (1 + other);
-            double gv = g * v;
-            double gl = g * l;
-            double gd = g * d;
-            g0 += g;
-            g1 += gv;
-            g2 += gl;
-            g3 += gd;
-            g4 += g * o;
-            g11 += gv * v;
-            g12 += gv * l;
-            g13 += gv * d;
-            g14 += gv * o;
-            g22 += gl * l;
-            g23 += gl * d;
-            g24 += gl * o;
-            g33 += gd * d;
-            g34 += gd * o;
-            g44 += g * o * o;
+            double otherLog = Logarithms.log1p(other);
+            weighted[i] = length * rule.weight[i] * Math.exp(-p * v - m * otherLog);
+            value[0][i] = v;
+            value[1][i] = otherLog;
+            value[2][i] = grown / (1 + grown);
+            value[3][i] = other / (1 + other);
+            all += weighted[i];
         }
-        mass += g0;
-        sums[0] += g1;
-        sums[1] += g2;
-        sums[2] += g3;
-        sums[3] += g4;
-        sums[4] += g11;
-        sums[5] += g12;
-        sums[6] += g13;
-        sums[7] += g14;
-        sums[8] += g22;
-        sums[9] += g23;
-        sums[10] += g24;
-        sums[11] += g33;
-        sums[12] += g34;
-        sums[13] += g44;
-        return g0;
+        mass += all;
+        for (int i = 0; i < VARIABLES; i++) {
+            sum[i] += dot(weighted, value[i], n);
+            for (int j = i; j < VARIABLES; j++) {
+                product[i][j] += dot(weighted, value[i], value[j], n);
+            }
+        }
+        return all;
+    }
+
+    private static double dot(double[] x, double[] y, int n) {
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            sum += x[i] * y[i];
+        }
+        return sum;
+    }
+
+    private static double dot(double[] x, double[] y, double[] z, int n) {
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            sum += x[i] * y[i] * z[i];
+        }
+        return sum;
     }
 }

@@ -27,8 +27,13 @@ abstract class RaceIntegral {
     double q;
     /** The end of v. */
     double end;
-    /** 1 + q (e^v - 1) at the end, less 1. */
-    double endOther;
+    /** q (e^v - 1) at the end. */
+    private double endOther;
+
+    /** ln(1 + q (e^v - 1)) at the end. */
+    double endOtherLog;
+
+    private double logNone;
 
     final void race(double m1, double c1, double m2, double c2, double h) {
         firstShorter = c1 <= c2;
@@ -40,6 +45,17 @@ abstract class RaceIntegral {
         m = firstShorter ? m2 : m1 + 1;
         end = Logarithms.log1p(h / shorter);
         endOther = h / longer;
+        endOtherLog = Logarithms.log1p(endOther);
+        logNone = -(firstShorter ? m1 : m2) * end - (firstShorter ? m2 : m1) * endOtherLog;
+    }
+
+    /**
+     * The logarithm of the probability that none rings in time.
+     *
+     * @return finite, not positive
+     */
+    public final double logNone() {
+        return logNone;
     }
 
     /** Adds the integral of the factor-less integrand over a + length times [0, 1]; {@code exact} asks for an exact e^v - 1. */

@@ -193,9 +193,7 @@ final class CounterfactualSearch {
 
         private Optional<LocalDate> day(Lever lever, double from, double to) {
             boolean waiting = lever == Lever.SILENCE && to > from;
-            return Optional.ofNullable(asOf)
-                    .filter(today -> waiting)
-                    .map(today -> today.plusDays((long) Math.ceil(to - from)));
+            return Optional.ofNullable(asOf).filter(today -> waiting).map(today -> lossLimit.after(today, to - from));
         }
 
         long farthestUp(Span span) {

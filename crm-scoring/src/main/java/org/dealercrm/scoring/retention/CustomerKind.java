@@ -24,14 +24,8 @@ record CustomerKind(
         Map<RetentionClass, CounterfactualSearch> searches) {
 
     static CustomerKind of(
-            VisitHistory history,
-            Standings standings,
-            ClassRule rule,
-            BaselineCustomer baseline,
-            int regularity,
-            double costToServe) {
+            VisitHistory history, Standings standings, ClassRule rule, BaselineCustomer baseline, Scorecard scorecard) {
         Outlook outlook = rule.outlook();
-        Scorecard scorecard = new Scorecard(outlook, baseline, regularity, costToServe);
         double usualGapDays = outlook.days(baseline.rhythm().orElse(outlook.horizon()));
         LocalDate asOf = history.asOf().orElse(null);
         Map<RetentionClass, CounterfactualSearch> searches = new EnumMap<>(RetentionClass.class);

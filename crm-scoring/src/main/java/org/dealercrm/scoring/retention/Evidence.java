@@ -6,7 +6,7 @@ public enum Evidence {
     NONE,
     /** Visited on one day. */
     ONE_VISIT,
-    /** Fewer visits, or observed for a shorter time, than the policy asks for. */
+    /** Fewer visits, or observed for a shorter time, than the policy asks for; or older than the records, which do not tell the beginning. */
     SHORT,
     /** Enough of both. */
     FULL

@@ -16,8 +16,8 @@ public record LossFlow(Optional<LossState> from, LossState to, double customers)
     public LossFlow {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        if (!(customers >= 0)) {
-            throw new IllegalArgumentException("The customers of a flow are not negative, found " + customers);
+        if (!(customers > 0)) {
+            throw new IllegalArgumentException("A flow is of customers above 0, found " + customers);
         }
     }
 }

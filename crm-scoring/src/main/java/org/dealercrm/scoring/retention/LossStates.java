@@ -2,7 +2,9 @@ package org.dealercrm.scoring.retention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dealercrm.scoring.history.VisitLog;
@@ -62,14 +64,14 @@ public final class LossStates {
      * @return the totals, never null
      */
     public LossTotals totals(LocalDate asOf) {
-        double[] customers = new double[LossState.values().length];
+        Map<LossState, Double> customers = new EnumMap<>(LossState.class);
         for (int i = 0; i < log.customerCount(); i++) {
             LossWalk walk = walk(i, asOf);
             if (walk != null) {
-                customers[walk.state().ordinal()] += log.weight(i);
+                customers.merge(walk.state(), log.weight(i), Double::sum);
             }
         }
-        return LossTotals.of(policy, asOf, customers);
+        return new LossTotals(policy, asOf, customers);
     }
 
     /**
@@ -84,26 +86,26 @@ public final class LossStates {
             throw new IllegalArgumentException(
                     "Flows run from the earlier day to the later, found " + from + " to " + to);
         }
-        LossState[] states = LossState.values();
-        double[][] customers = new double[states.length + 1][states.length];
+        Map<LossState, Map<LossState, Double>> moved = new EnumMap<>(LossState.class);
+        Map<LossState, Double> arrived = new EnumMap<>(LossState.class);
         for (int i = 0; i < log.customerCount(); i++) {
             LossWalk after = walk(i, to);
             if (after != null) {
                 LossWalk before = walk(i, from);
-                int row = before == null ? states.length : before.state().ordinal();
-                customers[row][after.state().ordinal()] += log.weight(i);
+                Map<LossState, Double> customers = before == null
+                        ? arrived
+                        : moved.computeIfAbsent(before.state(), state -> new EnumMap<>(LossState.class));
+                customers.merge(after.state(), log.weight(i), Double::sum);
             }
         }
         List<LossFlow> flows = new ArrayList<>();
-        for (int row = 0; row <= states.length; row++) {
-            Optional<LossState> before = row == states.length ? Optional.empty() : Optional.of(states[row]);
-            for (LossState after : states) {
-                if (customers[row][after.ordinal()] > 0) {
-                    flows.add(new LossFlow(before, after, customers[row][after.ordinal()]));
-                }
-            }
-        }
-        return flows;
+        moved.forEach((before, customers) -> addFlows(flows, Optional.of(before), customers));
+        addFlows(flows, Optional.empty(), arrived);
+        return List.copyOf(flows);
+    }
+
+    private static void addFlows(List<LossFlow> flows, Optional<LossState> before, Map<LossState, Double> customers) {
+        customers.forEach((after, number) -> flows.add(new LossFlow(before, after, number)));
     }
 
     /** The customer's way up to the end of a day; null if he was not on record by then. */

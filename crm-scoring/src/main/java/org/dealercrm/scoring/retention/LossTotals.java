@@ -26,14 +26,6 @@ public record LossTotals(LossPolicy policy, LocalDate asOf, Map<LossState, Doubl
         customers = Collections.unmodifiableMap(copy);
     }
 
-    static LossTotals of(LossPolicy policy, LocalDate asOf, double[] byOrdinal) {
-        Map<LossState, Double> customers = new EnumMap<>(LossState.class);
-        for (LossState state : LossState.values()) {
-            customers.put(state, byOrdinal[state.ordinal()]);
-        }
-        return new LossTotals(policy, asOf, customers);
-    }
-
     /**
      * The customers in a state.
      *

@@ -12,9 +12,10 @@ final class Outlook {
     private final LifetimeModel model;
     private final double horizon;
 
-    Outlook(LifetimeModel model, int horizonDays) {
+    /** What the model says over a horizon in its unit; with covariates, the model of a customer who has the typical ones. */
+    Outlook(LifetimeModel model, double horizon) {
         this.model = model;
-        this.horizon = model.unit().fromDays(horizonDays);
+        this.horizon = horizon;
     }
 
     double horizon() {
@@ -26,21 +27,28 @@ final class Outlook {
     }
 
     double pReturn(Standing standing) {
-        return standing.departure() != null ? 0 : pReturn(standing.x(), standing.tx(), standing.age());
+        return standing.departure() != null
+                ? 0
+                : pReturn(standing.model(), standing.x(), standing.tx(), standing.age());
     }
 
+    /** Of a customer whose covariates are the typical ones. */
     double pReturn(double x, double tx, double age) {
-        return model.pReturn(horizon, x, tx, age);
+        return pReturn(model, x, tx, age);
+    }
+
+    double pReturn(LifetimeModel own, double x, double tx, double age) {
+        return own.pReturn(horizon, x, tx, age);
     }
 
     double pAlive(Standing standing) {
-        return standing.departure() != null ? 0 : model.pAlive(standing.x(), standing.tx(), standing.age());
+        return standing.departure() != null ? 0 : standing.model().pAlive(standing.x(), standing.tx(), standing.age());
     }
 
     double expectedVisits(Standing standing) {
         return standing.departure() != null
                 ? 0
-                : model.expectedVisits(horizon, standing.x(), standing.tx(), standing.age());
+                : standing.model().expectedVisits(horizon, standing.x(), standing.tx(), standing.age());
     }
 
     /** The value axis: expected visits while staying times the contribution of a visit, kept within the finite numbers. */
@@ -48,7 +56,8 @@ final class Outlook {
         if (standing.departure() != null) {
             return 0;
         }
-        double visits = model.expectedVisitsWhileStaying(horizon, standing.x(), standing.tx(), standing.age());
+        double visits =
+                standing.model().expectedVisitsWhileStaying(horizon, standing.x(), standing.tx(), standing.age());
         return times(visits, standing.contribution());
     }
 

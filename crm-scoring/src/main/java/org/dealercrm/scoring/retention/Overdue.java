@@ -94,7 +94,7 @@ public record Overdue(
             gaps[i] = day - before;
             before = day;
         }
-        return Optional.of(of(gaps.length, before - clock, last - clock, median(gaps), prior));
+        return Optional.of(of(gaps.length, (double) (before - clock), (double) (last - clock), median(gaps), prior));
     }
 
     private static Overdue of(int x, double recencyDays, double ageDays, OptionalDouble medianDays, RhythmPrior prior) {

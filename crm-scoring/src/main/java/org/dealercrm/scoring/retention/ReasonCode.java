@@ -27,7 +27,9 @@ public enum ReasonCode {
      */
     REGULARITY(false),
     /** Input: time from the beginning of the observation to the last visit. */
-    TENURE(false);
+    TENURE(false),
+    /** Input: what else is known of the customer, if the model was fitted with covariates; all of them together. */
+    COVARIATES(false);
 
     private final boolean rule;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
  * The sentences in which reasons are told, each in English and Chinese, with at most two figures: the customer's own, and what it
  * is compared with. Figures are whole days unless the constant says otherwise.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the patterns are made once and never changed
 public enum ReasonSentence {
     /** No figures. */
     VEHICLE_SOLD("the vehicle was sold, so the customer does not return with it", "车辆已售出，客户不会再为此车到店"),
@@ -57,6 +58,13 @@ public enum ReasonSentence {
     TENURE_NONE(
             "has not come again since the first contact; the store's typical customer came for {usual:days}",
             "首次登记后尚未再次到店；本店典型客户持续到店 {usual:days}"),
+    /** How many times as often as the store's typical customer he comes, and how many times as ready to leave he is. */
+    COVARIATES_AGAINST_STORE(
+            "by what else is known, comes {own:amount} times as often as the store's typical customer and is {usual:amount} times as"
+                    + " ready to leave",
+            "按其他已知信息，到店频率为本店典型客户的 {own:amount} 倍，流失倾向为 {usual:amount} 倍"),
+    /** The same of a fleet, against the store's typical fleet. */
+    FLEET_COVARIATES_AGAINST_STORE(COVARIATES_AGAINST_STORE),
     /** The same of a fleet, against the store's typical fleet. */
     FLEET_SILENCE_WITHOUT_RHYTHM(SILENCE_WITHOUT_RHYTHM),
     /** The same of a fleet, against the store's typical fleet. */
@@ -101,6 +109,7 @@ public enum ReasonSentence {
             case TENURE_AGAINST_STORE -> FLEET_TENURE_AGAINST_STORE;
             case TENURE_NONE -> FLEET_TENURE_NONE;
             case REGULARITY_OF_STORE -> FLEET_REGULARITY;
+            case COVARIATES_AGAINST_STORE -> FLEET_COVARIATES_AGAINST_STORE;
             default -> this;
         };
     }

@@ -29,6 +29,7 @@ final class ScoreColumns {
         stabilityTier = new byte[rows];
     }
 
+    @SuppressWarnings("EnumOrdinal") // a byte for each of a million customers; read back by the same order in one run
     void tiers(int row, ValueTier value, StabilityTier stability) {
         valueTier[row] = (byte) value.ordinal();
         stabilityTier[row] = (byte) stability.ordinal();

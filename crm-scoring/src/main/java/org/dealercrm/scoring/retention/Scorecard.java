@@ -3,6 +3,7 @@ package org.dealercrm.scoring.retention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.dealercrm.scoring.history.VisitHistory;
 
 /**
@@ -11,7 +12,8 @@ import org.dealercrm.scoring.history.VisitHistory;
  * <p>The game: a coalition of inputs takes the customer's own values, all other inputs take the baseline's; its worth is the logit
  * of the probability to return of that half-imagined customer. Its Shapley values are the contributions, so they add up to
  * logit(customer) - logit(baseline). Inputs are silence s = T - t_x, rhythm g = t_x / x, tenure tau = t_x; a customer who never
- * came again has no rhythm and takes the baseline's. Regularity has no worth in any coalition: with gaps of Erlang-k and a k
+ * came again has no rhythm and takes the baseline's. Where the model knows covariates they are one more input, all of them together,
+ * the baseline's being the means. Regularity has no worth in any coalition: with gaps of Erlang-k and a k
  * for the whole store, the product of a customer's gaps does not depend on his rate and cancels in his posterior.
  *
  * <p>A probability is held within 1e-12 of 0 and 1 before its logit is taken, so no contribution is infinite.
@@ -22,22 +24,37 @@ final class Scorecard {
     private static final int MAX_REASONS = 5;
     private static final List<ReasonCode> PLAYERS =
             List.of(ReasonCode.SILENCE, ReasonCode.RHYTHM, ReasonCode.TENURE, ReasonCode.REGULARITY);
+    private static final List<ReasonCode> PLAYERS_WITH_COVARIATES = List.of(
+            ReasonCode.SILENCE, ReasonCode.RHYTHM, ReasonCode.TENURE, ReasonCode.REGULARITY, ReasonCode.COVARIATES);
     private static final int SILENCE = 1;
     private static final int RHYTHM = 2;
     private static final int TENURE = 4;
-    private static final int OWN = SILENCE | RHYTHM | TENURE;
+    private static final int REGULARITY = 8;
+    private static final int COVARIATES = 16;
 
     private final Outlook outlook;
     private final BaselineCustomer baseline;
     private final int regularity;
     private final double baselineLogit;
     private final double costToServe;
+    private final Optional<TypicalCovariates> covariates;
+    private final List<ReasonCode> players;
+    /** The inputs that move the probability. */
+    private final int moving;
 
-    Scorecard(Outlook outlook, BaselineCustomer baseline, int regularity, double costToServe) {
+    Scorecard(
+            Outlook outlook,
+            BaselineCustomer baseline,
+            int regularity,
+            double costToServe,
+            Optional<TypicalCovariates> covariates) {
         this.outlook = outlook;
         this.baseline = baseline;
         this.regularity = regularity;
         this.costToServe = costToServe;
+        this.covariates = covariates;
+        this.players = covariates.isPresent() ? PLAYERS_WITH_COVARIATES : PLAYERS;
+        this.moving = SILENCE | RHYTHM | TENURE | (covariates.isPresent() ? COVARIATES : 0);
         this.baselineLogit = logit(baselinePReturn());
     }
 
@@ -71,9 +88,9 @@ final class Scorecard {
 
     private List<Reason> inputs(VisitHistory history, int row, Standing standing, double pReturn) {
         double[] contributions = contributions(standing, pReturn);
-        List<Reason> inputs = new ArrayList<>(PLAYERS.size());
+        List<Reason> inputs = new ArrayList<>(players.size());
         for (int player = 0; player < contributions.length; player++) {
-            ReasonCode code = PLAYERS.get(player);
+            ReasonCode code = players.get(player);
             // Adding 0.0 turns a negative zero into zero.
             Reason input = input(code, contributions[player] + 0.0, history, row, standing);
             inputs.add(history.isFleet(row) ? ofFleet(input) : input);
@@ -85,17 +102,20 @@ final class Scorecard {
     /** The Shapley values of the players, in their order. */
     double[] contributions(Standing standing, double pReturn) {
         boolean rhythmic = standing.hasRhythm();
-        double[] worths = new double[OWN + 1];
+        double[] worths = new double[1 << players.size()];
         worths[0] = baselineLogit;
-        for (int own = 1; own <= OWN; own++) {
-            boolean whole = own == (rhythmic ? OWN : SILENCE | TENURE);
+        int all = rhythmic ? moving : moving & ~RHYTHM;
+        for (int own = 1; own <= moving; own++) {
+            if ((own & REGULARITY) != 0) {
+                continue;
+            }
             if (!rhythmic && (own & RHYTHM) != 0) {
                 worths[own] = worths[own & ~RHYTHM];
             } else {
-                worths[own] = logit(whole ? pReturn : pReturn(standing, own));
+                worths[own] = logit(own == all ? pReturn : pReturn(standing, own));
             }
         }
-        return ShapleyValues.of(PLAYERS.size(), coalition -> worths[coalition & OWN]);
+        return ShapleyValues.of(players.size(), coalition -> worths[coalition & moving]);
     }
 
     /** The probability of a customer who has some inputs of his own and the others from the baseline. */
@@ -106,11 +126,13 @@ final class Scorecard {
                 ? standing.tx() / standing.x()
                 : baseline.rhythm().orElse(0);
         double x = BaselineCustomer.repeatVisits(tenure, rhythm);
-        return outlook.pReturn(x, tenure, tenure + silence);
+        return (own & COVARIATES) != 0
+                ? outlook.pReturn(standing.model(), x, tenure, tenure + silence)
+                : outlook.pReturn(x, tenure, tenure + silence);
     }
 
     private Reason rule(ReasonCode code, VisitHistory history, int row, Standing standing) {
-        double silence = outlook.silenceDays(standing);
+        double silence = silenceDays(history, row, standing);
         boolean came = cameSinceStart(history, row);
         return switch (code) {
             case VEHICLE_SOLD -> departure(code, ReasonSentence.VEHICLE_SOLD);
@@ -151,8 +173,19 @@ final class Scorecard {
                         standing.x() > 0 ? ReasonSentence.TENURE_AGAINST_STORE : ReasonSentence.TENURE_NONE,
                         outlook.days(standing.tx()),
                         outlook.days(baseline.tenure()));
+            case COVARIATES -> covariates(contribution, history, row);
             default -> new Reason(code, contribution, ReasonSentence.REGULARITY_OF_STORE, regularity, 0);
         };
+    }
+
+    private Reason covariates(double contribution, VisitHistory history, int row) {
+        TypicalCovariates typical = covariates.orElseThrow();
+        return new Reason(
+                ReasonCode.COVARIATES,
+                contribution,
+                ReasonSentence.COVARIATES_AGAINST_STORE,
+                typical.visits(history, row),
+                typical.leaving(history, row));
     }
 
     private static Reason ofFleet(Reason reason) {
@@ -161,7 +194,7 @@ final class Scorecard {
     }
 
     private Reason silence(double contribution, VisitHistory history, int row, Standing standing, double ownGap) {
-        double days = outlook.silenceDays(standing);
+        double days = silenceDays(history, row, standing);
         double usual = outlook.days(baseline.silence());
         if (standing.hasRhythm()) {
             return new Reason(
@@ -171,6 +204,11 @@ final class Scorecard {
                 ? ReasonSentence.SILENCE_WITHOUT_RHYTHM
                 : ReasonSentence.SILENCE_SINCE_ACQUISITION;
         return new Reason(ReasonCode.SILENCE, contribution, wording, days, usual);
+    }
+
+    /** What a person reads are days of the calendar, whatever clock the model runs on. */
+    private double silenceDays(VisitHistory history, int row, Standing standing) {
+        return history.season().isPresent() ? history.silenceDays(row) : outlook.silenceDays(standing);
     }
 
     private static boolean cameSinceStart(VisitHistory history, int row) {

@@ -125,6 +125,9 @@ final class ScoredCustomers extends CustomerScores {
     @Override
     public Evidence evidence(int row) {
         int visits = history.visits(row);
+        if (history.isOlderThanRecords(row)) {
+            return Evidence.SHORT;
+        }
         if (visits <= 1) {
             return visits == 0 ? Evidence.NONE : Evidence.ONE_VISIT;
         }

@@ -1,11 +1,13 @@
 package org.dealercrm.scoring.retention;
 
 import org.dealercrm.scoring.history.Departure;
+import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a customer stands, as far as it decides his class: as he is, or as he would be after a change of one input.
  *
+ * @param model the model that holds for him, with covariates his own
  * @param x repeat visits; not whole if he is imagined to come more or less often
  * @param tx time of the last visit in the model's unit
  * @param age time observed in the model's unit
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param departure how his only vehicle left, null if it is there
  */
 record Standing(
+        LifetimeModel model,
         double x,
         double tx,
         double age,
@@ -29,14 +32,14 @@ record Standing(
     }
 
     Standing withSilence(double silence, double newLossLimitDays) {
-        return new Standing(x, tx, tx + silence, contribution, newLossLimitDays, neverPaid, departure);
+        return new Standing(model, x, tx, tx + silence, contribution, newLossLimitDays, neverPaid, departure);
     }
 
     Standing withRepeatVisits(double visits) {
-        return new Standing(visits, tx, age, contribution, lossLimitDays, neverPaid, departure);
+        return new Standing(model, visits, tx, age, contribution, lossLimitDays, neverPaid, departure);
     }
 
     Standing withContribution(double newContribution) {
-        return new Standing(x, tx, age, newContribution, lossLimitDays, neverPaid, departure);
+        return new Standing(model, x, tx, age, newContribution, lossLimitDays, neverPaid, departure);
     }
 }

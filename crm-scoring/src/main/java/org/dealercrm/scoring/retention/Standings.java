@@ -2,6 +2,8 @@ package org.dealercrm.scoring.retention;
 
 import java.util.Optional;
 import org.dealercrm.scoring.history.VisitHistory;
+import org.dealercrm.scoring.lifetime.LifetimeModel;
+import org.dealercrm.scoring.lifetime.StoreFit;
 
 /**
  * Where each customer of a store stands, put together at each look: it takes a moment, and a million of them kept would weigh more
@@ -10,6 +12,7 @@ import org.dealercrm.scoring.history.VisitHistory;
 final class Standings {
 
     private final VisitHistory history;
+    private final StoreFit<? extends LifetimeModel> fit;
     private final Outlook clock;
     private final LossLimit lossLimit;
     private final Optional<StoreSpend> spend;
@@ -17,11 +20,18 @@ final class Standings {
     /**
      * The standings of a history.
      *
+     * @param fit the models of its customers
      * @param clock an outlook on the clock of the history
      * @param spend what the history tells about money, empty if it tells nothing
      */
-    Standings(VisitHistory history, Outlook clock, LossLimit lossLimit, Optional<StoreSpend> spend) {
+    Standings(
+            VisitHistory history,
+            StoreFit<? extends LifetimeModel> fit,
+            Outlook clock,
+            LossLimit lossLimit,
+            Optional<StoreSpend> spend) {
         this.history = history;
+        this.fit = fit;
         this.clock = clock;
         this.lossLimit = lossLimit;
         this.spend = spend;
@@ -30,18 +40,19 @@ final class Standings {
     Standing of(int row) {
         double silence = clock.days(history.age(row) - history.recency(row));
         return new Standing(
+                fit.modelFor(history.isFleet(row)).of(history, row),
                 history.frequency(row),
                 history.recency(row),
                 history.age(row),
                 contribution(row),
                 lossLimit.days(silence),
-                spend.isPresent() && spend.get().contribution().neverPaid(row),
+                spend.isPresent() && spend.get().contributions().neverPaid(row),
                 history.departure(row).orElse(null));
     }
 
     /** What a visit of the customer is expected to contribute; 1 if the value basis is visits. */
     double contribution(int row) {
-        return spend.isPresent() ? spend.get().contribution().of(row) : 1;
+        return spend.isPresent() ? spend.get().contributions().expected(row) : 1;
     }
 
     LossLimit lossLimit() {

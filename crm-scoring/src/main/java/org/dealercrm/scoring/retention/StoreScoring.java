@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.Fit;
+import org.dealercrm.scoring.lifetime.LibraryVersion;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.StoreFit;
 import org.dealercrm.scoring.numeric.Pieces;
@@ -39,11 +40,11 @@ final class StoreScoring {
         this.policy = policy;
         this.previous = previous;
         this.executor = executor;
-        this.privateOutlook = new Outlook(fit.modelFor(false), policy.horizonDays());
-        this.fleetOutlook = new Outlook(fit.modelFor(true), policy.horizonDays());
+        this.privateOutlook = outlookOf(false);
+        this.fleetOutlook = outlookOf(true);
         this.spend = history.hasMoney() ? Optional.of(StoreSpend.of(history, policy)) : Optional.empty();
-        LossLimit lossLimit = new LossLimit(policy.lostAfter(), history.asOf().orElse(null));
-        this.standings = new Standings(history, privateOutlook, lossLimit, spend);
+        LossLimit lossLimit = LossLimit.of(policy.lostAfter(), history);
+        this.standings = new Standings(history, fit, privateOutlook, lossLimit, spend);
         this.columns = new ScoreColumns(history.size());
     }
 
@@ -65,6 +66,14 @@ final class StoreScoring {
         });
     }
 
+    private Outlook outlookOf(boolean fleet) {
+        LifetimeModel model = fit.modelFor(fleet);
+        LifetimeModel typical = TypicalCovariates.of(model, history, fleet)
+                .map(TypicalCovariates::typical)
+                .orElse(model);
+        return new Outlook(typical, history.horizon(policy.horizonDays()));
+    }
+
     private Outlook outlook(boolean fleet) {
         return fleet ? fleetOutlook : privateOutlook;
     }
@@ -74,7 +83,10 @@ final class StoreScoring {
         int regularity = fit.modelFor(fleet).regularity();
         BaselineCustomer baseline =
                 BaselineCustomer.of(history, row -> history.isFleet(row) == fleet, row -> columns.lost[row]);
-        return CustomerKind.of(history, standings, rule, baseline, regularity, policy.costToServePerVisit());
+        Optional<TypicalCovariates> covariates = TypicalCovariates.of(fit.modelFor(fleet), history, fleet);
+        Scorecard scorecard =
+                new Scorecard(rule.outlook(), baseline, regularity, policy.costToServePerVisit(), covariates);
+        return CustomerKind.of(history, standings, rule, baseline, scorecard);
     }
 
     /** What the model says of a customer, and the rules that look at nobody else. */
@@ -131,7 +143,7 @@ final class StoreScoring {
                 policy,
                 history.size(),
                 standings.valueBasis(),
-                spend.map(money -> money.margins().basis()).orElse(MarginBasis.NOT_NEEDED),
+                spend.map(StoreSpend::marginBasis).orElse(MarginBasis.NOT_NEEDED),
                 history.currency().map(CurrencyUnit::getCode),
                 cuts.value(),
                 cuts.stability(),

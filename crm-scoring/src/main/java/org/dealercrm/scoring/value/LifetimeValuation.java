@@ -180,13 +180,10 @@ public final class LifetimeValuation {
         return fit.modelFor(history.isFleet(row)).of(history, row);
     }
 
-    private double horizon(int row, CalendarMonth month) {
-        return model(row).unit().fromDays(month.days());
-    }
-
     private double expectedVisits(int row, CalendarMonth month) {
         return model(row)
-                .expectedVisits(horizon(row, month), history.frequency(row), history.recency(row), history.age(row));
+                .expectedVisits(
+                        history.horizon(month.days()), history.frequency(row), history.recency(row), history.age(row));
     }
 
     private ValueInterval interval(int row, double visits, double discountedVisits, double value) {
@@ -224,7 +221,7 @@ public final class LifetimeValuation {
     /** The probabilities of 0, 1, ... visits within the horizon, until what is left of them no longer counts. */
     private double[] masses(VisitCountDistribution distribution, int row, double expected, double enough) {
         double unseen = enough * UNSEEN;
-        double horizon = horizon(row, months.get(months.size() - 1));
+        double horizon = history.horizon(months.get(months.size() - 1).days());
         double[] masses = new double[16];
         double seen = 0;
         int n = 0;

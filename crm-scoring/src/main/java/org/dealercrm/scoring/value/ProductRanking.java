@@ -50,7 +50,8 @@ final class ProductRanking {
     private List<ProductCustomer> customers() {
         List<ProductCustomer> customers = new ArrayList<>(ranked.size());
         double whole = all.contribution().doubleValue();
-        long soFar = 0;
+        double volume = (double) all.volume();
+        double soFar = 0;
         int rank = 0;
         for (int i = 0; i < ranked.size(); i++) {
             Purchases own = ranked.get(i).getValue();
@@ -63,9 +64,9 @@ final class ProductRanking {
                     own.amount().doubleValue(),
                     own.contribution().doubleValue(),
                     rank,
-                    part(own.volume(), all.volume()),
+                    part((double) own.volume(), volume),
                     part(own.contribution().doubleValue(), whole),
-                    part(soFar, all.volume())));
+                    part(soFar, volume)));
         }
         return customers;
     }

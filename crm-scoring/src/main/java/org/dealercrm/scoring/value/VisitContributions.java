@@ -23,6 +23,7 @@ public final class VisitContributions {
     private final double costToServe;
     private final double storeMean;
     private final double storePaidShare;
+    private final boolean costsRecorded;
     private final double storeMargin;
 
     private VisitContributions(VisitHistory history, Fit<GammaGamma> spend, double defaultMargin, double costToServe) {
@@ -46,9 +47,8 @@ public final class VisitContributions {
         }
         this.storePaidShare = repeat > 0 ? paid / repeat : 1;
         this.storeMean = visitsWithAmount > 0 ? amounts / visitsWithAmount : 0;
-        this.storeMargin = amounts > 0 && visitsWithCost > 0
-                ? margin(amounts, visitsWithAmount, costs, visitsWithCost)
-                : defaultMargin;
+        this.costsRecorded = amounts > 0 && visitsWithCost > 0;
+        this.storeMargin = costsRecorded ? margin(amounts, visitsWithAmount, costs, visitsWithCost) : defaultMargin;
     }
 
     /**
@@ -57,16 +57,18 @@ public final class VisitContributions {
      * @param history the customers, not null
      * @param spend the model of amounts and how it was fitted, not null
      * @param defaultMargin the share of an amount that remains with the store, used where no costs are recorded; above 0, at most 1
-     * @param costToServePerVisit what a visit costs the store beside the recorded costs, in the currency of the history, 0 to
-     *     1e15
+     * @param costToServePerVisit what a visit costs the store beside the recorded costs, in the currency of the history, finite,
+     *     not negative
      * @return the contributions, never null
      * @throws IllegalArgumentException if margin or cost is out of range
      */
     public static VisitContributions of(
             VisitHistory history, Fit<GammaGamma> spend, double defaultMargin, double costToServePerVisit) {
-        if (!(defaultMargin > 0 && defaultMargin <= 1) || !(costToServePerVisit >= 0 && costToServePerVisit <= 1e15)) {
-            throw new IllegalArgumentException("A margin lies in (0, 1] and a cost to serve from 0 to 1e15, found "
-                    + defaultMargin + " and " + costToServePerVisit);
+        if (!(defaultMargin > 0 && defaultMargin <= 1)
+                || !(costToServePerVisit >= 0 && costToServePerVisit <= Double.MAX_VALUE)) {
+            throw new IllegalArgumentException(
+                    "A margin lies in (0, 1] and a cost to serve is finite and not negative, found " + defaultMargin
+                            + " and " + costToServePerVisit);
         }
         return new VisitContributions(
                 history, Objects.requireNonNull(spend, "spend"), defaultMargin, costToServePerVisit);
@@ -82,9 +84,9 @@ public final class VisitContributions {
         if (neverPaid(row)) {
             int visitsWithCost = history.visitsWithCost(row);
             double cost = visitsWithCost > 0 ? history.totalCost(row) / visitsWithCost : 0;
-            return 0.0 - cost - costToServe;
+            return Finite.within(0.0 - cost - costToServe);
         }
-        return Finite.product(expectedAmount(row), margin(row)) - costToServe;
+        return Finite.within(Finite.product(expectedAmount(row), margin(row)) - costToServe);
     }
 
     /**
@@ -111,6 +113,15 @@ public final class VisitContributions {
         return amounts > 0 && visitsWithCost > 0
                 ? margin(amounts, history.visitsWithAmount(row), history.totalCost(row), visitsWithCost)
                 : storeMargin;
+    }
+
+    /**
+     * Whether the store's margin follows from costs on record.
+     *
+     * @return false if it is the default
+     */
+    public boolean costsRecorded() {
+        return costsRecorded;
     }
 
     /** What single visits contribute, as far as the amounts' spread is known. */

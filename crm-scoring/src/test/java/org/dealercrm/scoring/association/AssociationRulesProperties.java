@@ -34,23 +34,21 @@ class AssociationRulesProperties {
     }
 
     /** Every parting of every frequent set, counted one by one. */
-    private static Map<Sides, Figures> countedOneByOne(
-            List<Set<Integer>> rows, int minimum, double confidence, int greatest) {
+    private static Map<Sides, Figures> countedOneByOne(int[] counts, int minimum, double confidence, int greatest) {
         Map<Sides, Figures> rules = new HashMap<>();
         for (int set = 1; set < SmallStore.SETS; set++) {
-            int both = SmallStore.count(rows, set);
+            int both = counts[set];
             for (int consequent = (set - 1) & set;
                     both >= minimum && consequent > 0;
                     consequent = (consequent - 1) & set) {
                 int antecedent = set & ~consequent;
-                int withAntecedent = SmallStore.count(rows, antecedent);
-                if (Integer.bitCount(consequent) <= greatest && (double) both / withAntecedent >= confidence) {
-                    double best = bestSimpler(rows, antecedent, consequent);
-                    ContingencyTable table = ContingencyTable.ofMargins(
-                            rows.size(), withAntecedent, SmallStore.count(rows, consequent), both);
+                double own = (double) both / counts[antecedent];
+                if (Integer.bitCount(consequent) <= greatest && own >= confidence) {
+                    ContingencyTable table =
+                            ContingencyTable.ofMargins(counts[0], counts[antecedent], counts[consequent], both);
                     rules.put(
                             new Sides(SmallStore.set(antecedent), SmallStore.set(consequent)),
-                            new Figures(table, (double) both / withAntecedent - best));
+                            new Figures(table, own - bestSimpler(counts, antecedent, consequent)));
                 }
             }
         }
@@ -58,12 +56,11 @@ class AssociationRulesProperties {
     }
 
     /** Over all true parts of the antecedent, the empty one among them. */
-    private static double bestSimpler(List<Set<Integer>> rows, int antecedent, int consequent) {
+    private static double bestSimpler(int[] counts, int antecedent, int consequent) {
         double best = 0;
         for (int part = antecedent; part > 0; ) {
             part = (part - 1) & antecedent;
-            double confidence = (double) SmallStore.count(rows, part | consequent) / SmallStore.count(rows, part);
-            best = Math.max(best, confidence);
+            best = Math.max(best, (double) counts[part | consequent] / counts[part]);
         }
         return best;
     }
@@ -76,15 +73,16 @@ class AssociationRulesProperties {
             @ForAll @IntRange(min = 1, max = 6) int greatest) {
         AssociationRules rules = AssociationRules.mine(
                 SmallStore.of(rows), every(minimum, confidence).withGreatestConsequent(greatest));
+        int[] counts = SmallStore.counts(rows);
         Map<Sides, Figures> found = new HashMap<>();
         for (AssociationRule rule : rules.rules()) {
             found.put(new Sides(rule.antecedent(), rule.consequent()), new Figures(rule.table(), rule.improvement()));
         }
         assertThat(found)
-                .isEqualTo(countedOneByOne(rows, minimum, confidence, greatest))
+                .isEqualTo(countedOneByOne(counts, minimum, confidence, greatest))
                 .hasSameSizeAs(rules.rules());
         assertThat(rules.tested())
-                .isEqualTo(countedOneByOne(rows, minimum, 0, greatest).size());
+                .isEqualTo(countedOneByOne(counts, minimum, 0, greatest).size());
     }
 
     @Property

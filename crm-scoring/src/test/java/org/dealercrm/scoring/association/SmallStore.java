@@ -72,4 +72,16 @@ class SmallStore extends DomainContextBase {
     static int count(List<Set<Integer>> rows, int mask) {
         return (int) rows.stream().filter(row -> (mask(row) & mask) == mask).count();
     }
+
+    /** The counts of all sets, by their masks. */
+    static int[] counts(List<Set<Integer>> rows) {
+        int[] masks = rows.stream().mapToInt(SmallStore::mask).toArray();
+        int[] counts = new int[SETS];
+        for (int mask = 0; mask < SETS; mask++) {
+            for (int row : masks) {
+                counts[mask] += (row & mask) == mask ? 1 : 0;
+            }
+        }
+        return counts;
+    }
 }

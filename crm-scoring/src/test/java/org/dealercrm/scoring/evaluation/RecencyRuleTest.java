@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import org.dealercrm.scoring.PublishedData;
 import org.dealercrm.scoring.history.Departure;
 import org.dealercrm.scoring.history.VisitLog;
@@ -17,6 +16,9 @@ import org.junit.jupiter.api.Test;
 class RecencyRuleTest {
 
     private static final double NONE = Double.NaN;
+
+    /** What no rule has on a log without amounts: three measures of money and the log score of visits. */
+    private static final int WITHOUT_MONEY_AND_COUNTS = 4;
 
     /**
      * Ten customers, one band each. On the inner split (day 100) customer i has been silent for 10 i days; customers 0 to 4
@@ -35,10 +37,10 @@ class RecencyRuleTest {
 
     @Test
     void aCustomerHasTheShareOfHisBandInTheInnerWindow() {
-        RecencyRule rule =
-                RecencyRule.learn(tenCustomers().build(), day(200), 100).orElseThrow();
+        RuleWindow window = RuleWindow.of(tenCustomers().build(), day(200), 100).orElseThrow();
+        RecencyRule rule = new RecencyRule(window, 100);
 
-        assertThat(rule.window()).isEqualTo(new InnerWindow(day(100), 100, 10));
+        assertThat(window.window()).isEqualTo(new InnerWindow(day(100), 100, 10));
         assertThat(rule.probability(0)).isEqualTo(1);
         assertThat(rule.expectedVisits(0)).isEqualTo(2);
         assertThat(rule.probability(40)).isEqualTo(1);
@@ -49,9 +51,9 @@ class RecencyRuleTest {
 
     @Test
     void theInnerWindowIsAtMostHalfTheHistoryAndCountsAreScaledToTheHorizon() {
-        RecencyRule rule =
-                RecencyRule.learn(tenCustomers().build(), day(200), 250).orElseThrow();
-        assertThat(rule.window().days()).isEqualTo(100);
+        RuleWindow window = RuleWindow.of(tenCustomers().build(), day(200), 250).orElseThrow();
+        RecencyRule rule = new RecencyRule(window, 250);
+        assertThat(window.window().days()).isEqualTo(100);
         assertThat(rule.probability(0)).isEqualTo(1);
         assertThat(rule.expectedVisits(0)).isEqualTo(5);
     }
@@ -78,8 +80,10 @@ class RecencyRuleTest {
         assertThat(rule.undefined())
                 .containsEntry(Measure.BRIER, Undefined.NO_INNER_WINDOW)
                 .containsEntry(Measure.CALIBRATION, Undefined.NO_INNER_WINDOW)
-                .doesNotContainKeys(Measure.AUC, Measure.LIFT)
-                .hasSize(5);
+                .doesNotContainKeys(Measure.AUC, Measure.LIFT, Measure.TOP_LIFT)
+                .containsEntry(Measure.COUNT_LOG_SCORE, Undefined.NO_DISTRIBUTION)
+                .containsEntry(Measure.MONEY_MAE, Undefined.NO_AMOUNTS)
+                .hasSize(Measure.values().length - 3);
     }
 
     @Test
@@ -128,7 +132,8 @@ class RecencyRuleTest {
         assertThat(nobody.undefined())
                 .containsEntry(Measure.AUC, Undefined.NOBODY_RETURNED)
                 .containsEntry(Measure.LIFT, Undefined.NOBODY_RETURNED)
-                .hasSize(2);
+                .containsEntry(Measure.TOP_LIFT, Undefined.NOBODY_RETURNED)
+                .hasSize(3 + WITHOUT_MONEY_AND_COUNTS);
 
         VisitLog loyal = VisitLog.builder()
                 .add("A", 0, NONE, NONE)
@@ -136,7 +141,9 @@ class RecencyRuleTest {
                 .build();
         EvaluationResult everybody =
                 HoldoutEvaluation.of(loyal, day(50), 10, List.of()).results().get(0);
-        assertThat(everybody.undefined()).isEqualTo(Map.of(Measure.AUC, Undefined.EVERYBODY_RETURNED));
+        assertThat(everybody.undefined())
+                .containsEntry(Measure.AUC, Undefined.EVERYBODY_RETURNED)
+                .hasSize(1 + WITHOUT_MONEY_AND_COUNTS);
         assertThat(everybody.lift()).hasSize(10);
     }
 

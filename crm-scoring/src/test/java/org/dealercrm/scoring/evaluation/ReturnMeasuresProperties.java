@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -97,6 +98,127 @@ class ReturnMeasuresProperties {
                     .isCloseTo(1, within(1e-9));
             assertThat(lift.get(9).cumulativeGain()).isEqualTo(1);
         }
+    }
+
+    @Property
+    void theAreaDoesNotChangeUnderRisingMaps(@ForAll("customers") List<Judged> customers) {
+        List<Judged> mapped = customers.stream()
+                .map(c -> new Judged(Math.exp(3 * c.probability()) - 7, c.returned(), c.weight()))
+                .toList();
+        assertThat(area(mapped)).isEqualTo(area(customers));
+    }
+
+    @Property
+    void noProbabilityLosesLessThanTheSharesOfThoseWhoShareIt(@ForAll("customers") List<Judged> customers) {
+        OptionalDouble loss = ReturnMeasures.logLoss(score(customers), returned(customers), weight(customers));
+        double entropy = 0;
+        double all = 0;
+        for (int eighth = 0; eighth <= 8; eighth++) {
+            double came = 0;
+            double total = 0;
+            for (Judged customer : customers) {
+                if (customer.probability() == eighth / 8.0) {
+                    total += customer.weight();
+                    came += customer.returned() ? customer.weight() : 0;
+                }
+            }
+            all += total;
+            entropy -= came > 0 ? came * Math.log(came / total) : 0;
+            entropy -= total > came ? (total - came) * Math.log1p(-came / total) : 0;
+        }
+        double least = entropy / all - 1e-12;
+        assertThat(loss.isPresent()).isEqualTo(!customers.isEmpty());
+        loss.ifPresent(value -> assertThat(value).isGreaterThanOrEqualTo(least));
+    }
+
+    @Property
+    void theLiftOfTheUpperTenthIsThatOfTheTable(@ForAll("customers") List<Judged> customers) {
+        List<LiftDecile> table = ReturnMeasures.lift(score(customers), returned(customers), weight(customers));
+        OptionalDouble top = ReturnMeasures.liftAtTop(score(customers), returned(customers), weight(customers), .1);
+        assertThat(top.isPresent()).isEqualTo(!table.isEmpty());
+        top.ifPresent(lift -> assertThat(lift).isCloseTo(table.get(0).lift(), within(1e-9)));
+    }
+
+    @Property
+    void theBrierScoreIsTheSumOfItsParts(@ForAll("customers") List<Judged> customers) {
+        BrierDecomposition.of(score(customers), returned(customers), weight(customers))
+                .ifPresent(parts -> {
+                    double brier = ReturnMeasures.brierScore(score(customers), returned(customers), weight(customers))
+                            .orElseThrow();
+                    assertThat(parts.miscalibration() - parts.discrimination() + parts.uncertainty())
+                            .isCloseTo(brier, within(1e-12));
+                    assertThat(parts.discrimination()).isLessThanOrEqualTo(parts.uncertainty() + 1e-12);
+                });
+    }
+
+    @Property
+    void differencesOfAreasAreTheStructuralComponentsOfDeLong(
+            @ForAll("customers") List<Judged> customers, @ForAll Random random) {
+        List<Judged> others = customers.stream()
+                .map(c -> new Judged(random.nextInt(9) / 8.0, c.returned(), c.weight()))
+                .toList();
+        Optional<PairedDifference> difference =
+                PairedDifference.ofAreas(score(customers), score(others), returned(customers), weight(customers));
+        assertThat(difference.isPresent()).isEqualTo(area(customers).isPresent());
+        difference.ifPresent(found -> {
+            assertThat(found.difference())
+                    .isCloseTo(area(customers).getAsDouble() - area(others).getAsDouble(), within(1e-12));
+            StructuralComponents brute = new StructuralComponents(copies(customers), copies(others));
+            assertThat(found.standardError().isPresent())
+                    .isEqualTo(brute.variance().isPresent());
+            brute.variance()
+                    .ifPresent(variance ->
+                            assertThat(found.standardError()).hasValueCloseTo(Math.sqrt(variance), within(1e-7)));
+        });
+    }
+
+    /** Every pair of a returned and a lost customer, one by one. */
+    private static final class StructuralComponents {
+        private final List<Double> ofReturned = new ArrayList<>();
+        private final List<Double> ofLost = new ArrayList<>();
+
+        StructuralComponents(List<Judged> first, List<Judged> second) {
+            for (int i = 0; i < first.size(); i++) {
+                double sum = 0;
+                double pairs = 0;
+                for (int j = 0; j < first.size(); j++) {
+                    if (first.get(i).returned() != first.get(j).returned()) {
+                        sum += won(first.get(i), first.get(j)) - won(second.get(i), second.get(j));
+                        pairs++;
+                    }
+                }
+                (first.get(i).returned() ? ofReturned : ofLost).add(sum / pairs);
+            }
+        }
+
+        private static double won(Judged one, Judged other) {
+            Judged came = one.returned() ? one : other;
+            Judged lost = one.returned() ? other : one;
+            return (Math.signum(came.probability() - lost.probability()) + 1) / 2;
+        }
+
+        OptionalDouble variance() {
+            return ofReturned.size() > 1 && ofLost.size() > 1
+                    ? OptionalDouble.of(ofMean(ofReturned) + ofMean(ofLost))
+                    : OptionalDouble.empty();
+        }
+
+        private static double ofMean(List<Double> values) {
+            double mean = values.stream().mapToDouble(v -> v).average().orElseThrow();
+            double squares =
+                    values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
+            return squares / (values.size() - 1) / values.size();
+        }
+    }
+
+    private static List<Judged> copies(List<Judged> customers) {
+        List<Judged> copies = new ArrayList<>();
+        for (Judged customer : customers) {
+            for (int i = 0; i < customer.weight(); i++) {
+                copies.add(new Judged(customer.probability(), customer.returned(), 1));
+            }
+        }
+        return copies;
     }
 
     @Provide

@@ -131,6 +131,66 @@ class ReturnMeasuresTest {
                 .isEmpty();
     }
 
+    /** The example of scikit-learn's {@code log_loss}: 0.21616... */
+    @Test
+    void logLossOfTheExampleOfScikitLearn() {
+        assertThat(ReturnMeasures.logLoss(
+                        new double[] {.9, .1, .2, .65}, new boolean[] {true, false, false, true}, ones(4)))
+                .hasValueCloseTo(.21616187468057912, within(1e-15));
+    }
+
+    @Test
+    void oneSurpriseDoesNotCostInfinitelyMuch() {
+        assertThat(ReturnMeasures.logLoss(new double[] {0, 1}, new boolean[] {true, true}, ones(2)))
+                .hasValueCloseTo(-Math.log(1e-15) / 2, within(1e-12));
+        assertThat(ReturnMeasures.logLoss(new double[] {1}, new boolean[] {false}, ones(1)))
+                .hasValueCloseTo(34.538776394910684, within(.06)); // 1 - 1e-15 is rounded to the next double
+        assertThat(ReturnMeasures.logLoss(new double[0], new boolean[0], ones(0)))
+                .isEmpty();
+        assertThat(CountMeasures.logScore(new double[] {0, 1}, ones(2)))
+                .hasValueCloseTo(-Math.log(1e-15) / 2, within(1e-12));
+        assertThat(CountMeasures.logScore(new double[0], ones(0))).isEmpty();
+    }
+
+    /** Two bands of 1 and 3 customers that are off by .2 and -.1: (1 x .2 + 3 x .1) / 4. */
+    @Test
+    void calibrationErrorIsTheMeanGapOfTheBands() {
+        List<CalibrationBand> bands =
+                List.of(new CalibrationBand(.2, .2, .2, 0, 1, 1), new CalibrationBand(.9, .9, .9, 1, 3, 3));
+        assertThat(bands.get(0).gap()).isEqualTo(.2);
+        assertThat(ReturnMeasures.calibrationError(bands)).hasValueCloseTo(.125, within(1e-15));
+        assertThat(ReturnMeasures.calibrationError(List.of())).isEmpty();
+    }
+
+    @Test
+    void liftAtTheTopTakesItsShareOfEqualScores() {
+        double[] score = {3, 2, 2, 1};
+        boolean[] returned = {true, true, false, false};
+        // the upper quarter: 1 of 1 against 2 of 4; the upper half: half of the two with score 2 as well
+        assertThat(ReturnMeasures.liftAtTop(score, returned, ones(4), .25)).hasValue(2);
+        assertThat(ReturnMeasures.liftAtTop(score, returned, ones(4), .5)).hasValue(1.5);
+        assertThat(ReturnMeasures.liftAtTop(score, returned, ones(4), 1)).hasValue(1);
+        assertThat(ReturnMeasures.liftAtTop(score, new boolean[4], ones(4), .5)).isEmpty();
+        assertThatThrownBy(() -> ReturnMeasures.liftAtTop(score, returned, ones(4), 0))
+                .hasMessageContaining("found 0.0");
+    }
+
+    /**
+     * p .2 .4 .6 .8, y 0 1 0 1: the isotonic regression is 0 1/2 1/2 1 with score 1/8, the share of all 1/2 with 1/4, and the Brier score is (.04
+     * + .36 + .36 + .04) / 4 = .2.
+     */
+    @Test
+    void aBrierScoreComesApartAsByHand() {
+        BrierDecomposition parts = BrierDecomposition.of(
+                        new double[] {.2, .4, .6, .8}, new boolean[] {false, true, false, true}, ones(4))
+                .orElseThrow();
+        assertThat(parts.miscalibration()).isCloseTo(.075, within(1e-15));
+        assertThat(parts.discrimination()).isCloseTo(.125, within(1e-15));
+        assertThat(parts.uncertainty()).isEqualTo(.25);
+        assertThat(BrierDecomposition.of(new double[0], new boolean[0], ones(0)))
+                .isEmpty();
+    }
+
     @Test
     void columnsOutOfRangeAreRefused() {
         boolean[] returned = {true, false};

@@ -112,6 +112,40 @@ class CovariateFitTest {
         assertThat(fit.logLikelihood()).isCloseTo(sum, within(1e-7));
     }
 
+    @Test
+    void plainValuesTakenBackScoreBitForBitTheSame() {
+        VisitHistory history = simulated();
+        Fit<LifetimeModel> fit = LifetimeFits.fit(ModelFamily.MBG_CNBD_K, history);
+        FittedModel plain = FittedModel.of(ModelFamily.MBG_CNBD_K, fit);
+        assertThat(plain.covariates()).containsKeys("visits:member", "leaving:distance", "centre:member");
+        assertThat(plain.toFit()).isEqualTo(fit);
+        assertThat(plain.toFit().model().pReturn(52, history))
+                .isEqualTo(fit.model().pReturn(52, history));
+    }
+
+    @Test
+    void customersOfParetoNbdHaveTheirOwnAlphaAndBeta() {
+        Fit<LifetimeModel> fit = LifetimeFits.fit(ModelFamily.PARETO_NBD, simulated());
+        assertThat(fit.status()).isEqualTo(FitStatus.CONVERGED);
+        CovariateModel model = (CovariateModel) fit.model();
+        ParetoNbd base = (ParetoNbd) model.base();
+        ParetoNbd member = (ParetoNbd) model.given(1, 0);
+        assertThat(member.alpha())
+                .isCloseTo(base.alpha() * Math.exp(-model.onVisits().get(0)), within(1e-9));
+        assertThat(member.beta())
+                .isCloseTo(base.beta() * Math.exp(-model.onLeaving().get(0)), within(1e-9));
+        Fit<ParetoNbd> without = ParetoNbd.fit(simulated());
+        assertThat(fit.logLikelihood()).isGreaterThan(without.logLikelihood() + 50);
+        assertNear(fit, "visits:member", .5);
+    }
+
+    @Test
+    void modelsThatKnowNoCovariatesRefuseThem() {
+        assertThatThrownBy(() -> LifetimeFits.fit(ModelFamily.NBD, simulated()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("found [member, distance] for nbd");
+    }
+
     /** Counted in other units or from another zero, a covariate has the same effect; only the base model moves. */
     @Test
     void unitsAndZerosOfCovariatesDoNotMatter() {

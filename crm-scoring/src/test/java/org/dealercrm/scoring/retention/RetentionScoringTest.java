@@ -13,6 +13,7 @@ import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.lifetime.BetaGeometricModel;
 import org.dealercrm.scoring.lifetime.FitStatus;
+import org.dealercrm.scoring.lifetime.LibraryVersion;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.junit.jupiter.api.Test;
 

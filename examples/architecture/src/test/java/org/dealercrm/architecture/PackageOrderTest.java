@@ -39,6 +39,7 @@ class PackageOrderTest {
             "org.dealercrm.scoring.rates",
             "org.dealercrm.scoring.lifetime",
             "org.dealercrm.scoring.value",
+            "org.dealercrm.scoring.calibration",
             "org.dealercrm.scoring.evaluation",
             "org.dealercrm.scoring.clustering",
             "org.dealercrm.scoring.association",

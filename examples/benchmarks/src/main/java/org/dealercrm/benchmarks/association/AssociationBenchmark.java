@@ -53,12 +53,12 @@ public class AssociationBenchmark {
     /** Draws the rows. */
     @Setup(Level.Trial)
     public void draw() {
-        int count = Integer.parseInt(itemsAndSkew.split(" ")[0]);
+        int count = Integer.parseInt(itemsAndSkew.split(" ", 2)[0]);
         double[] upTo = new double[count];
         double sum = 0;
         items = new Item[count];
         for (int item = 0; item < count; item++) {
-            sum += Math.pow(item + 1, -Double.parseDouble(itemsAndSkew.split(" ")[1]));
+            sum += Math.pow(item + 1, -Double.parseDouble(itemsAndSkew.split(" ", 2)[1]));
             upTo[item] = sum;
             items[item] = Item.bought("item " + item);
         }

@@ -2,7 +2,9 @@ package org.dealercrm.desk.command;
 
 import java.time.LocalDate;
 import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** In what time is counted, and up to which day. */
@@ -26,6 +28,26 @@ final class ClockOptions {
 
     ClockUnit unit() {
         return unit;
+    }
+
+    @Mixin
+    private RecordsOption records;
+
+    @Mixin
+    private SeasonOption season;
+
+    /** How a model sees a log on this clock. */
+    HistoryView view(ModelFamily family) {
+        return view(family, unit);
+    }
+
+    /** The same on a clock of another unit. */
+    HistoryView view(ModelFamily family, ClockUnit clock) {
+        return new HistoryView(clock, asOf, family.inWholePeriods(), records, season, null, 0);
+    }
+
+    boolean asksForSeason() {
+        return season.isGiven();
     }
 
     @Nullable

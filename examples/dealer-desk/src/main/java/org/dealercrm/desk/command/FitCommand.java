@@ -6,16 +6,17 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dealercrm.desk.json.FittedModelFile;
+import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.Fit;
+import org.dealercrm.scoring.lifetime.FitRemark;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
+import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.dealercrm.scoring.lifetime.StoreFit;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Fits a model to a store's customers and writes it down. */
@@ -27,14 +28,17 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the options
 final class FitCommand implements Callable<Integer> {
 
+    /** Models are tried on the last year of the log, if one is to be chosen. */
+    private static final int CHOICE_DAYS = 365;
+
     @Spec
     private CommandSpec spec;
 
     @ArgGroup(multiplicity = "1")
     private InputOptions input;
 
-    @Option(names = "--covariates", paramLabel = "F.csv", description = "Not available in this version yet.")
-    private @Nullable Path covariates;
+    @Mixin
+    private CovariateOptions covariates;
 
     @Option(names = "--model-out", paramLabel = "model.json", required = true, description = "Where the model goes.")
     private Path modelOut;
@@ -50,28 +54,35 @@ final class FitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (covariates != null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--covariates: covariates are not available in this version yet; leave the option out");
-        }
-        table.guard(modelOut, input.visits, input.cbs);
+        table.guard(modelOut, input.visits, input.cbs, covariates.file());
         PrintWriter err = spec.commandLine().getErr();
+        HistoryView view = clock.view(model.family()).choosing(model.isToBeChosen(), CHOICE_DAYS);
         HistoryInput customers = input.visits != null
-                ? HistoryInput.ofVisits(input.visits, table, clock.unit(), clock.asOf(), err)
-                : HistoryInput.ofStatistics(Objects.requireNonNull(input.cbs), table, clock.unit());
-        StoreFit<LifetimeModel> fit = StoreFit.fit(model.family(), customers.history());
-        FittedModelFile.write(modelOut, model.family(), fit, clock.asOf());
+                ? HistoryInput.ofVisits(input.visits, table, view, err)
+                : HistoryInput.ofStatistics(Objects.requireNonNull(input.cbs), table, view, err);
+        ModelFamily family = customers.chosen().orElse(model.family());
+        VisitHistory history = covariates.add(customers.history(), family, table, err);
+        StoreFit<LifetimeModel> fit = StoreFit.fit(family, history);
+        FittedModelFile.write(modelOut, family, fit, history.season(), clock.asOf());
         customers.quarantine().ifPresent(rows -> table.keep(rows, modelOut, err));
-        tell(fit.privateCustomers(), "customers", err);
-        fit.fleets().ifPresent(fleets -> tell(fleets, "fleets", err));
+        tell(family, fit.privateCustomers(), "customers", err);
+        fit.fleets().ifPresent(fleets -> tell(family, fleets, "fleets", err));
         return Desk.DONE;
     }
 
-    private void tell(Fit<LifetimeModel> fit, String whom, PrintWriter err) {
-        err.println(model.family().code() + " of " + fit.customers() + " " + whom + ": k = "
+    private void tell(ModelFamily family, Fit<LifetimeModel> fit, String whom, PrintWriter err) {
+        err.println(family.code() + " of " + fit.customers() + " " + whom + ": k = "
                 + fit.model().regularity() + ", " + fit.model().parameters() + ", log-likelihood "
                 + fit.logLikelihood() + " (" + clock.unit().name().toLowerCase(Locale.ROOT) + "), "
                 + fit.message());
+        fit.estimates().stream()
+                .filter(estimate -> !estimate.positive())
+                .forEach(effect -> err.println("  " + effect.name() + " " + effect.value() + ", standard error "
+                        + (effect.standardError().isPresent()
+                                ? effect.standardError().getAsDouble()
+                                : "unknown")));
+        for (FitRemark remark : fit.remarks()) {
+            err.println("  " + remark.sentence(Locale.ENGLISH));
+        }
     }
 }

@@ -2,12 +2,12 @@ package org.dealercrm.desk.command;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dealercrm.desk.csv.Cells;
 import org.dealercrm.scoring.association.MinimumSupport;
 import org.dealercrm.scoring.clustering.Scaling;
@@ -23,7 +23,8 @@ final class OptionTypes {
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern CLUSTERS = Pattern.compile("[1-9]\\d{0,4}");
-    private static final Set<String> MODELS_TO_COME = new TreeSet<>(Set.of("nbd", "pareto-nbd", "bg-bb"));
+    private static final String MODELS = "auto, "
+            + Arrays.stream(ModelFamily.values()).map(ModelFamily::code).collect(Collectors.joining(", "));
 
     private OptionTypes() {}
 
@@ -128,20 +129,16 @@ final class OptionTypes {
                 : share;
     }
 
-    /** A model; {@code auto} is the default for churn. */
-    static final class Model implements ITypeConverter<ModelFamily> {
+    /** A model; {@code auto}, which is none, leaves it to be chosen. */
+    static final class Model implements ITypeConverter<ModelOption.Asked> {
         @Override
-        public ModelFamily convert(String value) {
+        public ModelOption.Asked convert(String value) {
             if (value.equals("auto")) {
-                return ModelFamily.MBG_CNBD_K;
+                return new ModelOption.Asked(null);
             }
-            if (MODELS_TO_COME.contains(value)) {
-                throw new TypeConversionException("found '" + value + "', which is not available in this version yet;"
-                        + " expected auto, bg-nbd, mbg-nbd, bg-cnbd-k or mbg-cnbd-k");
-            }
-            return ModelFamily.ofCode(value)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "found '" + value + "', expected auto, bg-nbd, mbg-nbd, bg-cnbd-k or mbg-cnbd-k"));
+            return new ModelOption.Asked(ModelFamily.ofCode(value)
+                    .orElseThrow(
+                            () -> new TypeConversionException("found '" + value + "', expected one of " + MODELS)));
         }
     }
 

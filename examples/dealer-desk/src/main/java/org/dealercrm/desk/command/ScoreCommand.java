@@ -2,14 +2,18 @@ package org.dealercrm.desk.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dealercrm.desk.csv.PreviousScores;
 import org.dealercrm.desk.csv.ScoresFile;
+import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.json.FittedModelFile;
 import org.dealercrm.desk.work.Workers;
+import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
+import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.dealercrm.scoring.lifetime.StoreFit;
 import org.dealercrm.scoring.retention.PreviousClasses;
 import org.dealercrm.scoring.retention.RetentionPolicy;
@@ -69,6 +73,9 @@ final class ScoreCommand implements Callable<Integer> {
     private ClockOptions clock;
 
     @Mixin
+    private CovariateOptions covariates;
+
+    @Mixin
     private PolicyOptions policy;
 
     @Mixin
@@ -79,15 +86,28 @@ final class ScoreCommand implements Callable<Integer> {
         if (model.isGiven() && modelIn != null) {
             throw new ParameterException(spec.commandLine(), "--model and --model-in exclude each other");
         }
-        table.guard(scoresOut, input.visits, input.cbs, policy.file(), modelIn, previous);
+        table.guard(scoresOut, input.visits, input.cbs, policy.file(), modelIn, previous, covariates.file());
         PrintWriter err = spec.commandLine().getErr();
         Stages stages = new Stages(err, desk.debug());
         RetentionPolicy rules = policy.read();
-        StoreFit<LifetimeModel> known = modelIn == null ? null : FittedModelFile.read(modelIn, clock.unit());
+        if (modelIn != null && clock.asksForSeason()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--season and --model-in exclude each other: a fitted model has its season in it");
+        }
+        FittedModelFile.Stored known = modelIn == null ? null : FittedModelFile.read(modelIn, clock.unit());
         PreviousClasses before = previous == null ? PreviousClasses.none() : PreviousScores.read(previous);
-        HistoryInput customers = read(err);
+        HistoryInput customers = read(
+                known == null
+                        ? clock.view(model.family()).choosing(model.isToBeChosen(), rules.horizonDays())
+                        : view(known),
+                err);
+        ModelFamily family = customers.chosen().orElse(model.family());
         stages.ended("read");
-        RetentionResult result = scored(customers.history(), known, rules, before, stages);
+        VisitHistory history = known == null
+                ? covariates.add(customers.history(), family, table, err)
+                : covariates.add(customers.history(), known.fit().modelFor(false), table, err);
+        RetentionResult result = scored(history, family, known == null ? null : known.fit(), rules, before, stages);
         ScoresFile.write(scoresOut, result);
         stages.ended("write");
         customers.quarantine().ifPresent(rows -> table.keep(rows, scoresOut, err));
@@ -98,12 +118,13 @@ final class ScoreCommand implements Callable<Integer> {
 
     private RetentionResult scored(
             VisitHistory history,
+            ModelFamily family,
             @Nullable StoreFit<LifetimeModel> known,
             RetentionPolicy rules,
             PreviousClasses before,
             Stages stages) {
         try (Workers workers = Workers.forEachProcessor()) {
-            StoreFit<LifetimeModel> fit = known == null ? StoreFit.fit(model.family(), history, workers) : known;
+            StoreFit<LifetimeModel> fit = known == null ? StoreFit.fit(family, history, workers) : known;
             stages.ended("fit");
             RetentionResult result = RetentionScoring.score(history, fit, rules, before, workers);
             stages.ended("score");
@@ -111,13 +132,31 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private HistoryInput read(PrintWriter err) {
+    private HistoryInput read(HistoryView view, PrintWriter err) {
         if (input.visits != null) {
-            return HistoryInput.ofVisits(input.visits, table, clock.unit(), clock.asOf(), err);
+            return HistoryInput.ofVisits(input.visits, table, view, err);
         }
         if (input.cbs != null) {
-            return HistoryInput.ofStatistics(input.cbs, table, clock.unit());
+            return HistoryInput.ofStatistics(input.cbs, table, view, err);
         }
-        return StoreInput.read(Objects.requireNonNull(input.db), store, clock.unit(), clock.asOf(), err);
+        return StoreInput.read(Objects.requireNonNull(input.db), store, view, err);
+    }
+
+    /** A fitted model of whole periods keeps their length, whatever the default of the unit is. */
+    private HistoryView view(FittedModelFile.Stored known) {
+        LifetimeModel fitted = known.fit().modelFor(false);
+        boolean unitAsked = spec.commandLine().getParseResult().hasMatchedOption("--unit");
+        if (fitted.unit() != clock.unit() && unitAsked) {
+            throw new UnusableInput("--unit: found " + name(clock.unit()) + ", expected "
+                    + name(fitted.unit()) + ", the period of the "
+                    + fitted.family().code() + " model in "
+                    + Objects.requireNonNull(modelIn).getFileName() + ".");
+        }
+        HistoryView view = clock.view(fitted.family(), fitted.unit());
+        return known.season().map(view::withSeason).orElse(view);
+    }
+
+    private static String name(ClockUnit unit) {
+        return unit.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,6 @@
 package org.dealercrm.desk.command;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.dealercrm.dealership.StoreId;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.store.DatabaseFailure;
 import org.dealercrm.desk.store.JdbcStore;
-import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitLog;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +23,12 @@ final class StoreInput {
 
     private StoreInput() {}
 
-    static HistoryInput read(
-            String url, @Nullable String store, ClockUnit unit, @Nullable LocalDate asOf, PrintWriter err) {
+    static HistoryInput read(String url, @Nullable String store, HistoryView view, PrintWriter err) {
         try (JdbcStore database = open(url, true)) {
             StoreId id = chosen(database, store);
             try (Bar bar = Bar.of("reading visits", err)) {
                 VisitLog log = database.visits(id, bar);
-                return HistoryInput.ofLog(log, "store " + id, unit, asOf, err);
+                return HistoryInput.ofLog(log, "store " + id, view, err);
             }
         }
     }

@@ -30,14 +30,19 @@ public final class CbsFile {
      * @param format how it is written, not null
      * @param names what it calls the columns, not null
      * @param unit the unit of its times, not null
+     * @param inWholePeriods whether the model wants times in whole periods of the unit: then a table that has others is refused
      * @param strict whether one bad row refuses the whole
      * @return the customers, never null
      * @throws UnusableInput if the file cannot be used
      */
-    public static Read read(Path path, CsvFormat format, ColumnNames names, ClockUnit unit, boolean strict) {
+    public static Read read(
+            Path path, CsvFormat format, ColumnNames names, ClockUnit unit, boolean inWholePeriods, boolean strict) {
         try (CsvTable table = CsvTable.open(path, format)) {
             CbsRows rows = new CbsRows(table, names);
             SufficientStatistics history = VisitHistory.ofSufficientStatistics(unit);
+            if (inWholePeriods) {
+                history.inWholePeriods();
+            }
             RowReading reading = new RowReading(table);
             Quarantine quarantine = reading.read(strict, row -> rows.read(row, history));
             return new Read(history.build(), reading.rows(), quarantine);

@@ -3,6 +3,7 @@ package org.dealercrm.desk.csv;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dealercrm.scoring.history.NotInPeriodsException;
 import org.dealercrm.scoring.history.SufficientStatistics;
 
 /** Understands the rows of a table of sufficient statistics. */
@@ -52,10 +53,22 @@ final class CbsRows {
         }
         try {
             history.add(customer, x, tx, length, gaps, spend, counts);
+        } catch (NotInPeriodsException continuous) {
+            // Not one bad row: the unit is another one, or the whole table is no such table.
+            throw new UnusableInput(notInPeriods(row, tx, continuous.reason()).problem());
         } catch (IllegalArgumentException contradiction) {
             String why = String.valueOf(contradiction.getMessage()).replaceFirst("^Row \\d+: ", "");
             throw row.unfit(litt, "figures that agree: " + why);
         }
+    }
+
+    private CsvRow.Unfit notInPeriods(CsvRow row, double tx, NotInPeriodsException.Reason reason) {
+        return switch (reason) {
+            case TIME_NOT_WHOLE ->
+                row.unfit(tx == Math.rint(tx) ? age : recency, "a whole number of periods of the unit");
+            case MORE_VISITS_THAN_PERIODS ->
+                row.unfit(repeats, "at most t_x, which is " + row.text(recency) + ", as a period has one opportunity");
+        };
     }
 
     private int repeats(CsvRow row) {

@@ -2,6 +2,8 @@ package org.dealercrm.desk.json;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.dealercrm.desk.csv.OutputFile;
 import org.dealercrm.desk.csv.UnusableInput;
@@ -92,6 +94,15 @@ public final class JsonDocument {
     }
 
     /**
+     * The keys of the object.
+     *
+     * @return in their order, never null
+     */
+    public List<String> keys() {
+        return List.copyOf(object.propertyNames());
+    }
+
+    /**
      * Refuses keys that mean nothing.
      *
      * @param known the keys, not null
@@ -131,6 +142,29 @@ public final class JsonDocument {
             throw unfit(key, expected);
         }
         return node.doubleValue();
+    }
+
+    /**
+     * Numbers in a list.
+     *
+     * @param key the key, not null
+     * @param expected what they are, for the message, not null
+     * @return the numbers, finite, never null
+     * @throws UnusableInput if there is no list or something else is in it
+     */
+    public List<Double> numbers(String key, String expected) {
+        JsonNode node = object.get(key);
+        if (node == null || !node.isArray()) {
+            throw unfit(key, expected);
+        }
+        List<Double> numbers = new ArrayList<>();
+        for (JsonNode element : node) {
+            if (!element.isNumber() || !Double.isFinite(element.doubleValue())) {
+                throw unfit(key, expected);
+            }
+            numbers.add(element.doubleValue());
+        }
+        return numbers;
     }
 
     /**

@@ -181,28 +181,30 @@
       series: [bar('HIGH', '高价值', 'high value', color('HIGH_VALUE_STABLE')), bar('LOW', '低价值', 'low value', color('LOW_VALUE_AT_RISK')), bar('NONE', '没有价值', 'no value', color('NO_VALUE')), threshold]});
   }
 
-  const label = result => result.kind === 'rule' ? say('规则：距上次到店', 'rule: ' + result.name) : say('模型：', 'model: ') + result.name;
+  const zhName = r => r.kind === 'rule' ? '规则：' + (r.name === 'recency' ? '距上次到店' : '历史到店频率') : '模型：' + r.name.replace('+calibrated', '（已校准）');
+  const enName = r => (r.kind === 'rule' ? 'rule: ' : 'model: ') + r.name.replace('+calibrated', ', calibrated');
+  const label = r => say(zhName(r), enName(r));
 
   function evaluation() {
     const e = data.evaluation;
     if (!e) { document.getElementById('evaluationSection').remove(); return; }
     put('evaluationLead', both(
-        '模型只看到 ' + e.split + ' 及以前的到店记录，再预测其后 ' + e.horizonDays + ' 天，与实际相比；旁边是只看“距上次到店多久”的简单规则。共 ' + whole(e.customers) + ' 位客户。',
-        'The model saw the visits up to ' + e.split + ' only and foretold the ' + e.horizonDays + ' days after it; beside it stands the plain rule that looks at the time since the last visit and nothing else. ' + whole(e.customers) + ' customers.'));
+        '模型只看到 ' + e.split + ' 及以前的到店记录，再预测其后 ' + e.horizonDays + ' 天，与实际相比；旁边是两条简单规则：只看“距上次到店多久”，或只看“以往多久来一次”。“已校准”的模型按本店过去的实际返回情况修正了概率。共 ' + whole(e.customers) + ' 位客户。',
+        'The model saw the visits up to ' + e.split + ' only and foretold the ' + e.horizonDays + ' days after it; beside it stand two plain rules, one that looks at the time since the last visit and nothing else, one at how often the customer came so far. A calibrated model has its probabilities corrected by who came back in this store before. ' + whole(e.customers) + ' customers.'));
     const best = (key, low) => { const list = e.results.map(r => r[key]).filter(v => v !== null); return list.length > 1 ? (low ? Math.min(...list) : Math.max(...list)) : null; };
     const cellOf = (result, key, digits, low) => td(fixed(result[key], digits), true, result[key] !== null && result[key] === best(key, low) ? 'best' : '');
     put('evaluation', el('thead', {}, el('tr', {}, th('', ''), th('AUC（越高越好）', 'AUC (higher is better)', true), th('Brier（越低越好）', 'Brier (lower is better)', true), th('平均误差', 'MAE, visits', true), th('均方根误差', 'RMSE, visits', true), th('预期到店', 'Visits expected', true), th('实际到店', 'Visits made', true))),
-        el('tbody', {}, e.results.map(r => el('tr', {}, td(both(r.kind === 'rule' ? '规则：距上次到店' : '模型：' + r.name, (r.kind === 'rule' ? 'rule: ' : 'model: ') + r.name)),
+        el('tbody', {}, e.results.map(r => el('tr', {}, td(both(zhName(r), enName(r))),
             cellOf(r, 'auc', 4), cellOf(r, 'brier', 4, true), cellOf(r, 'mae', 4, true), cellOf(r, 'rmse', 4, true),
             td(r.expectedSum === null ? '–' : whole(r.expectedSum), true), td(whole(r.actualSum), true)))));
-    const palette = [accent, rust];
+    const palette = [accent, '#2e8b57', rust, '#8a6d3b'];
     chart('calibration', {title: {text: say('说 70%，就来 70% 吗？', 'When it says 70%, do 70% come?'), textStyle: {fontSize: 15, color: ink, fontWeight: 600}}, grid: {left: 8, right: 20, top: 66, bottom: 34, containLabel: true}, legend: Object.assign({}, legend, {top: 28}),
       xAxis: percentAxis({min: 0, max: 1, name: say('预测概率', 'foretold'), nameLocation: 'middle', nameGap: 30}), yAxis: percentAxis({min: 0, max: 1, name: ''}),
       series: [{type: 'line', data: [[0, 0], [1, 1]], symbol: 'none', lineStyle: {color: '#9aa3ab', type: 'dashed', width: 1.5}, silent: true},
-        ...e.results.map((r, i) => ({name: label(r), type: 'line', data: r.calibration.map(b => [b.predicted, b.observed]), symbol: 'circle', symbolSize: 7, lineStyle: {color: palette[i % 2], width: 2}, itemStyle: {color: palette[i % 2]}}))]});
+        ...e.results.map((r, i) => ({name: label(r), type: 'line', data: r.calibration.map(b => [b.predicted, b.observed]), symbol: 'circle', symbolSize: 7, lineStyle: {color: palette[i % palette.length], width: 2}, itemStyle: {color: palette[i % palette.length]}}))]});
     chart('lift', {title: {text: say('先联系谁？各十分位的到店比例', 'Whom to count on? Return by tenth'), textStyle: {fontSize: 15, color: ink, fontWeight: 600}}, grid: {left: 8, right: 20, top: 66, bottom: 34, containLabel: true}, legend: Object.assign({}, legend, {top: 28}),
       xAxis: Object.assign({}, axisStyle, {type: 'category', data: e.results[0].lift.map((_, i) => i + 1), name: say('按得分从高到低的十分位', 'tenths of customers, highest scores first'), nameLocation: 'middle', nameGap: 30}), yAxis: percentAxis({min: 0}),
-      series: e.results.map((r, i) => ({name: label(r), type: 'bar', barGap: '10%', itemStyle: {color: palette[i % 2]}, data: r.lift.map(b => b.observed)}))});
+      series: e.results.map((r, i) => ({name: label(r), type: 'bar', barGap: '10%', itemStyle: {color: palette[i % palette.length]}, data: r.lift.map(b => b.observed)}))});
     truth();
   }
 

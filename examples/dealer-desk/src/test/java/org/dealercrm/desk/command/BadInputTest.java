@@ -227,8 +227,7 @@ class BadInputTest {
             --unit|fortnight|found 'fortnight', expected day, week, month or year
             --as-of|soon|found 'soon', expected a date such as 2026-11-23
             --horizon|1y|found '1y', expected a number of days such as 365d
-            --model|lstm|found 'lstm', expected auto, bg-nbd, mbg-nbd, bg-cnbd-k or mbg-cnbd-k
-            --model|pareto-nbd|found 'pareto-nbd', which is not available in this version yet
+            --model|lstm|found 'lstm', expected one of auto, bg-nbd, mbg-nbd, bg-cnbd-k, mbg-cnbd-k, nbd, pareto-nbd, bg-bb
             --map|customer|found 'customer', expected name=column
             --map|kunde=cust|found 'kunde', expected one of customer_id, visit_date
             --delimiter|;;|found ';;', expected one character, 'tab' or 'whitespace'
@@ -243,27 +242,13 @@ class BadInputTest {
     }
 
     @Test
-    void what_is_to_come_says_so() throws IOException {
-        Files.writeString(visits, "customer_id,visit_date\na,2025-01-01\n");
-        assertRefused(
-                "covariates are not available in this version yet",
-                "fit",
-                "--visits",
-                visits,
-                "--covariates",
-                visits,
-                "--model-out",
-                folder.resolve("model.json"));
-    }
-
-    @Test
     void no_input_two_inputs_no_output_no_command() throws IOException {
         Files.writeString(visits, "customer_id,visit_date\na,2025-01-01\n");
         assertRefused("--visits", "score", "--scores-out", scores);
         assertRefused("mutually exclusive", "score", "--visits", visits, "--cbs", visits, "--scores-out", scores);
         assertRefused("Missing required option: '--scores-out=scores.csv'", "score", "--visits", visits);
         assertRefused("Missing command");
-        assertRefused("Unmatched argument", "rules");
+        assertRefused("Unmatched argument", "conjure");
     }
 
     @Test

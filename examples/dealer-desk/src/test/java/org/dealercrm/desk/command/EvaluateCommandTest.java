@@ -35,14 +35,16 @@ class EvaluateCommandTest {
                 "evaluate", "--visits", visits(), "--split", "2023-06-30", "--horizon", "180d", "--out", out);
         assertThat(run.exitCode()).as(run.err()).isZero();
         JsonNode evaluation = JsonMapper.builder().build().readTree(out);
-        assertThat(evaluation.propertyNames()).containsExactly("split", "horizonDays", "customers", "results");
+        assertThat(evaluation.propertyNames())
+                .startsWith("split", "horizonDays", "customers", "results")
+                .contains("comparisons", "uncalibrated", "observedDays", "warnings");
         assertThat(evaluation.get("split").stringValue()).isEqualTo("2023-06-30");
         assertThat(evaluation.get("horizonDays").intValue()).isEqualTo(180);
         assertThat(evaluation.get("customers").intValue()).isEqualTo(200);
-        JsonNode rule = evaluation.get("results").get(1);
-        assertThat(evaluation.get("results").size()).isEqualTo(2);
+        JsonNode rule = evaluation.get("results").get(2);
+        assertThat(evaluation.get("results").size()).isEqualTo(4);
         assertThat(rule.propertyNames())
-                .containsExactly(
+                .startsWith(
                         "name",
                         "kind",
                         "auc",
@@ -52,13 +54,83 @@ class EvaluateCommandTest {
                         "expectedSum",
                         "actualSum",
                         "calibration",
-                        "lift");
+                        "lift")
+                .contains(
+                        "logLoss",
+                        "calibrationError",
+                        "topLift",
+                        "countLogScore",
+                        "moneyMae",
+                        "moneyRmse",
+                        "expectedMoney",
+                        "actualMoney",
+                        "brierParts",
+                        "undefined");
         assertThat(rule.get("name").stringValue()).isEqualTo("recency");
         assertThat(rule.get("kind").stringValue()).isEqualTo("rule");
         JsonNode model = evaluation.get("results").get(0);
         assertThat(model.get("kind").stringValue()).isEqualTo("model");
         assertThat(model.get("auc").doubleValue()).isBetween(.5, 1.0);
         assertThat(model.get("lift").size()).isEqualTo(10);
+        JsonNode calibrated = evaluation.get("results").get(1);
+        assertThat(calibrated.get("name").stringValue()).isEqualTo("mbg-cnbd-k+calibrated");
+        assertThat(calibrated.get("calibratedBy").get("windows").size()).isBetween(1, 4);
+        assertThat(evaluation.get("results").get(3).get("name").stringValue()).isEqualTo("historical-rate");
+        assertThat(rule.get("undefined").get("countLogScore").stringValue()).isEqualTo("NO_DISTRIBUTION");
+        assertThat(rule.get("moneyMae").isNull()).isTrue();
+        JsonNode comparison = evaluation.get("comparisons").get(0);
+        assertThat(comparison.propertyNames())
+                .containsExactly(
+                        "first",
+                        "second",
+                        "measure",
+                        "firstValue",
+                        "secondValue",
+                        "difference",
+                        "low",
+                        "high",
+                        "winner",
+                        "decided",
+                        "sentence");
+    }
+
+    @Test
+    void chooses_the_model_and_says_why_and_looks_at_earlier_days_too() throws IOException {
+        Path out = folder.resolve("evaluation.json");
+        DeskRun run = DeskRun.of(
+                "evaluate",
+                "--visits",
+                visits(),
+                "--split",
+                "2024-06-30",
+                "--horizon",
+                "180d",
+                "--model",
+                "auto",
+                "--rolling",
+                "2",
+                "--out",
+                out);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        JsonNode evaluation = JsonMapper.builder().build().readTree(out);
+        String chosen = evaluation.get("choice").get("model").stringValue();
+        assertThat(evaluation.get("results").get(0).get("name").stringValue()).isEqualTo(chosen);
+        assertThat(run.err()).contains(chosen + " was chosen: ").contains("BIC");
+        JsonNode rolling = evaluation.get("rolling");
+        assertThat(rolling.get("splits").size()).isEqualTo(3);
+        assertThat(rolling.get("splits").get(0).stringValue()).isEqualTo("2023-12-30");
+        assertThat(rolling.get("results").get(0).get("brier").get("splits").intValue())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void wrong_wishes_are_refused() throws IOException {
+        Path out = folder.resolve("evaluation.json");
+        DeskRun many =
+                DeskRun.of("evaluate", "--visits", visits(), "--split", "2023-06-30", "--rolling", "99", "--out", out);
+        assertThat(many.exitCode()).isEqualTo(2);
+        assertThat(many.err()).contains("found 99, expected 0 to 40");
+        assertThat(out).doesNotExist();
     }
 
     @Test

@@ -59,7 +59,9 @@ class FitCommandTest {
                         "converged",
                         "status",
                         "iterations",
-                        "gradientNorm");
+                        "gradientNorm",
+                        "standardErrors");
+        assertThat(model.get("standardErrors").isObject()).isTrue();
         assertThat(model.get("parameters").propertyNames()).containsExactly("r", "alpha", "a", "b");
         assertThat(model.get("model").stringValue()).isEqualTo("mbg-cnbd-k");
         assertThat(model.get("timeUnit").stringValue()).isEqualTo("week");

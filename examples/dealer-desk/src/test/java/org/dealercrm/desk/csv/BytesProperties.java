@@ -31,6 +31,7 @@ class BytesProperties {
         byte[] bytes = bytes(text);
         double general = Cells.number(text);
         boolean inRange = general >= 0 && general <= Cells.GREATEST;
+        // Boxed, because AssertJ takes NaN for unequal to a primitive NaN.
         Double expected = inRange ? general : Double.NaN;
         assertThat(Double.valueOf(Bytes.amount(bytes, 2, bytes.length - 2))).isEqualTo(expected);
     }

@@ -1,4 +1,4 @@
-package org.dealercrm.scoring.retention;
+package org.dealercrm.scoring.lifetime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,153 @@
+package org.dealercrm.scoring.calibration;
+
+import java.util.Map;
+import java.util.Objects;
+import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.history.VisitHistory;
+import org.dealercrm.scoring.lifetime.LifetimeModel;
+import org.dealercrm.scoring.lifetime.ModelFamily;
+
+/**
+ * A model whose probability of return is calibrated by the past of the store. Parameters, likelihood, P(alive) and the visits of a
+ * customer who stays are the model's own. How often a customer comes, given that he comes at all, is left to the model:
+ *
+ * <pre>P(X = 0) = 1 - p_return;  P(X = n) = p_return P_model(X = n) / p_model  (n &gt; 0);  E = p_return E_model / p_model</pre>
+ *
+ * <p>Within a window, and in a last window that the horizon cuts short, the chance grows as the model's own: with L(t) = -ln(1 -
+ * p_model(t)), q(t) = 1 - (1 - q)^(L(t) / L(window)). So p_return is 0 for a horizon of nothing and grows with the horizon without a
+ * jump. Beyond {@value #MOST_WINDOWS} windows nothing was ever learned and the model's own chances go on.
+ *
+ * @param uncalibrated the model as it was fitted, not null
+ * @param calibration what was learned about it, not null
+ */
+public record CalibratedModel(LifetimeModel uncalibrated, ReturnCalibration calibration) implements LifetimeModel {
+
+    private static final int MOST_WINDOWS = 40;
+    private static final double LONGEST_TIME = 1e12;
+
+    /** Checks the components. */
+    public CalibratedModel {
+        Objects.requireNonNull(uncalibrated, "uncalibrated");
+        Objects.requireNonNull(calibration, "calibration");
+    }
+
+    @Override
+    public ModelFamily family() {
+        return uncalibrated.family();
+    }
+
+    @Override
+    public ClockUnit unit() {
+        return uncalibrated.unit();
+    }
+
+    @Override
+    public Map<String, Double> parameters() {
+        return uncalibrated.parameters();
+    }
+
+    @Override
+    public int regularity() {
+        return uncalibrated.regularity();
+    }
+
+    @Override
+    public LifetimeModel of(VisitHistory history, int row) {
+        LifetimeModel own = uncalibrated.of(history, row);
+        return own == uncalibrated ? this : new CalibratedModel(own, calibration);
+    }
+
+    @Override
+    public double pAlive(double x, double tx, double age) {
+        return uncalibrated.pAlive(x, tx, age);
+    }
+
+    @Override
+    public double pAliveAhead(double ahead, double x, double tx, double age) {
+        return uncalibrated.pAliveAhead(ahead, x, tx, age);
+    }
+
+    @Override
+    public double expectedVisitsWhileStaying(double horizon, double x, double tx, double age) {
+        return uncalibrated.expectedVisitsWhileStaying(horizon, x, tx, age);
+    }
+
+    @Override
+    public double logLikelihood(int x, double tx, double age, double sumLogGaps) {
+        return uncalibrated.logLikelihood(x, tx, age, sumLogGaps);
+    }
+
+    @Override
+    public double pReturn(double horizon, double x, double tx, double age) {
+        if (!(horizon > 0)) {
+            return uncalibrated.pReturn(horizon, x, tx, age);
+        }
+        double window = unit().fromDays(calibration.windowDays());
+        double logOfNoVisit = 0;
+        double done = 0;
+        for (int i = 0; i < MOST_WINDOWS && done < horizon; i++) {
+            logOfNoVisit += logOfNoVisit(Math.min(window, horizon - done), window, x, tx, later(age, done));
+            done = (i + 1) * window;
+        }
+        if (done < horizon) {
+            logOfNoVisit -= hazard(uncalibrated.pReturn(horizon - done, x, tx, later(age, done)));
+        }
+        return 0.0 - Math.expm1(logOfNoVisit);
+    }
+
+    /** An age that the models take. */
+    private static double later(double age, double done) {
+        return done == 0 ? age : Math.max(age, Math.min(LONGEST_TIME, age + done));
+    }
+
+    /** That there is no visit within a window or the first part of it, of a customer who has not come until then. */
+    private double logOfNoVisit(double part, double window, double x, double tx, double age) {
+        double p = uncalibrated.pReturn(window, x, tx, age);
+        double ofWindow = calibration.logOfNoVisit(p, x, (age - tx) * unit().days(), age * unit().days());
+        if (part >= window || ofWindow == 0) {
+            return ofWindow;
+        }
+        double ofPart = uncalibrated.pReturn(part, x, tx, age);
+        return hazard(Math.min(ofPart, p)) / hazard(p) * ofWindow;
+    }
+
+    /** -ln(1 - p), finite. */
+    private static double hazard(double p) {
+        return -Math.log1p(-Math.min(1 - ReturnFeatures.LEAST, p));
+    }
+
+    @Override
+    public double expectedVisits(double horizon, double x, double tx, double age) {
+        return expected(
+                uncalibrated.expectedVisits(horizon, x, tx, age),
+                uncalibrated.pReturn(horizon, x, tx, age),
+                pReturn(horizon, x, tx, age));
+    }
+
+    @Override
+    public double[] expectedVisits(double horizon, VisitHistory history) {
+        double[] expected = uncalibrated.expectedVisits(horizon, history);
+        double[] model = uncalibrated.pReturn(horizon, history);
+        double[] own = pReturn(horizon, history);
+        for (int row = 0; row < expected.length; row++) {
+            expected[row] = expected(expected[row], model[row], own[row]);
+        }
+        return expected;
+    }
+
+    @Override
+    public double probabilityOfVisits(int visits, double horizon, double x, double tx, double age) {
+        double own = pReturn(horizon, x, tx, age);
+        if (visits == 0) {
+            return 1 - own;
+        }
+        double model = uncalibrated.probabilityOfVisits(visits, horizon, x, tx, age);
+        double ofReturned = uncalibrated.pReturn(horizon, x, tx, age);
+        return ofReturned >= Double.MIN_NORMAL ? Math.min(1, model / ofReturned) * own : 0;
+    }
+
+    /** E p_return / p_model; one visit of whoever returns where the model all but rules a return out. */
+    private static double expected(double model, double pModel, double own) {
+        return pModel >= Double.MIN_NORMAL ? model / pModel * own : own;
+    }
+}

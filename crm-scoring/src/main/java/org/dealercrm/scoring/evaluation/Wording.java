@@ -1,0 +1,22 @@
+package org.dealercrm.scoring.evaluation;
+
+import java.util.Locale;
+
+/** How languages are told apart and figures are written in sentences. */
+final class Wording {
+
+    private Wording() {}
+
+    /** Chinese readers get Chinese, all others English. */
+    static boolean isChinese(Locale locale) {
+        return Locale.CHINESE.getLanguage().equals(locale.getLanguage());
+    }
+
+    /** Four significant digits, plain. */
+    static String figure(double value) {
+        double size = Math.abs(value);
+        int decimals = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : 4;
+        String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return text.startsWith("-") && Double.parseDouble(text) == 0 ? text.substring(1) : text;
+    }
+}
