@@ -23,7 +23,7 @@ public final class SmoothTable {
     private final double low;
     private final double scale;
     private final int[] announced = new int[PANELS];
-    private final double @Nullable [][] coefficients = new double[PANELS][];
+    private final double[] @Nullable [] coefficients = new double[PANELS][];
 
     /**
      * A table that is still empty.

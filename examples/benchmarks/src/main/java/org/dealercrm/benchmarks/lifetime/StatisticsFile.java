@@ -18,7 +18,7 @@ final class StatisticsFile {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             boolean gaps = reader.readLine().contains("litt");
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] f = line.split(",");
+                String[] f = line.split(",", -1);
                 double litt = gaps ? Double.parseDouble(f[4]) : Double.NaN;
                 table.add(
                         f[0],

@@ -28,6 +28,9 @@ public final class VisitsCsv {
         CUSTOMER
     }
 
+    /** Seed of the pseudo-random numbers if none is given. */
+    static final long SEED = 20261123;
+
     private static final int DIRTY = 10_000;
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 7, 1);
 
@@ -42,7 +45,7 @@ public final class VisitsCsv {
         Path file = Path.of(args[0]);
         int customers = Integer.parseInt(args[1]);
         Order order = args.length > 2 ? Order.valueOf(args[2].toUpperCase(Locale.ROOT)) : Order.RANDOM;
-        long seed = args.length > 3 ? Long.parseLong(args[3]) : 20261123;
+        long seed = args.length > 3 ? Long.parseLong(args[3]) : SEED;
         long rows = write(file, customers, order, seed);
         System.out.println(
                 file + ": " + rows + " rows of " + customers + " customers, order " + order + ", seed " + seed);

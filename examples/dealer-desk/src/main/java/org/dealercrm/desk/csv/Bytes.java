@@ -3,6 +3,7 @@ package org.dealercrm.desk.csv;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -63,7 +64,7 @@ final class Bytes {
         return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1_000_000 : 10 * tens + ones;
     }
 
-    /** A number of a few digits, perhaps with a dot; NaN for any other text. */
+    /** A number that is not negative and at most {@link Cells#GREATEST}; NaN for any other text. */
     static double amount(byte[] bytes, int from, int to) {
         long whole = 0;
         int digits = 0;
@@ -76,13 +77,18 @@ final class Bytes {
             } else if (bytes[i] == '.' && dot < 0) {
                 dot = i;
             } else {
-                return Double.NaN;
+                return anyAmount(bytes, from, to);
             }
         }
         if (digits == 0 || digits > EXACT_DIGITS) {
-            return Double.NaN;
+            return anyAmount(bytes, from, to);
         }
         return dot < 0 ? whole : whole / POWER_OF_TEN[to - dot - 1];
+    }
+
+    private static double anyAmount(byte[] bytes, int from, int to) {
+        double number = Cells.number(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+        return number >= 0 && number <= Cells.GREATEST ? number : Double.NaN;
     }
 
     /** Whether a text may begin or end with a blank of any kind, the blanks beyond ASCII among them. */
