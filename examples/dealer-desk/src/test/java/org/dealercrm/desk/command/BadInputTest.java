@@ -242,20 +242,6 @@ class BadInputTest {
     }
 
     @Test
-    void what_is_to_come_says_so() throws IOException {
-        Files.writeString(visits, "customer_id,visit_date\na,2025-01-01\n");
-        assertRefused(
-                "covariates are not available in this version yet",
-                "fit",
-                "--visits",
-                visits,
-                "--covariates",
-                visits,
-                "--model-out",
-                folder.resolve("model.json"));
-    }
-
-    @Test
     void no_input_two_inputs_no_output_no_command() throws IOException {
         Files.writeString(visits, "customer_id,visit_date\na,2025-01-01\n");
         assertRefused("--visits", "score", "--scores-out", scores);
