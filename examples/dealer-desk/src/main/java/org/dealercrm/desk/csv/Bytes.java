@@ -105,7 +105,7 @@ final class Bytes {
 
     /** A hash of a text, its bits well mixed. */
     static int hash(byte[] bytes, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
             hash = mixed(hash ^ (long) LONG.get(bytes, at));
