@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dealercrm.scoring.history.Covariates;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,7 @@ public final class CovariatesFile {
         return numbers > 0;
     }
 
-    private TreeSet<String> levels(int column) {
+    private SortedSet<String> levels(int column) {
         return cells.stream().map(row -> row[column]).collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
     }
 
