@@ -25,6 +25,7 @@ final class KeyDictionary {
     private int end;
     private int size;
     /** Keeps the compiler from leaving out looks of which nothing comes. */
+    @SuppressWarnings("UnusedVariable")
     private int seen;
 
     /**
