@@ -136,6 +136,25 @@ public record BetaGeometricModel(
         return Math.min(1, alive(phases, x, tx, age) * sum);
     }
 
+    @Override
+    public Forecast forecast(double horizon, double x, double tx, double age) {
+        LegalRange.requireHorizon(horizon);
+        LegalRange.requireStatistics(x, tx, age);
+        Phases phases = phases(x, tx, age);
+        double alive = alive(phases, x, tx, age);
+        double visits = 0;
+        double whileStaying = 0;
+        double comes = 0;
+        for (int j = 0; j < k; j++) {
+            VisitWalk.Expectations expected =
+                    new VisitWalk(ahead(horizon, x, age, j), k, j, a, b + stayed(x)).expectations();
+            visits += phases.weight(j) * expected.visits();
+            whileStaying += phases.weight(j) * expected.whileStaying();
+            comes += phases.weight(j) * expected.comes();
+        }
+        return new Forecast(alive, alive * visits, whileStaying, Math.min(1, alive * comes));
+    }
+
     /**
      * {@inheritDoc}
      *

@@ -219,6 +219,11 @@ public record CovariateModel(
     }
 
     @Override
+    public Forecast forecast(double horizon, double x, double tx, double age) {
+        return base.forecast(horizon, x, tx, age);
+    }
+
+    @Override
     public double probabilityOfVisits(int visits, double horizon, double x, double tx, double age) {
         return base.probabilityOfVisits(visits, horizon, x, tx, age);
     }

@@ -101,6 +101,24 @@ public interface LifetimeModel {
     double pReturn(double horizon, double x, double tx, double age);
 
     /**
+     * The four figures above at once, to the last bit as they are one by one. A model may have less work with them together.
+     *
+     * @param horizon length of the horizon, not negative, in the model's unit
+     * @param x repeat visits, not negative
+     * @param tx time of the last visit
+     * @param age time observed
+     * @return the figures, never null
+     * @throws IllegalArgumentException if the statistics are out of range
+     */
+    default Forecast forecast(double horizon, double x, double tx, double age) {
+        return new Forecast(
+                pAlive(x, tx, age),
+                expectedVisits(horizon, x, tx, age),
+                expectedVisitsWhileStaying(horizon, x, tx, age),
+                pReturn(horizon, x, tx, age));
+    }
+
+    /**
      * Probability that the customer still is one at a future date.
      *
      * @param ahead time from now to then, not negative, in the model's unit; 0 is {@link #pAlive}

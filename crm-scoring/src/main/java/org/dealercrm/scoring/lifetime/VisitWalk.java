@@ -32,35 +32,58 @@ final class VisitWalk {
         this.b = b;
     }
 
+    /**
+     * What one walk tells.
+     *
+     * @param comes P(N &gt;= k - j), the probability of a visit
+     * @param visits expected visits
+     * @param whileStaying expected visits of a customer who never leaves
+     */
+    record Expectations(double comes, double visits, double whileStaying) {}
+
     double expectedVisits() {
         if (events.odds() == 0) {
             return 0;
         }
-        double s = events.shape();
-        double rho = events.odds();
-        double reach = s * rho + 10 * Math.sqrt(s * rho * (1 + rho)) + 40 * (1 + rho);
-        return reach > LONGEST_WALK
+        return isLong()
                 ? new LongHorizon(events, k, j, a, b).expectedVisits()
-                : events.atLeast(k - j) + laterVisits();
+                : fromOneWalk().visits();
     }
 
-    /** The second and later visits. Masses are relative to the most frequent count unless that one is 0. */
-    private double laterVisits() {
+    /** The same visits, and those of a customer who never leaves, to the last bit as in a walk of their own. */
+    Expectations expectations() {
+        return events.odds() == 0 || isLong()
+                ? new Expectations(
+                        events.atLeast(k - j), expectedVisits(), new VisitWalk(events, k, j, 0, b).expectedVisits())
+                : fromOneWalk();
+    }
+
+    private boolean isLong() {
+        double s = events.shape();
+        double rho = events.odds();
+        return s * rho + 10 * Math.sqrt(s * rho * (1 + rho)) + 40 * (1 + rho) > LONGEST_WALK;
+    }
+
+    /**
+     * Sums the second and later visits, each sum to where its own rest is negligible. Masses are relative to the most frequent
+     * count unless that one is 0.
+     */
+    private Expectations fromOneWalk() {
         double s = events.shape();
         double z = events.ratio();
-        int mode = s > 1 ? (int) ((s - 1) * events.odds()) : 0;
+        int mode = mode();
         int first = mode == 0 ? 0 : lowestCount(mode);
-        double mass = mode == 0 ? Math.exp(-events.silence()) : 1;
-        for (int n = mode; n > first; n--) {
-            mass *= n / ((s + n - 1) * z);
-        }
+        double mass = relativeMass(first, mode);
         double stay = 1;
         double visits = 0;
         int m = 1;
         int due = 2 * k - j;
         double masses = 0;
         double sum = 0;
-        for (int n = first; ; n++) {
+        double staying = 0;
+        double later = -1;
+        double laterStaying = -1;
+        for (int n = first; later < 0 || laterStaying < 0; n++) {
             while (n >= due) {
                 stay *= (b + m - 1) / (a + b + m - 1);
                 visits += stay;
@@ -69,15 +92,35 @@ final class VisitWalk {
             }
             masses += mass;
             sum += mass * visits;
+            staying += mass * (m - 1);
             double next = (s + n) / (n + 1) * z;
-            if ((n & 7) == 7
-                    && n >= mode
-                    && n >= 2 * k
-                    && negligible(mass, Math.max(next, z), visits, stay, masses, sum)) {
-                return mode == 0 ? sum : sum / masses;
+            if ((n & 7) == 7 && n >= mode && n >= 2 * k) {
+                double ratio = Math.max(next, z);
+                if (later < 0 && negligible(mass, ratio, visits, stay, masses, sum)) {
+                    later = mode == 0 ? sum : sum / masses;
+                }
+                if (laterStaying < 0 && negligible(mass, ratio, m - 1, 1, masses, staying)) {
+                    laterStaying = mode == 0 ? staying : staying / masses;
+                }
             }
             mass *= next;
         }
+        double comes = events.atLeast(k - j);
+        return new Expectations(comes, comes + later, comes + laterStaying);
+    }
+
+    /** The most frequent count. */
+    private int mode() {
+        return events.shape() > 1 ? (int) ((events.shape() - 1) * events.odds()) : 0;
+    }
+
+    /** The mass of a count below the most frequent one, relative to that; the mass itself if that is 0. */
+    private double relativeMass(int first, int mode) {
+        double mass = mode == 0 ? Math.exp(-events.silence()) : 1;
+        for (int n = mode; n > first; n--) {
+            mass *= n / ((events.shape() + n - 1) * events.ratio());
+        }
+        return mass;
     }
 
     /**

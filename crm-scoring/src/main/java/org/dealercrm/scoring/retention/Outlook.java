@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.retention;
 
 import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.lifetime.Forecast;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 
 /** What a model says about customers over the policy's horizon. */
@@ -8,6 +9,8 @@ final class Outlook {
 
     /** Spans that differ from a whole number of days by less come from whole days on another clock. */
     private static final double CLOCK_NOISE = 1e-6;
+
+    private static final Forecast GONE = new Forecast(0, 0, 0, 0);
 
     private final LifetimeModel model;
     private final double horizon;
@@ -41,14 +44,11 @@ final class Outlook {
         return own.pReturn(horizon, x, tx, age);
     }
 
-    double pAlive(Standing standing) {
-        return standing.departure() != null ? 0 : standing.model().pAlive(standing.x(), standing.tx(), standing.age());
-    }
-
-    double expectedVisits(Standing standing) {
+    /** Everything at once; nothing is left of a customer who has departed. */
+    Forecast forecast(Standing standing) {
         return standing.departure() != null
-                ? 0
-                : standing.model().expectedVisits(horizon, standing.x(), standing.tx(), standing.age());
+                ? GONE
+                : standing.model().forecast(horizon, standing.x(), standing.tx(), standing.age());
     }
 
     /** The value axis: expected visits while staying times the contribution of a visit, kept within the finite numbers. */

@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.Fit;
+import org.dealercrm.scoring.lifetime.Forecast;
 import org.dealercrm.scoring.lifetime.LibraryVersion;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.StoreFit;
@@ -93,10 +94,11 @@ final class StoreScoring {
     private void outlook(int row) {
         Outlook outlook = outlook(history.isFleet(row));
         Standing standing = standings.of(row);
-        columns.pAlive[row] = outlook.pAlive(standing);
-        columns.expectedVisits[row] = outlook.expectedVisits(standing);
-        columns.valueWhileStaying[row] = outlook.value(standing);
-        columns.pReturn[row] = outlook.pReturn(standing);
+        Forecast forecast = outlook.forecast(standing);
+        columns.pAlive[row] = forecast.pAlive();
+        columns.expectedVisits[row] = forecast.expectedVisits();
+        columns.valueWhileStaying[row] = Outlook.times(forecast.expectedVisitsWhileStaying(), standing.contribution());
+        columns.pReturn[row] = forecast.pReturn();
         columns.lost[row] = ClassRule.isLost(standing, outlook);
         columns.noValue[row] = ClassRule.hasNoValue(standing, outlook);
     }

@@ -39,6 +39,19 @@ class BetaGeometricModelProperties {
     }
 
     @Property
+    void aForecastIsTheFourFiguresToTheLastBit(
+            @ForAll("models") BetaGeometricModel m,
+            @ForAll("customers") Customer c,
+            @ForAll("horizons") double horizon) {
+        assertThat(m.forecast(horizon, c.x(), c.tx(), c.age()))
+                .isEqualTo(new Forecast(
+                        m.pAlive(c.x(), c.tx(), c.age()),
+                        m.expectedVisits(horizon, c.x(), c.tx(), c.age()),
+                        m.expectedVisitsWhileStaying(horizon, c.x(), c.tx(), c.age()),
+                        m.pReturn(horizon, c.x(), c.tx(), c.age())));
+    }
+
+    @Property
     void aliveNeverRisesWithSilenceWhateverTheRegularity(
             @ForAll("models") BetaGeometricModel m,
             @ForAll("customers") Customer c,
