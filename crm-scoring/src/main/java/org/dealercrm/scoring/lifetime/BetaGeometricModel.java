@@ -267,7 +267,13 @@ public record BetaGeometricModel(
         return new BetaGeometricLikelihood(rows, dropoutAtStart, k).logLikelihood(r, alpha, a, b);
     }
 
-    /** {@inheritDoc} The rate scales alpha, the readiness to leave scales a. */
+    /**
+     * The model of a customer who comes and leaves more or less readily ({@link CovariateModel}), held within the legal range.
+     *
+     * @param visits factor of his rate of visits, above 0; alpha is divided by it
+     * @param leaving factor of his readiness to leave, above 0; a is multiplied by it
+     * @return the model, never null
+     */
     @Override
     public BetaGeometricModel scaled(double visits, double leaving) {
         return new BetaGeometricModel(

@@ -204,7 +204,13 @@ public record ParetoNbd(double r, double alpha, double s, double beta, ClockUnit
         return y == 0 ? 1 : -Math.expm1(-y) / y;
     }
 
-    /** {@inheritDoc} The rate scales alpha, the readiness to leave scales beta. */
+    /**
+     * The model of a customer who comes and leaves more or less readily ({@link CovariateModel}), held within the legal range.
+     *
+     * @param visits factor of his rate of visits, above 0; alpha is divided by it
+     * @param leaving factor of his readiness to leave, above 0; beta is divided by it
+     * @return the model, never null
+     */
     @Override
     public ParetoNbd scaled(double visits, double leaving) {
         return new ParetoNbd(r, LegalRange.time(alpha / visits), s, LegalRange.time(beta / leaving), unit);
