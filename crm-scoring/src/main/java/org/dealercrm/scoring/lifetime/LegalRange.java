@@ -3,6 +3,11 @@ package org.dealercrm.scoring.lifetime;
 /** The ranges of customers' statistics, horizons and parameters for which every figure of a model is finite, and their checks. */
 final class LegalRange {
 
+    private static final double LEAST_SHAPE = 1e-9;
+    private static final double GREATEST_SHAPE = 1e9;
+    private static final double LEAST_TIME = 1e-12;
+    private static final double GREATEST_TIME = 1e15;
+
     private static final double LONGEST_TIME = 1e12;
     private static final double MOST_VISITS = 1e9;
     private static final int MOST_COUNTED = 100_000;
@@ -30,22 +35,22 @@ final class LegalRange {
 
     /** The shape of a distribution over customers. */
     static void requireShape(String name, double value) {
-        requireWithin(name, value, 1e-9, 1e9);
+        requireWithin(name, value, LEAST_SHAPE, GREATEST_SHAPE);
     }
 
     /** The rate parameter of a distribution over customers, a time. */
     static void requireTime(String name, double value) {
-        requireWithin(name, value, 1e-12, 1e15);
+        requireWithin(name, value, LEAST_TIME, GREATEST_TIME);
     }
 
     /** The nearest legal shape. */
     static double shape(double value) {
-        return Math.max(1e-9, Math.min(1e9, value));
+        return Math.max(LEAST_SHAPE, Math.min(GREATEST_SHAPE, value));
     }
 
     /** The nearest legal rate parameter. */
     static double time(double value) {
-        return Math.max(1e-12, Math.min(1e15, value));
+        return Math.max(LEAST_TIME, Math.min(GREATEST_TIME, value));
     }
 
     private static void requireWithin(String name, double value, double least, double greatest) {

@@ -24,6 +24,8 @@ final class StoreScoring {
     private final RetentionPolicy policy;
     private final PreviousClasses previous;
     private final @Nullable Executor executor;
+    private final Optional<TypicalCovariates> privateCovariates;
+    private final Optional<TypicalCovariates> fleetCovariates;
     private final Outlook privateOutlook;
     private final Outlook fleetOutlook;
     private final Optional<StoreSpend> spend;
@@ -41,6 +43,8 @@ final class StoreScoring {
         this.policy = policy;
         this.previous = previous;
         this.executor = executor;
+        this.privateCovariates = TypicalCovariates.of(fit.modelFor(false), history, false);
+        this.fleetCovariates = TypicalCovariates.of(fit.modelFor(true), history, true);
         this.privateOutlook = outlookOf(false);
         this.fleetOutlook = outlookOf(true);
         this.spend = history.hasMoney() ? Optional.of(StoreSpend.of(history, policy)) : Optional.empty();
@@ -68,11 +72,13 @@ final class StoreScoring {
     }
 
     private Outlook outlookOf(boolean fleet) {
-        LifetimeModel model = fit.modelFor(fleet);
-        LifetimeModel typical = TypicalCovariates.of(model, history, fleet)
-                .map(TypicalCovariates::typical)
-                .orElse(model);
+        LifetimeModel typical =
+                covariates(fleet).map(TypicalCovariates::typical).orElse(fit.modelFor(fleet));
         return new Outlook(typical, history.horizon(policy.horizonDays()));
+    }
+
+    private Optional<TypicalCovariates> covariates(boolean fleet) {
+        return fleet ? fleetCovariates : privateCovariates;
     }
 
     private Outlook outlook(boolean fleet) {
@@ -84,9 +90,8 @@ final class StoreScoring {
         int regularity = fit.modelFor(fleet).regularity();
         BaselineCustomer baseline =
                 BaselineCustomer.of(history, row -> history.isFleet(row) == fleet, row -> columns.lost[row]);
-        Optional<TypicalCovariates> covariates = TypicalCovariates.of(fit.modelFor(fleet), history, fleet);
         Scorecard scorecard =
-                new Scorecard(rule.outlook(), baseline, regularity, policy.costToServePerVisit(), covariates);
+                new Scorecard(rule.outlook(), baseline, regularity, policy.costToServePerVisit(), covariates(fleet));
         return CustomerKind.of(history, standings, rule, baseline, scorecard);
     }
 

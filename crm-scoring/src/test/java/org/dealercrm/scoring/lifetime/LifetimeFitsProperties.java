@@ -17,7 +17,6 @@ import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.Covariates;
 import org.dealercrm.scoring.history.SufficientStatistics;
 import org.dealercrm.scoring.history.VisitHistory;
-import org.dealercrm.scoring.numeric.SmoothFunction;
 
 /** Laws of the fits: no order, no unit, weights are repetitions, derivatives are those of the likelihood. */
 class LifetimeFitsProperties {
@@ -86,9 +85,9 @@ class LifetimeFitsProperties {
             @ForAll("stores") List<Row> store, @ForAll("points") List<Double> point, @ForAll boolean mbg) {
         LikelihoodRows rows = LikelihoodRows.of(history(store, 1));
         for (int k = 1; k <= 3; k++) {
-            assertDerivatives(new BetaGeometricLikelihood(rows, mbg, k), point);
+            Derivatives.assertExact(new BetaGeometricLikelihood(rows, mbg, k), point, 1e-6);
         }
-        assertDerivatives(new GammaGammaLikelihood(new SpendRows(history(store, 1))), point.subList(0, 3));
+        Derivatives.assertExact(new GammaGammaLikelihood(new SpendRows(history(store, 1))), point.subList(0, 3), 1e-6);
     }
 
     @Property
@@ -108,31 +107,7 @@ class LifetimeFitsProperties {
         for (int i = 0; i < 2 * columns.count(); i++) {
             at.add(point.get(i % 4) / 4);
         }
-        assertDerivatives(likelihood, at);
-    }
-
-    private static void assertDerivatives(SmoothFunction likelihood, List<Double> point) {
-        int n = point.size();
-        double[] at = point.stream().mapToDouble(Double::doubleValue).toArray();
-        double[] gradient = new double[n];
-        double[][] hessian = new double[n][n];
-        double value = likelihood.evaluate(at, gradient, hessian);
-        double step = 1e-5;
-        for (int i = 0; i < n; i++) {
-            double[] up = at.clone();
-            double[] down = at.clone();
-            up[i] += step;
-            down[i] -= step;
-            double[] slopeUp = new double[n];
-            double[] slopeDown = new double[n];
-            double rise = likelihood.evaluate(up, slopeUp, new double[n][n])
-                    - likelihood.evaluate(down, slopeDown, new double[n][n]);
-            double tolerance = 1e-6 * (1 + Math.abs(value));
-            assertThat(gradient[i]).isCloseTo(rise / (2 * step), within(tolerance));
-            for (int j = 0; j < n; j++) {
-                assertThat(hessian[i][j]).isCloseTo((slopeUp[j] - slopeDown[j]) / (2 * step), within(tolerance));
-            }
-        }
+        Derivatives.assertExact(likelihood, at, 1e-6);
     }
 
     private static VisitHistory history(List<Row> rows, double weight) {

@@ -16,7 +16,6 @@ import net.jqwik.api.Provide;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.SufficientStatistics;
 import org.dealercrm.scoring.history.VisitHistory;
-import org.dealercrm.scoring.numeric.SmoothFunction;
 
 /** Laws of the fits of NBD and Pareto/NBD: no order, no unit, weights are repetitions, derivatives are those of the likelihood. */
 class NbdFamilyFitProperties {
@@ -100,32 +99,8 @@ class NbdFamilyFitProperties {
     @Property
     void derivativesAreThoseOfTheLikelihood(@ForAll("stores") List<Row> store, @ForAll("points") List<Double> point) {
         LikelihoodRows rows = LikelihoodRows.of(history(store, 1));
-        assertDerivatives(new ParetoNbdLikelihood(rows), point);
-        assertDerivatives(new NbdLikelihood(rows), point.subList(0, 2));
-    }
-
-    private static void assertDerivatives(SmoothFunction likelihood, List<Double> point) {
-        int n = point.size();
-        double[] at = point.stream().mapToDouble(Double::doubleValue).toArray();
-        double[] gradient = new double[n];
-        double[][] hessian = new double[n][n];
-        double value = likelihood.evaluate(at, gradient, hessian);
-        double step = 1e-5;
-        for (int i = 0; i < n; i++) {
-            double[] up = at.clone();
-            double[] down = at.clone();
-            up[i] += step;
-            down[i] -= step;
-            double[] slopeUp = new double[n];
-            double[] slopeDown = new double[n];
-            double rise = likelihood.evaluate(up, slopeUp, new double[n][n])
-                    - likelihood.evaluate(down, slopeDown, new double[n][n]);
-            double tolerance = 1e-7 * (1 + Math.abs(value));
-            assertThat(gradient[i]).isCloseTo(rise / (2 * step), within(tolerance));
-            for (int j = 0; j < n; j++) {
-                assertThat(hessian[i][j]).isCloseTo((slopeUp[j] - slopeDown[j]) / (2 * step), within(tolerance));
-            }
-        }
+        Derivatives.assertExact(new ParetoNbdLikelihood(rows), point, 1e-7);
+        Derivatives.assertExact(new NbdLikelihood(rows), point.subList(0, 2), 1e-7);
     }
 
     private static VisitHistory history(List<Row> rows, double weight) {
