@@ -55,6 +55,12 @@ class Tables extends DomainContextBase {
             return new Table(other, otherWeights);
         }
 
+        /** With so many columns: what is missing on the right is 0, what is too much is left out. */
+        Table ofWidth(int columns) {
+            return new Table(
+                    Arrays.stream(rows).map(row -> Arrays.copyOf(row, columns)).toArray(double[][]::new), weights);
+        }
+
         /** Every number of a column changed alike. */
         Table moved(double factor, double shift) {
             double[][] other = Arrays.stream(rows)
