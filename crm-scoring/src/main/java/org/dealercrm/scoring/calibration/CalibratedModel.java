@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
+import org.dealercrm.scoring.lifetime.Forecast;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 
@@ -15,7 +16,9 @@ import org.dealercrm.scoring.lifetime.ModelFamily;
  *
  * <p>Within a window, and in a last window that the horizon cuts short, the chance grows as the model's own: with L(t) = -ln(1 -
  * p_model(t)), q(t) = 1 - (1 - q)^(L(t) / L(window)). So p_return is 0 for a horizon of nothing and grows with the horizon without a
- * jump. Beyond {@value #MOST_WINDOWS} windows nothing was ever learned and the model's own chances go on.
+ * jump. Beyond {@value #MOST_WINDOWS} windows nothing was ever learned and the model's own chances go on. What {@linkplain
+ * ReturnCalibration#ofHorizon() was learned of the whole horizon} multiplies a customer's hazard -ln(1 - p) by the same factor in
+ * every window.
  *
  * @param uncalibrated the model as it was fitted, not null
  * @param calibration what was learned about it, not null
@@ -82,17 +85,25 @@ public record CalibratedModel(LifetimeModel uncalibrated, ReturnCalibration cali
         if (!(horizon > 0)) {
             return uncalibrated.pReturn(horizon, x, tx, age);
         }
+        double learned = unit().fromDays(calibration.horizonDays());
+        double end = Math.min(horizon, MOST_WINDOWS * unit().fromDays(calibration.windowDays()));
+        double ofHorizon = hazardByWindows(learned, x, tx, age);
+        double hazard = end == learned ? ofHorizon : hazardByWindows(end, x, tx, age);
+        double beyond =
+                horizon > end ? ReturnFeatures.hazard(uncalibrated.pReturn(horizon - end, x, tx, later(age, end))) : 0;
+        return 0.0 - Math.expm1(-hazard * calibration.ofHorizon().ratio(ofHorizon) - beyond);
+    }
+
+    /** -ln of the chance that there is no visit, window after window. */
+    private double hazardByWindows(double horizon, double x, double tx, double age) {
         double window = unit().fromDays(calibration.windowDays());
-        double logOfNoVisit = 0;
+        double hazard = 0;
         double done = 0;
-        for (int i = 0; i < MOST_WINDOWS && done < horizon; i++) {
-            logOfNoVisit += logOfNoVisit(Math.min(window, horizon - done), window, x, tx, later(age, done));
+        for (int i = 0; done < horizon; i++) {
+            hazard -= logOfNoVisit(Math.min(window, horizon - done), window, x, tx, later(age, done), i > 0);
             done = (i + 1) * window;
         }
-        if (done < horizon) {
-            logOfNoVisit -= hazard(uncalibrated.pReturn(horizon - done, x, tx, later(age, done)));
-        }
-        return 0.0 - Math.expm1(logOfNoVisit);
+        return hazard;
     }
 
     /** An age that the models take. */
@@ -101,19 +112,26 @@ public record CalibratedModel(LifetimeModel uncalibrated, ReturnCalibration cali
     }
 
     /** That there is no visit within a window or the first part of it, of a customer who has not come until then. */
-    private double logOfNoVisit(double part, double window, double x, double tx, double age) {
+    private double logOfNoVisit(double part, double window, double x, double tx, double age, boolean later) {
         double p = uncalibrated.pReturn(window, x, tx, age);
-        double ofWindow = calibration.logOfNoVisit(p, x, (age - tx) * unit().days(), age * unit().days());
+        double ofWindow =
+                calibration.logOfNoVisit(new WindowRow(p, x, (age - tx) * unit().days(), age * unit().days(), later));
         if (part >= window || ofWindow == 0) {
             return ofWindow;
         }
         double ofPart = uncalibrated.pReturn(part, x, tx, age);
-        return hazard(Math.min(ofPart, p)) / hazard(p) * ofWindow;
+        return ReturnFeatures.hazard(Math.min(ofPart, p)) / ReturnFeatures.hazard(p) * ofWindow;
     }
 
-    /** -ln(1 - p), finite. */
-    private static double hazard(double p) {
-        return -Math.log1p(-Math.min(1 - ReturnFeatures.LEAST, p));
+    @Override
+    public Forecast forecast(double horizon, double x, double tx, double age) {
+        Forecast model = uncalibrated.forecast(horizon, x, tx, age);
+        double own = pReturn(horizon, x, tx, age);
+        return new Forecast(
+                model.pAlive(),
+                expected(model.expectedVisits(), model.pReturn(), own),
+                model.expectedVisitsWhileStaying(),
+                own);
     }
 
     @Override

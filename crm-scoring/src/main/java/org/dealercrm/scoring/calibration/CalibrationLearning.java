@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
@@ -19,8 +22,8 @@ final class CalibrationLearning {
     /** So many customers of a window tell the shares to a fifth of a point; of more, every n-th in the order of the keys is taken. */
     private static final int MOST_CUSTOMERS = 50_000;
 
-    /** So many rows must have seen a year of the relationship, or it counts as the one before. */
-    private static final int FEWEST_OF_A_YEAR = 200;
+    /** So many rows must have seen a half-year of the relationship, or it counts as the one before. */
+    private static final int FEWEST_OF_A_HALF_YEAR = 200;
 
     private static final double PENALTY = 10;
 
@@ -55,74 +58,116 @@ final class CalibrationLearning {
             return NoCalibration.HISTORY_TOO_SHORT;
         }
         for (int i = 0; i < MOST_WINDOWS && !split.isBefore(first); i++) {
-            lookAt(split);
+            lookAtWindow(split);
             split = split.minusDays(windowDays);
         }
-        int returned = rows.countReturned();
         if (rows.size() < ReturnCalibration.FEWEST_CUSTOMERS) {
             return NoCalibration.TOO_FEW_CUSTOMERS;
         }
-        return Math.min(returned, rows.size() - returned) < ReturnCalibration.FEWEST_OF_A_KIND
-                ? NoCalibration.TOO_FEW_OF_A_KIND
-                : regression();
+        return rows.hasFewOfAKind() ? NoCalibration.TOO_FEW_OF_A_KIND : regression();
     }
 
-    private void lookAt(LocalDate split) {
+    private void lookAtWindow(LocalDate split) {
+        WindowRows ofWindow = new WindowRows();
+        WindowRows ofNext = new WindowRows();
+        LocalDate end = split.plusDays(windowDays);
+        boolean nextIsOver = !end.plusDays(windowDays).isAfter(asOf);
         VisitHistory history = log.asOf(split, model.unit());
         double window = history.horizon(windowDays);
-        LocalDate last = split.plusDays(windowDays);
-        int step = Math.max(1, (history.size() + MOST_CUSTOMERS - 1) / MOST_CUSTOMERS);
-        int before = rows.size();
-        double weight = 0;
-        double returned = 0;
-        for (int row = 0; row < history.size(); row += step) {
-            if (history.departedOn(row).isPresent() || !judged.test(history, row)) {
-                continue;
+        for (int row : judgedRows(history)) {
+            boolean came = came(history, row, split, end);
+            add(ofWindow, model, history, row, window, 0, came);
+            if (!came && nextIsOver) {
+                add(ofNext, model, history, row, window, window, came(history, row, end, end.plusDays(windowDays)));
             }
-            int customer = log.indexOf(history.customerId(row)).orElseThrow();
-            boolean came = log.visitsWithin(customer, split, last) > 0;
-            add(history, row, window, came);
-            weight += history.weight(row);
-            returned += came ? history.weight(row) : 0;
         }
-        if (rows.size() > before) {
-            windows.add(new CalibrationWindow(split, windowDays, rows.size() - before, Math.min(1, returned / weight)));
+        if (ofWindow.size() > 0) {
+            windows.add(new CalibrationWindow(split, windowDays, ofWindow.size(), ofWindow.shareReturned()));
+            rows.addAll(ofWindow);
+            rows.addAll(ofNext);
         }
     }
 
-    private void add(VisitHistory history, int row, double window, boolean came) {
+    private int[] judgedRows(VisitHistory history) {
+        int step = Math.max(1, (history.size() + MOST_CUSTOMERS - 1) / MOST_CUSTOMERS);
+        return IntStream.iterate(0, row -> row < history.size(), row -> row + step)
+                .filter(row -> history.departedOn(row).isEmpty() && judged.test(history, row))
+                .toArray();
+    }
+
+    private boolean came(VisitHistory history, int row, LocalDate from, LocalDate to) {
+        return log.visitsWithin(log.indexOf(history.customerId(row)).orElseThrow(), from, to) > 0;
+    }
+
+    private static void add(
+            WindowRows to,
+            LifetimeModel teller,
+            VisitHistory history,
+            int row,
+            double span,
+            double ahead,
+            boolean came) {
         int x = history.frequency(row);
         double tx = history.recency(row);
-        double age = history.age(row);
-        double day = model.unit().days();
-        double p = model.of(history, row).pReturn(window, x, tx, age);
-        rows.add(p, x, (age - tx) * day, age * day, history.weight(row), came);
+        double age = history.age(row) + ahead;
+        double day = teller.unit().days();
+        double p = teller.of(history, row).pReturn(span, x, tx, age);
+        to.add(new WindowRow(p, x, (age - tx) * day, age * day, ahead > 0), history.weight(row), came);
     }
 
     private CalibrationOutcome regression() {
-        int years = 1;
-        while (rows.countFrom(years * ReturnFeatures.DAYS_OF_YEAR) >= FEWEST_OF_A_YEAR) {
-            years++;
+        int halfYears = 1;
+        while (rows.countFrom(halfYears * ReturnFeatures.DAYS_OF_HALF_YEAR) >= FEWEST_OF_A_HALF_YEAR) {
+            halfYears++;
         }
         double meanGap = rows.meanGapDays();
-        int count = ReturnFeatures.count(years);
-        double[] matrix = rows.features(new ReturnFeatures(years, windowDays, meanGap), count);
-        PenalisedLogit logit = new PenalisedLogit(matrix, count, rows, ReturnFeatures.identity(years), PENALTY);
-        double[] lower = new double[count];
-        double[] upper = new double[count];
-        for (int j = 0; j < count; j++) {
-            lower[j] = ReturnFeatures.isOfProbability(j) ? 0 : Double.NEGATIVE_INFINITY;
+        double[] matrix =
+                rows.features(new ReturnFeatures(halfYears, windowDays, meanGap), ReturnFeatures.count(halfYears));
+        return coefficients(matrix, rows, ReturnFeatures.identity(halfYears), ReturnFeatures::isOfProbability)
+                .<CalibrationOutcome>map(found -> withHorizon(new ReturnCalibration(
+                        asOf, horizonDays, windowDays, windows, meanGap, found, LogitCurve.IDENTITY)))
+                .orElse(NoCalibration.SEARCH_UNFINISHED);
+    }
+
+    /** With the curve of whole horizons, if enough of them have passed. */
+    private ReturnCalibration withHorizon(ReturnCalibration byWindows) {
+        WindowRows whole = new WindowRows();
+        for (CalibrationWindow window : windows) {
+            if (!window.split().plusDays(horizonDays).isAfter(asOf)) {
+                addWhole(whole, window.split(), byWindows.applyTo(model));
+            }
+        }
+        if (whole.size() < ReturnCalibration.FEWEST_CUSTOMERS || whole.hasFewOfAKind()) {
+            return byWindows;
+        }
+        return coefficients(whole.lengths(), whole, LogitCurve.identity(), LogitCurve::isSlope)
+                .map(LogitCurve::of)
+                .map(byWindows::withHorizon)
+                .orElse(byWindows);
+    }
+
+    private void addWhole(WindowRows whole, LocalDate split, LifetimeModel calibrated) {
+        VisitHistory history = log.asOf(split, model.unit());
+        for (int row : judgedRows(history)) {
+            boolean came = came(history, row, split, split.plusDays(horizonDays));
+            add(whole, calibrated, history, row, history.horizon(horizonDays), 0, came);
+        }
+    }
+
+    /** The coefficients of the penalised regression; empty if the search did not end. */
+    private static Optional<List<Double>> coefficients(
+            double[] matrix, WindowRows rows, double[] prior, IntPredicate notNegative) {
+        PenalisedLogit logit = new PenalisedLogit(matrix, prior.length, rows, prior, PENALTY);
+        double[] lower = new double[prior.length];
+        double[] upper = new double[prior.length];
+        for (int j = 0; j < prior.length; j++) {
+            lower[j] = notNegative.test(j) ? 0 : Double.NEGATIVE_INFINITY;
         }
         Arrays.fill(upper, Double.POSITIVE_INFINITY);
         Maximum maximum = NewtonAscent.climb(logit, logit.start(), lower, upper);
         return maximum.settled()
-                ? new ReturnCalibration(
-                        asOf,
-                        horizonDays,
-                        windowDays,
-                        windows,
-                        meanGap,
+                ? Optional.of(
                         Arrays.stream(logit.unscaled(maximum.at())).boxed().toList())
-                : NoCalibration.SEARCH_UNFINISHED;
+                : Optional.empty();
     }
 }

@@ -13,14 +13,18 @@ import org.dealercrm.scoring.lifetime.LifetimeModel;
  * the window was, and who came is known by now. A logistic regression reads the chance q of a visit within a window from the model's p
  * and from what the model does not know:
  *
- * <pre>logit q = a ln p - b ln(1 - p) + c + year of the relationship + silence + silence in own gaps + number of visits,  a, b &gt;= 0
+ * <pre>logit q = a ln p - b ln(1 - p) + c + half-year of the relationship, now and at the last visit
+ *           + silence + silence in own gaps + number of visits,   a, b &gt;= 0
  *
- * p_return(horizon) = 1 - product over the windows of (1 - q of a customer who has not come until then)</pre>
+ * p_return(horizon) = g(1 - product over the windows of (1 - q of a customer who has not come until then))</pre>
  *
  * <p>If q were p, the product would give the model's own p_return again. a and b are not negative, so of two customers who are alike in
- * the rest the model's order stays. The silence is read piecewise linearly, so a service that falls due shows. The years are what makes
- * the difference in a workshop: customers leave when the warranty ends, and none of the models knows that. Coefficients are held to
- * those that leave p as it is by a penalty that a hundred customers outweigh.
+ * the rest the model's order stays. The silence is read piecewise linearly, so a service that falls due shows. The half-years are what
+ * makes the difference in a workshop: customers leave when the warranty ends, those who came after that stay, and none of the models
+ * knows it. A half-year later than all that were seen counts as the last of them. A customer who did not come is looked at in the
+ * next window too, as whoever is known to have sold his car by then is part of a forecast. The curve g is learned last, from those
+ * of the splits after which a whole horizon has passed. Coefficients are held to those that leave p as it is by a penalty that a
+ * hundred customers outweigh.
  *
  * <p>Reference: Kull, M.; Silva Filho, T.; Flach, P. "Beta calibration", AISTATS 2017, for ln p and ln(1 - p); Cox, D. R. "Regression models
  * and life-tables", JRSS B 34, 1972, section 8, for the logistic chances of discrete windows; van Houwelingen, H. C. "Dynamic prediction by
@@ -32,6 +36,7 @@ import org.dealercrm.scoring.lifetime.LifetimeModel;
  * @param windows the windows that it learned from, the latest first; at least one, unmodifiable
  * @param meanGapDays the store's mean time between visits, at least a day
  * @param coefficients the coefficients in the order of {@link #features()}, all finite, unmodifiable
+ * @param ofHorizon the curve g; the one that leaves everything as it is where no whole horizon has been seen; not null
  */
 public record ReturnCalibration(
         LocalDate asOf,
@@ -39,7 +44,8 @@ public record ReturnCalibration(
         int windowDays,
         List<CalibrationWindow> windows,
         double meanGapDays,
-        List<Double> coefficients)
+        List<Double> coefficients,
+        LogitCurve ofHorizon)
         implements CalibrationOutcome {
 
     /** So many customers must be in the windows together; one counts in every window in which he was known. */
@@ -51,6 +57,7 @@ public record ReturnCalibration(
     /** Checks the components and copies the lists. */
     public ReturnCalibration {
         Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(ofHorizon, "ofHorizon");
         windows = List.copyOf(windows);
         coefficients = List.copyOf(coefficients);
         if (horizonDays < 1 || windowDays != (horizonDays + 1) / 2) {
@@ -61,7 +68,7 @@ public record ReturnCalibration(
             throw new IllegalArgumentException("A calibration has windows and a mean gap of at least a day, found "
                     + windows.size() + " and " + meanGapDays);
         }
-        if (ReturnFeatures.yearsOf(coefficients.size()) < 1
+        if (ReturnFeatures.halfYearsOf(coefficients.size()) < 1
                 || !coefficients.stream().allMatch(Double::isFinite)) {
             throw new IllegalArgumentException("Coefficients are finite, and at least " + ReturnFeatures.count(1)
                     + "; found " + coefficients.size());
@@ -98,22 +105,26 @@ public record ReturnCalibration(
                 : new CalibrationLearning(log, asOf, horizonDays, model, judged).learn();
     }
 
+    ReturnCalibration withHorizon(LogitCurve curve) {
+        return new ReturnCalibration(asOf, horizonDays, windowDays, windows, meanGapDays, coefficients, curve);
+    }
+
     /**
      * What the coefficients belong to.
      *
      * @return names in the order of the coefficients, unmodifiable, never null
      */
     public List<String> features() {
-        return ReturnFeatures.names(years());
+        return ReturnFeatures.names(halfYears());
     }
 
     /**
-     * The years of a relationship that are told apart.
+     * The half-years of a relationship that are told apart.
      *
      * @return at least 1; the last one stands for all later ones
      */
-    public int years() {
-        return ReturnFeatures.yearsOf(coefficients.size());
+    public int halfYears() {
+        return ReturnFeatures.halfYearsOf(coefficients.size());
     }
 
     /**
@@ -145,16 +156,16 @@ public record ReturnCalibration(
      * @return 0 to 1, growing with p; 0 if p is
      */
     public double ofWindow(double p, double x, double silenceDays, double ageDays) {
-        return 0.0 - Math.expm1(logOfNoVisit(p, x, silenceDays, ageDays));
+        return 0.0 - Math.expm1(logOfNoVisit(new WindowRow(p, x, silenceDays, ageDays, false)));
     }
 
     /** The logarithm of the chance that there is no visit within a window: 0 if p is 0, finite. */
-    double logOfNoVisit(double p, double x, double silenceDays, double ageDays) {
-        if (!(p > 0)) {
+    double logOfNoVisit(WindowRow row) {
+        if (!(row.p() > 0)) {
             return 0;
         }
         double[] features = new double[coefficients.size()];
-        new ReturnFeatures(years(), windowDays, meanGapDays).fill(p, x, silenceDays, ageDays, features, 0);
+        new ReturnFeatures(halfYears(), windowDays, meanGapDays).fill(row, features, 0);
         double logit = 0;
         for (int j = 0; j < features.length; j++) {
             logit += coefficients.get(j) * features[j];

@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * What the chance of a visit within a window is read from, beside the model's own probability p of it:
  *
- * <pre>ln p, -ln(1 - p); 1; for each whole year of the relationship that has passed, 1;
+ * <pre>ln p, -ln(1 - p); 1; for each half-year of the relationship that has passed, 1; for each that had passed at the last visit, 1;
  * ln(1 + v) and min(v, c) for c = 1/2, 1, 3/2, 2, 3, 4, where v is the silence in windows;
  * u and u^2 for u = ln(1 + silence x rate), the silence in the customer's own gaps; ln(1 + x);
+ * 1 in a window that follows another one without a visit;
  * f, and f min(v, c) for c = 1, 2, 4, where f = max(0, 1 - x): nobody comes for the second time as for the first</pre>
  *
  * <p>The rate is (x + 2) / (age + 2 m), with the store's mean gap m as two visits of prior knowledge. Nothing here has a unit.
@@ -18,48 +19,57 @@ final class ReturnFeatures {
     /** Probabilities nearer to 0 or 1 are taken for this far from it. */
     static final double LEAST = 1e-12;
 
-    static final double DAYS_OF_YEAR = 365.2425;
+    static final double LEAST_HAZARD = -Math.log1p(-LEAST);
+    static final double MOST_HAZARD = -Math.log(LEAST);
+
+    static final double DAYS_OF_HALF_YEAR = 365.2425 / 2;
 
     private static final double[] SILENCE_KNOTS = {.5, 1, 1.5, 2, 3, 4};
     private static final double[] FIRST_KNOTS = {1, 2, 4};
     private static final int PROBABILITY = 2;
-    private static final int AFTER_YEARS = 5 + SILENCE_KNOTS.length + FIRST_KNOTS.length;
+    private static final int AFTER_HALF_YEARS = 6 + SILENCE_KNOTS.length + FIRST_KNOTS.length;
     private static final double PRIOR_VISITS = 2;
 
-    private final int years;
+    private final int halfYears;
     private final double windowDays;
     private final double meanGapDays;
 
     /**
      * The features.
      *
-     * @param years the years of a relationship that are told apart, at least 1
+     * @param halfYears the half-years of a relationship that are told apart, at least 1
      */
-    ReturnFeatures(int years, double windowDays, double meanGapDays) {
-        this.years = years;
+    ReturnFeatures(int halfYears, double windowDays, double meanGapDays) {
+        this.halfYears = halfYears;
         this.windowDays = windowDays;
         this.meanGapDays = meanGapDays;
     }
 
-    static int count(int years) {
-        return PROBABILITY + years + AFTER_YEARS;
+    static int count(int halfYears) {
+        return PROBABILITY + 2 * halfYears - 1 + AFTER_HALF_YEARS;
     }
 
-    static int yearsOf(int count) {
-        return count - PROBABILITY - AFTER_YEARS;
+    /** At least 1, or 0 if no number of half-years has so many features. */
+    static int halfYearsOf(int count) {
+        int twice = count + 1 - PROBABILITY - AFTER_HALF_YEARS;
+        return twice < 2 || twice % 2 != 0 ? 0 : twice / 2;
     }
 
     /** Names in the order of the features. */
-    static List<String> names(int years) {
+    static List<String> names(int halfYears) {
         List<String> names = new ArrayList<>(List.of("ln p", "-ln(1-p)", "constant"));
-        for (int year = 1; year < years; year++) {
-            names.add("year " + (year + 1));
+        for (int halfYear = 1; halfYear < halfYears; halfYear++) {
+            names.add("half-year " + (halfYear + 1));
+        }
+        for (int halfYear = 1; halfYear < halfYears; halfYear++) {
+            names.add("last visit in half-year " + (halfYear + 1));
         }
         names.add("ln(1+silence)");
         for (double knot : SILENCE_KNOTS) {
             names.add("silence to " + knot);
         }
-        names.addAll(List.of("ln(1+gaps of silence)", "ln(1+gaps of silence)^2", "ln(1+x)", "not come yet"));
+        names.addAll(
+                List.of("ln(1+gaps of silence)", "ln(1+gaps of silence)^2", "ln(1+x)", "later window", "not come yet"));
         for (double knot : FIRST_KNOTS) {
             names.add("not come yet, silence to " + knot);
         }
@@ -67,8 +77,8 @@ final class ReturnFeatures {
     }
 
     /** The coefficients that leave the model's probability as it is: logit p = 1 ln p + 1 (-ln(1 - p)). */
-    static double[] identity(int years) {
-        double[] coefficients = new double[count(years)];
+    static double[] identity(int halfYears) {
+        double[] coefficients = new double[count(halfYears)];
         coefficients[0] = 1;
         coefficients[1] = 1;
         return coefficients;
@@ -79,17 +89,36 @@ final class ReturnFeatures {
         return feature < PROBABILITY;
     }
 
-    void fill(double p, double x, double silenceDays, double ageDays, double[] target, int offset) {
-        double bounded = Math.max(LEAST, Math.min(1 - LEAST, p));
-        double windows = silenceDays / windowDays;
-        double rate = (x + PRIOR_VISITS) / (ageDays + PRIOR_VISITS * meanGapDays);
-        double ownGaps = Math.log1p(silenceDays * rate);
+    /** -ln(1 - p), finite. */
+    static double hazard(double p) {
+        return -Math.log1p(-Math.min(1 - LEAST, p));
+    }
+
+    /** Finite. */
+    static double logit(double p) {
+        double bounded = bounded(p);
+        return Math.log(bounded) - Math.log1p(-bounded);
+    }
+
+    private static double bounded(double p) {
+        return Math.max(LEAST, Math.min(1 - LEAST, p));
+    }
+
+    void fill(WindowRow row, double[] target, int offset) {
+        double windows = row.silenceDays() / windowDays;
+        double rate = (row.x() + PRIOR_VISITS) / (row.ageDays() + PRIOR_VISITS * meanGapDays);
+        double ownGaps = Math.log1p(row.silenceDays() * rate);
+        double lastVisitDays = row.ageDays() - row.silenceDays();
+        double bounded = bounded(row.p());
         int i = offset;
         target[i++] = Math.log(bounded);
         target[i++] = -Math.log1p(-bounded);
         target[i++] = 1;
-        for (int year = 1; year < years; year++) {
-            target[i++] = ageDays >= year * DAYS_OF_YEAR ? 1 : 0;
+        for (int halfYear = 1; halfYear < halfYears; halfYear++) {
+            target[i++] = row.ageDays() >= halfYear * DAYS_OF_HALF_YEAR ? 1 : 0;
+        }
+        for (int halfYear = 1; halfYear < halfYears; halfYear++) {
+            target[i++] = lastVisitDays >= halfYear * DAYS_OF_HALF_YEAR ? 1 : 0;
         }
         target[i++] = Math.log1p(windows);
         for (double knot : SILENCE_KNOTS) {
@@ -97,8 +126,9 @@ final class ReturnFeatures {
         }
         target[i++] = ownGaps;
         target[i++] = ownGaps * ownGaps;
-        target[i++] = Math.log1p(x);
-        double notYet = Math.max(0, 1 - x);
+        target[i++] = Math.log1p(row.x());
+        target[i++] = row.later() ? 1 : 0;
+        double notYet = Math.max(0, 1 - row.x());
         target[i++] = notYet;
         for (double knot : FIRST_KNOTS) {
             target[i++] = notYet * Math.min(windows, knot);

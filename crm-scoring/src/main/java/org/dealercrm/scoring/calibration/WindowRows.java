@@ -1,86 +1,85 @@
 package org.dealercrm.scoring.calibration;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What customers were like on the splits of past windows, and whether they came: a column each. */
+/** Customers before past windows, and whether they came in them. */
 final class WindowRows {
 
-    private int size;
-    private double[] probability = new double[256];
-    private double[] visits = new double[256];
-    private double[] silence = new double[256];
-    private double[] age = new double[256];
-    private double[] weight = new double[256];
-    private boolean[] returned = new boolean[256];
+    private record Outcome(WindowRow row, double weight, boolean returned) {}
 
-    void add(double p, double x, double silenceDays, double ageDays, double w, boolean came) {
-        if (size == returned.length) {
-            grow();
-        }
-        probability[size] = p;
-        visits[size] = x;
-        silence[size] = silenceDays;
-        age[size] = ageDays;
-        weight[size] = w;
-        returned[size] = came;
-        size++;
+    private final List<Outcome> outcomes = new ArrayList<>();
+
+    void add(WindowRow row, double weight, boolean returned) {
+        outcomes.add(new Outcome(row, weight, returned));
     }
 
-    private void grow() {
-        int room = size + (size >> 1);
-        probability = Arrays.copyOf(probability, room);
-        visits = Arrays.copyOf(visits, room);
-        silence = Arrays.copyOf(silence, room);
-        age = Arrays.copyOf(age, room);
-        weight = Arrays.copyOf(weight, room);
-        returned = Arrays.copyOf(returned, room);
+    void addAll(WindowRows others) {
+        outcomes.addAll(others.outcomes);
     }
 
     int size() {
-        return size;
+        return outcomes.size();
     }
 
-    boolean returned(int row) {
-        return returned[row];
+    boolean returned(int index) {
+        return outcomes.get(index).returned();
     }
 
-    double weight(int row) {
-        return weight[row];
+    double weight(int index) {
+        return outcomes.get(index).weight();
     }
 
-    int countReturned() {
-        int count = 0;
-        for (int row = 0; row < size; row++) {
-            count += returned[row] ? 1 : 0;
+    /** Whether too few returned, or too few did not, to learn from. */
+    boolean hasFewOfAKind() {
+        long count = outcomes.stream().filter(Outcome::returned).count();
+        return Math.min(count, size() - count) < ReturnCalibration.FEWEST_OF_A_KIND;
+    }
+
+    /** By weight; of at least one row. */
+    double shareReturned() {
+        double came = 0;
+        double all = 0;
+        for (Outcome outcome : outcomes) {
+            all += outcome.weight();
+            came += outcome.returned() ? outcome.weight() : 0;
         }
-        return count;
+        return Math.min(1, came / all);
     }
 
     /** Rows of customers observed for that many days or longer. */
-    int countFrom(double ageDays) {
-        int count = 0;
-        for (int row = 0; row < size; row++) {
-            count += age[row] >= ageDays ? 1 : 0;
-        }
-        return count;
+    long countFrom(double ageDays) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.row().ageDays() >= ageDays)
+                .count();
     }
 
     /** Days observed for each visit, first ones included; at least a day. */
     double meanGapDays() {
         double days = 0;
         double all = 0;
-        for (int row = 0; row < size; row++) {
-            days += weight[row] * age[row];
-            all += weight[row] * (visits[row] + 1);
+        for (Outcome outcome : outcomes) {
+            days += outcome.weight() * outcome.row().ageDays();
+            all += outcome.weight() * (outcome.row().x() + 1);
         }
         return Math.max(1, days / all);
     }
 
     /** The features of all rows, one row after the other. */
     double[] features(ReturnFeatures features, int count) {
-        double[] matrix = new double[size * count];
-        for (int row = 0; row < size; row++) {
-            features.fill(probability[row], visits[row], silence[row], age[row], matrix, row * count);
+        double[] matrix = new double[size() * count];
+        for (int i = 0; i < size(); i++) {
+            features.fill(outcomes.get(i).row(), matrix, i * count);
+        }
+        return matrix;
+    }
+
+    /** What a curve of the probability is made of, of all rows, one row after the other. */
+    double[] lengths() {
+        double[] matrix = new double[size() * LogitCurve.FEATURES];
+        for (int i = 0; i < size(); i++) {
+            double logit = ReturnFeatures.logit(outcomes.get(i).row().p());
+            LogitCurve.fill(logit, matrix, i * LogitCurve.FEATURES);
         }
         return matrix;
     }

@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.lifetime.BetaGeometricModel;
+import org.dealercrm.scoring.lifetime.Forecast;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.Nbd;
 import org.dealercrm.scoring.lifetime.ParetoNbd;
@@ -69,8 +70,10 @@ class CalibratedModelProperties {
         CalibratedModel calibrated = learned.applyTo(model);
         double end = windows * model.unit().fromDays(learned.windowDays());
         double at = calibrated.pReturn(end, c.x(), c.tx(), c.age());
-        assertThat(calibrated.pReturn(end * (1 - 1e-9), c.x(), c.tx(), c.age())).isCloseTo(at, within(1e-5));
-        assertThat(calibrated.pReturn(end * (1 + 1e-9), c.x(), c.tx(), c.age())).isCloseTo(at, within(1e-5));
+        assertThat(calibrated.pReturn(end * (1 - 1e-11), c.x(), c.tx(), c.age()))
+                .isCloseTo(at, within(1e-5));
+        assertThat(calibrated.pReturn(end * (1 + 1e-11), c.x(), c.tx(), c.age()))
+                .isCloseTo(at, within(1e-5));
     }
 
     /** Window by window is the same as at once, because a customer who has not come is one of the same visits who is older. */
@@ -78,10 +81,10 @@ class CalibratedModelProperties {
     void wherePastAndModelAgreeNothingChanges(
             @ForAll("models") LifetimeModel model,
             @ForAll @IntRange(min = 1, max = 1000) int horizonDays,
-            @ForAll @IntRange(min = 1, max = 6) int years,
+            @ForAll @IntRange(min = 1, max = 8) int halfYears,
             @ForAll("customers") Customer c,
             @ForAll("horizons") double horizon) {
-        ReturnCalibration nothing = calibration(horizonDays, ReturnFeatures.identity(years));
+        ReturnCalibration nothing = calibration(horizonDays, ReturnFeatures.identity(halfYears), LogitCurve.IDENTITY);
         CalibratedModel calibrated = nothing.applyTo(model);
         double own = model.pReturn(horizon, c.x(), c.tx(), c.age());
         assertThat(calibrated.pReturn(horizon, c.x(), c.tx(), c.age())).isCloseTo(own, within(1e-9));
@@ -98,6 +101,64 @@ class CalibratedModelProperties {
         double lower = learned.ofWindow(Math.min(one, other), c.x(), silence, c.age());
         double higher = learned.ofWindow(Math.max(one, other), c.x(), silence, c.age());
         assertThat(lower).isBetween(0.0, 1.0).isLessThanOrEqualTo(higher + 1e-15);
+    }
+
+    @Property
+    void theFourFiguresAtOnceAreThoseOneByOne(
+            @ForAll("models") LifetimeModel model,
+            @ForAll("calibrations") ReturnCalibration learned,
+            @ForAll("customers") Customer c,
+            @ForAll("horizons") double horizon) {
+        CalibratedModel calibrated = learned.applyTo(model);
+        assertThat(calibrated.forecast(horizon, c.x(), c.tx(), c.age()))
+                .isEqualTo(new Forecast(
+                        calibrated.pAlive(c.x(), c.tx(), c.age()),
+                        calibrated.expectedVisits(horizon, c.x(), c.tx(), c.age()),
+                        calibrated.expectedVisitsWhileStaying(horizon, c.x(), c.tx(), c.age()),
+                        calibrated.pReturn(horizon, c.x(), c.tx(), c.age())));
+    }
+
+    @Property
+    void aCurveKeepsTheOrderOfProbabilitiesAndIsOneItself(
+            @ForAll("curves") LogitCurve curve,
+            @ForAll @DoubleRange(min = 0, max = 1) double one,
+            @ForAll @DoubleRange(min = 0, max = 1) double other) {
+        double lower = curve.of(Math.min(one, other));
+        double higher = curve.of(Math.max(one, other));
+        assertThat(lower).isBetween(0.0, 1.0).isLessThanOrEqualTo(higher + 1e-15);
+        assertThat(LogitCurve.IDENTITY.of(one)).isCloseTo(one, within(1e-12));
+        assertThat(curve.of(0)).isZero();
+    }
+
+    /** The line from a half to p, its parts put together one by one. */
+    @Property
+    void aCurveIsThatOfItsDefinition(
+            @ForAll("curves") LogitCurve curve, @ForAll @DoubleRange(min = -12, max = 12) double logit) {
+        double sum = curve.constant();
+        double step = logit / 4800;
+        for (int i = 0; i < 4800; i++) {
+            double middle = (i + .5) * step;
+            long part = LogitCurve.KNOTS.stream().filter(knot -> knot < middle).count();
+            sum += step * curve.slopes().get((int) part);
+        }
+        assertThat(curve.of(1 / (1 + Math.exp(-logit)))).isCloseTo(1 / (1 + Math.exp(-sum)), within(5e-3));
+    }
+
+    @Property
+    void theCurveOfTheHorizonIsThatOfTheProductOfItsWindows(
+            @ForAll("models") LifetimeModel model,
+            @ForAll("calibrations") ReturnCalibration learned,
+            @ForAll("customers") Customer c) {
+        double horizon = model.unit().fromDays(learned.horizonDays());
+        double product =
+                learned.withHorizon(LogitCurve.IDENTITY).applyTo(model).pReturn(horizon, c.x(), c.tx(), c.age());
+        double back = learned.applyTo(model).pReturn(horizon, c.x(), c.tx(), c.age());
+        if (product > 1e-6 && product < 1 - 1e-6) {
+            assertThat(back).isCloseTo(learned.ofHorizon().of(product), within(1e-8));
+        } else {
+            // nearer to 0 or 1 a probability says too little of the hazard behind it
+            assertThat(back).isBetween(0.0, 1.0);
+        }
     }
 
     @Property
@@ -138,17 +199,24 @@ class CalibratedModelProperties {
     Arbitrary<ReturnCalibration> calibrations() {
         Arbitrary<double[]> coefficients = Arbitraries.integers()
                 .between(1, 5)
-                .flatMap(years -> Arbitraries.doubles()
+                .flatMap(halfYears -> Arbitraries.doubles()
                         .between(-3, 3)
                         .array(double[].class)
-                        .ofSize(ReturnFeatures.count(years)));
-        return Combinators.combine(Arbitraries.integers().between(1, 800), coefficients)
-                .as((horizon, drawn) -> {
+                        .ofSize(ReturnFeatures.count(halfYears)));
+        return Combinators.combine(Arbitraries.integers().between(1, 800), coefficients, curves())
+                .as((horizon, drawn, curve) -> {
                     double[] legal = drawn.clone();
                     legal[0] = Math.abs(legal[0]);
                     legal[1] = Math.abs(legal[1]);
-                    return calibration(horizon, legal);
+                    return calibration(horizon, legal, curve);
                 });
+    }
+
+    @Provide
+    Arbitrary<LogitCurve> curves() {
+        Arbitrary<List<Double>> slopes =
+                Arbitraries.doubles().between(.1, 4).list().ofSize(LogitCurve.KNOTS.size() + 1);
+        return Combinators.combine(Arbitraries.doubles().between(-5, 5), slopes).as(LogitCurve::new);
     }
 
     @Provide
@@ -166,7 +234,7 @@ class CalibratedModelProperties {
         return Arbitraries.oneOf(Arbitraries.doubles().between(0, 150), Arbitraries.of(0.0, 1e-6, 52.0, 5000.0, 1e6));
     }
 
-    private static ReturnCalibration calibration(int horizonDays, double[] coefficients) {
+    private static ReturnCalibration calibration(int horizonDays, double[] coefficients, LogitCurve curve) {
         int window = (horizonDays + 1) / 2;
         List<Double> boxed = new ArrayList<>();
         Arrays.stream(coefficients).forEach(boxed::add);
@@ -176,6 +244,7 @@ class CalibratedModelProperties {
                 window,
                 List.of(new CalibrationWindow(DAY.minusDays(window), window, 500, .5)),
                 120,
-                boxed);
+                boxed,
+                curve);
     }
 }

@@ -20,7 +20,7 @@ class PenalisedLogitProperties {
     void oneCoefficientIsPulledTowardsItsPrior() {
         WindowRows rows = new WindowRows();
         for (int i = 0; i < 4; i++) {
-            rows.add(.5, 0, 0, 0, 1, i > 0);
+            rows.add(new WindowRow(.5, 0, 0, 0, false), 1, i > 0);
         }
         PenalisedLogit logit = new PenalisedLogit(new double[] {1, 1, 1, 1}, 1, rows, new double[1], 1);
         double[] bound = {Double.POSITIVE_INFINITY};
@@ -88,7 +88,7 @@ class PenalisedLogitProperties {
         int n = 1 + random.nextInt(30);
         WindowRows rows = new WindowRows();
         for (int i = 0; i < n; i++) {
-            rows.add(.5, 1, 1, 1, 1 + random.nextInt(3), random.nextBoolean());
+            rows.add(new WindowRow(.5, 1, 1, 1, false), 1 + random.nextInt(3), random.nextBoolean());
         }
         double[] matrix = random.doubles((long) n * COUNT, -3, 3).toArray();
         return new PenalisedLogit(matrix, COUNT, rows, new double[] {1, 0, 0}, 2);

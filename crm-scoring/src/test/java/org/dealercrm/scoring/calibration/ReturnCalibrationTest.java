@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.dealercrm.scoring.SimulatedWorkshop;
 import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.history.Departure;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.history.VisitLogBuilder;
@@ -56,7 +57,7 @@ class ReturnCalibrationTest {
                 .extracting(CalibrationWindow::split)
                 .containsExactly(DAY.minusDays(100), DAY.minusDays(200), DAY.minusDays(300), DAY.minusDays(400));
         assertThat(learned.features()).hasSameSizeAs(learned.coefficients());
-        assertThat(learned.years()).isGreaterThanOrEqualTo(4);
+        assertThat(learned.halfYears()).isGreaterThanOrEqualTo(4);
         LifetimeModel calibrated = learned.applyTo(model);
         assertThat(brier(log, calibrated)).isLessThan(.8 * brier(log, model));
     }
@@ -163,6 +164,58 @@ class ReturnCalibrationTest {
     }
 
     @Test
+    void aWholeHorizonIsLearnedFromWhereOneHasPassed() {
+        VisitLog log = leavingAfterTwoYears(8000).build();
+        LifetimeModel model = fitted(log);
+        LocalDate early = log.firstDay().orElseThrow().plusDays(199);
+        assertThat(learned(log, early, model).ofHorizon()).isEqualTo(LogitCurve.IDENTITY);
+        assertThat(learned(log, DAY, model).ofHorizon()).isNotEqualTo(LogitCurve.IDENTITY);
+    }
+
+    /** Of those who do not come a fifth is gone by the end of every window, and the store knows it. */
+    @Test
+    void whoIsKnownToBeGoneByThenIsPartOfAForecast() {
+        Random random = new Random(3);
+        VisitLogBuilder builder = VisitLog.builder();
+        for (int i = 0; i < 20_000; i++) {
+            String customer = "C" + i;
+            int day = random.nextInt(1500);
+            builder.add(customer, day, NONE, NONE);
+            while (day < 2400) {
+                day += 30 + random.nextInt(200);
+                if (random.nextDouble() < .2) {
+                    builder.departed(customer, Departure.SOLD, day - 20);
+                    break;
+                }
+                builder.add(customer, day, NONE, NONE);
+            }
+        }
+        VisitLog log = builder.build();
+        LifetimeModel model = fitted(log);
+        ReturnCalibration learned = learned(log, DAY, model);
+        VisitHistory history = log.asOf(DAY);
+        double expected = 0;
+        double actual = 0;
+        for (int row = 0; row < history.size(); row++) {
+            if (history.departedOn(row).isEmpty()) {
+                expected += learned.applyTo(model)
+                        .pReturn(
+                                ClockUnit.WEEK.fromDays(200),
+                                history.frequency(row),
+                                history.recency(row),
+                                history.age(row));
+                int customer = log.indexOf(history.customerId(row)).orElseThrow();
+                actual += log.visitsWithin(customer, DAY, DAY.plusDays(200)) > 0 ? 1 : 0;
+            }
+        }
+        assertThat(expected / actual).isCloseTo(1, within(.03));
+    }
+
+    private static ReturnCalibration learned(VisitLog log, LocalDate asOf, LifetimeModel model) {
+        return ReturnCalibration.learn(log, asOf, 200, model).calibration().orElseThrow();
+    }
+
+    @Test
     void itIsAPlainRecordThatSaysFromWhatItCame() {
         VisitLog log = leavingAfterTwoYears(400).build();
         ReturnCalibration learned = ReturnCalibration.learn(log, DAY, 200, fitted(log))
@@ -174,7 +227,8 @@ class ReturnCalibrationTest {
                 learned.windowDays(),
                 learned.windows(),
                 learned.meanGapDays(),
-                List.copyOf(learned.coefficients()));
+                List.copyOf(learned.coefficients()),
+                learned.ofHorizon());
         assertThat(again).isEqualTo(learned);
         assertThat(learned.customers())
                 .isEqualTo(learned.windows().stream()
@@ -240,15 +294,16 @@ class ReturnCalibrationTest {
         List<CalibrationWindow> windows = List.of(window);
         assertThatThrownBy(() -> new CalibrationWindow(DAY, 0, 1, 0)).hasMessageContaining("found 0 and 1");
         assertThatThrownBy(() -> new CalibrationWindow(DAY, 1, 1, 2)).hasMessageContaining("found 2.0");
-        assertThatThrownBy(() -> new ReturnCalibration(DAY, 200, 100, windows, 50, List.of(1.0, 1.0)))
+        assertThatThrownBy(
+                        () -> new ReturnCalibration(DAY, 200, 100, windows, 50, List.of(1.0, 1.0), LogitCurve.IDENTITY))
                 .hasMessageContaining("found 2");
         List<Double> negative = new ArrayList<>(Collections.nCopies(ReturnFeatures.count(1), 0.0));
         negative.set(1, -.5);
-        assertThatThrownBy(() -> new ReturnCalibration(DAY, 200, 100, windows, 50, negative))
+        assertThatThrownBy(() -> new ReturnCalibration(DAY, 200, 100, windows, 50, negative, LogitCurve.IDENTITY))
                 .hasMessageContaining("found 0.0 and -0.5");
-        assertThatThrownBy(() -> new ReturnCalibration(DAY, 200, 99, windows, 50, negative))
+        assertThatThrownBy(() -> new ReturnCalibration(DAY, 200, 99, windows, 50, negative, LogitCurve.IDENTITY))
                 .hasMessageContaining("found 200 and 99");
-        assertThatThrownBy(() -> new ReturnCalibration(DAY, 200, 100, List.of(), 50, negative))
+        assertThatThrownBy(() -> new ReturnCalibration(DAY, 200, 100, List.of(), 50, negative, LogitCurve.IDENTITY))
                 .hasMessageContaining("found 0 and 50.0");
     }
 }
