@@ -2,6 +2,7 @@ package org.dealercrm.scoring.calibration;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.Forecast;
@@ -9,10 +10,16 @@ import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 
 /**
- * A model whose probability of return is calibrated by the past of the store. Parameters, likelihood, P(alive) and the visits of a
- * customer who stays are the model's own. How often a customer comes, given that he comes at all, is left to the model:
+ * A model whose probability of return is calibrated by the past of the store. Parameters, likelihood and the visits of a customer who
+ * stays are the model's own. How often a customer comes, given that he comes at all, is left to the model; and what was learned of
+ * his return within the {@linkplain ReturnCalibration#horizonDays() horizon H} says as much of his being a customer still:
  *
- * <pre>P(X = 0) = 1 - p_return;  P(X = n) = p_return P_model(X = n) / p_model  (n &gt; 0);  E = p_return E_model / p_model</pre>
+ * <pre>P(X = 0) = 1 - p_return;  P(X = n) = p_return P_model(X = n) / p_model  (n &gt; 0);  E = p_return E_model / p_model
+ *
+ * logit P(alive) = logit P_model(alive) + logit p_return(H) - logit p_model(H);  P(alive ahead) = P(alive) P_model(ahead) / P_model(alive)</pre>
+ *
+ * <p>So nobody is likelier to return than to be a customer: within H as the model's own p_return is not above its P(alive), and beyond
+ * H the probability of return stops at P(alive).
  *
  * <p>Within a window, and in a last window that the horizon cuts short, the chance grows as the model's own: with L(t) = -ln(1 -
  * p_model(t)), q(t) = 1 - (1 - q)^(L(t) / L(window)). So p_return is 0 for a horizon of nothing and grows with the horizon without a
@@ -32,6 +39,16 @@ public record CalibratedModel(LifetimeModel uncalibrated, ReturnCalibration cali
     public CalibratedModel {
         Objects.requireNonNull(uncalibrated, "uncalibrated");
         Objects.requireNonNull(calibration, "calibration");
+    }
+
+    /**
+     * The calibration of a model, whichever it is.
+     *
+     * @param model the model, not null
+     * @return the calibration, empty if the model is as it was fitted
+     */
+    public static Optional<ReturnCalibration> calibrationOf(LifetimeModel model) {
+        return model instanceof CalibratedModel calibrated ? Optional.of(calibrated.calibration()) : Optional.empty();
     }
 
     @Override
@@ -62,12 +79,29 @@ public record CalibratedModel(LifetimeModel uncalibrated, ReturnCalibration cali
 
     @Override
     public double pAlive(double x, double tx, double age) {
-        return uncalibrated.pAlive(x, tx, age);
+        double horizon = learnedHorizon();
+        return alive(
+                uncalibrated.pAlive(x, tx, age),
+                uncalibrated.pReturn(horizon, x, tx, age),
+                returnByWindows(horizon, x, tx, age));
+    }
+
+    /** The odds of being a customer, changed by the factor by which those of a return are. */
+    private static double alive(double model, double modelReturn, double ownReturn) {
+        if (model <= 0 || model >= 1) {
+            return model;
+        }
+        double logit =
+                ReturnFeatures.logit(model) + ReturnFeatures.logit(ownReturn) - ReturnFeatures.logit(modelReturn);
+        // of two equal probabilities the rounding might be on the wrong side
+        return Math.max(ownReturn, 1 / (1 + Math.exp(-logit)));
     }
 
     @Override
     public double pAliveAhead(double ahead, double x, double tx, double age) {
-        return uncalibrated.pAliveAhead(ahead, x, tx, age);
+        double model = uncalibrated.pAlive(x, tx, age);
+        double then = uncalibrated.pAliveAhead(ahead, x, tx, age);
+        return model > 0 ? Math.min(1, then / model) * pAlive(x, tx, age) : then;
     }
 
     @Override
@@ -85,7 +119,16 @@ public record CalibratedModel(LifetimeModel uncalibrated, ReturnCalibration cali
         if (!(horizon > 0)) {
             return uncalibrated.pReturn(horizon, x, tx, age);
         }
-        double learned = unit().fromDays(calibration.horizonDays());
+        double own = returnByWindows(horizon, x, tx, age);
+        return horizon <= learnedHorizon() ? own : Math.min(own, pAlive(x, tx, age));
+    }
+
+    private double learnedHorizon() {
+        return unit().fromDays(calibration.horizonDays());
+    }
+
+    private double returnByWindows(double horizon, double x, double tx, double age) {
+        double learned = learnedHorizon();
         double end = Math.min(horizon, MOST_WINDOWS * unit().fromDays(calibration.windowDays()));
         double ofHorizon = hazardByWindows(learned, x, tx, age);
         double hazard = end == learned ? ofHorizon : hazardByWindows(end, x, tx, age);
@@ -128,7 +171,7 @@ public record CalibratedModel(LifetimeModel uncalibrated, ReturnCalibration cali
         Forecast model = uncalibrated.forecast(horizon, x, tx, age);
         double own = pReturn(horizon, x, tx, age);
         return new Forecast(
-                model.pAlive(),
+                horizon == learnedHorizon() ? alive(model.pAlive(), model.pReturn(), own) : pAlive(x, tx, age),
                 expected(model.expectedVisits(), model.pReturn(), own),
                 model.expectedVisitsWhileStaying(),
                 own);

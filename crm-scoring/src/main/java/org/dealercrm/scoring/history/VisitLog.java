@@ -26,9 +26,10 @@ public final class VisitLog {
     private final @Nullable CurrencyUnit currency;
     private final int recordsFrom;
     private final @Nullable SeasonalClock season;
+    private final @Nullable Covariates covariates;
 
     VisitLog(CustomerColumns customers, VisitColumns visits, @Nullable CurrencyUnit currency) {
-        this(customers, visits, currency, CustomerRegister.NO_DAY, null);
+        this(customers, visits, currency, CustomerRegister.NO_DAY, null, null);
     }
 
     private VisitLog(
@@ -36,12 +37,14 @@ public final class VisitLog {
             VisitColumns visits,
             @Nullable CurrencyUnit currency,
             int recordsFrom,
-            @Nullable SeasonalClock season) {
+            @Nullable SeasonalClock season,
+            @Nullable Covariates covariates) {
         this.customers = customers;
         this.visits = visits;
         this.currency = currency;
         this.recordsFrom = recordsFrom;
         this.season = season;
+        this.covariates = covariates;
     }
 
     /**
@@ -162,7 +165,7 @@ public final class VisitLog {
      * @return the log, never null
      */
     public VisitLog withRecordsFrom(LocalDate day) {
-        return new VisitLog(customers, visits, currency, VisitRules.requireDay(day.toEpochDay()), season);
+        return new VisitLog(customers, visits, currency, VisitRules.requireDay(day.toEpochDay()), season, covariates);
     }
 
     /**
@@ -185,7 +188,18 @@ public final class VisitLog {
      */
     public VisitLog withSeason(SeasonalClock clock) {
         Objects.requireNonNull(clock, "clock");
-        return new VisitLog(customers, visits, currency, recordsFrom, clock);
+        return new VisitLog(customers, visits, currency, recordsFrom, clock, covariates);
+    }
+
+    /**
+     * The same log, its histories with covariates. Histories in {@linkplain #opportunities whole periods} stay without.
+     *
+     * @param known the covariates of every customer, not null; a history of which a customer lacks them is refused
+     * @return the log, never null
+     */
+    public VisitLog withCovariates(Covariates known) {
+        Objects.requireNonNull(known, "known");
+        return new VisitLog(customers, visits, currency, recordsFrom, season, known);
     }
 
     /**
@@ -242,10 +256,12 @@ public final class VisitLog {
      * @param asOf the day, itself included, not null
      * @param unit the unit of its clock, not null
      * @return the history, never null
+     * @throws IllegalArgumentException if the log was given covariates and a customer lacks them
      */
     public VisitHistory asOf(LocalDate asOf, ClockUnit unit) {
         Objects.requireNonNull(unit, "unit");
-        return cut(asOf).history(currency, unit);
+        VisitHistory history = cut(asOf).history(currency, unit);
+        return covariates == null ? history : history.withCovariates(covariates);
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.dealercrm.scoring.calibration.ReturnCalibration;
 import org.dealercrm.scoring.lifetime.FitStatus;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 
@@ -16,6 +18,7 @@ import org.dealercrm.scoring.lifetime.ModelFamily;
  * @param family the model, not null
  * @param parameters the model's parameters by name, in the order of the literature, not null
  * @param regularity their regularity k, at least 1
+ * @param calibration by what their probability to return was calibrated; empty if it is the model's own
  * @param fitStatus how the fit of the model ended, not null
  * @param baseline the baseline fleet of their reasons, not null
  */
@@ -25,6 +28,7 @@ public record FleetProvenance(
         ModelFamily family,
         Map<String, Double> parameters,
         int regularity,
+        Optional<ReturnCalibration> calibration,
         FitStatus fitStatus,
         StoreBaseline baseline) {
 

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.dealercrm.scoring.calibration.ReturnCalibration;
 import org.dealercrm.scoring.history.ClockUnit;
+import org.dealercrm.scoring.history.SeasonalClock;
 import org.dealercrm.scoring.lifetime.FitStatus;
 import org.dealercrm.scoring.lifetime.GammaGamma;
 import org.dealercrm.scoring.lifetime.ModelFamily;
@@ -20,6 +22,8 @@ import org.dealercrm.scoring.lifetime.ModelFamily;
  * @param parameters the model's parameters by name, in the order of the literature, not null
  * @param regularity the store's regularity k, at least 1
  * @param unit the unit of the model's clock and of all times in the scores, not null
+ * @param season the season by which the clock runs; empty if it runs evenly
+ * @param calibration by what the probability to return was calibrated; empty if it is the model's own
  * @param fitStatus how the fit of the model ended, not null
  * @param spendFitStatus how the fit of the Gamma-Gamma model of amounts ended; empty if the history tells no amounts
  * @param spendModel that model, if amounts were expected by it; empty if the history tells no amounts, or if the fit did not
@@ -42,6 +46,8 @@ public record Provenance(
         Map<String, Double> parameters,
         int regularity,
         ClockUnit unit,
+        Optional<SeasonalClock> season,
+        Optional<ReturnCalibration> calibration,
         FitStatus fitStatus,
         Optional<FitStatus> spendFitStatus,
         Optional<GammaGamma> spendModel,

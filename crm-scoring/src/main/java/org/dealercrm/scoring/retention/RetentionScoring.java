@@ -1,8 +1,11 @@
 package org.dealercrm.scoring.retention;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import org.dealercrm.scoring.calibration.StoreCalibration;
 import org.dealercrm.scoring.history.VisitHistory;
+import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.lifetime.Fit;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.ModelFamily;
@@ -39,6 +42,25 @@ public final class RetentionScoring {
     public static RetentionResult score(VisitHistory history, RetentionPolicy policy) {
         ModelFamily family = history.hasGaps() ? ModelFamily.MBG_CNBD_K : ModelFamily.MBG_NBD;
         return score(history, StoreFit.fit(family, history), policy);
+    }
+
+    /**
+     * Fits the default model as {@link #score(VisitHistory, RetentionPolicy)} does, calibrates its probability of return by who came
+     * back in this store before ({@link StoreCalibration}), and scores. Where the past is too short or too small to learn from, the
+     * probability is the model's own, and the {@linkplain Provenance#calibration() provenance} shows it.
+     *
+     * @param log the visits; those after the day are not looked at; not null
+     * @param asOf the last day that is known, not null
+     * @param policy the store's decisions, not null
+     * @return a score for each customer, never null
+     */
+    public static RetentionResult scoreCalibrated(VisitLog log, LocalDate asOf, RetentionPolicy policy) {
+        VisitHistory history = log.asOf(asOf);
+        StoreFit<LifetimeModel> fit = StoreFit.fit(ModelFamily.MBG_CNBD_K, history);
+        return score(
+                history,
+                StoreCalibration.learn(log, asOf, policy.horizonDays(), fit).applyTo(fit),
+                policy);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.dealercrm.scoring.calibration.CalibratedModel;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.Fit;
 import org.dealercrm.scoring.lifetime.Forecast;
@@ -142,6 +143,8 @@ final class StoreScoring {
                 model.parameters(),
                 model.regularity(),
                 model.unit(),
+                history.season(),
+                CalibratedModel.calibrationOf(model),
                 fit.of(false).status(),
                 spend.map(money -> money.model().status()),
                 spend.map(StoreSpend::model).filter(Fit::converged).map(Fit::model),
@@ -169,6 +172,7 @@ final class StoreScoring {
                         model.family(),
                         model.parameters(),
                         model.regularity(),
+                        CalibratedModel.calibrationOf(model),
                         fit.of(true).status(),
                         fleets.storeBaseline()));
     }

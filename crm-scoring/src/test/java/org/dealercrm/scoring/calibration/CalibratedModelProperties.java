@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -88,7 +89,42 @@ class CalibratedModelProperties {
         CalibratedModel calibrated = nothing.applyTo(model);
         double own = model.pReturn(horizon, c.x(), c.tx(), c.age());
         assertThat(calibrated.pReturn(horizon, c.x(), c.tx(), c.age())).isCloseTo(own, within(1e-9));
+        assertThat(calibrated.pAlive(c.x(), c.tx(), c.age()))
+                .isCloseTo(model.pAlive(c.x(), c.tx(), c.age()), within(1e-8));
         assertThat(calibrated.uncalibrated()).isSameAs(model);
+    }
+
+    @Property
+    void whoReturnsIsACustomer(
+            @ForAll("models") LifetimeModel model,
+            @ForAll("calibrations") ReturnCalibration learned,
+            @ForAll("customers") Customer c,
+            @ForAll("horizons") double horizon) {
+        CalibratedModel calibrated = learned.applyTo(model);
+        double alive = calibrated.pAlive(c.x(), c.tx(), c.age());
+        assertThat(alive).isBetween(0.0, 1.0);
+        assertThat(calibrated.pReturn(horizon, c.x(), c.tx(), c.age())).isLessThanOrEqualTo(alive + ROUNDING);
+        assertThat(calibrated.pAliveAhead(0, c.x(), c.tx(), c.age())).isCloseTo(alive, within(ROUNDING));
+        assertThat(calibrated.pAliveAhead(horizon, c.x(), c.tx(), c.age())).isBetween(0.0, alive);
+    }
+
+    @Property
+    void theOddsOfBeingACustomerChangeAsThoseOfAReturn(
+            @ForAll("models") LifetimeModel model,
+            @ForAll("calibrations") ReturnCalibration learned,
+            @ForAll("customers") Customer c) {
+        CalibratedModel calibrated = learned.applyTo(model);
+        double horizon = model.unit().fromDays(learned.horizonDays());
+        double own = calibrated.pReturn(horizon, c.x(), c.tx(), c.age());
+        double models = model.pReturn(horizon, c.x(), c.tx(), c.age());
+        double alive = model.pAlive(c.x(), c.tx(), c.age());
+        if (DoubleStream.of(own, models, alive).allMatch(p -> p > 1e-6 && p < 1 - 1e-6)) {
+            double factor = own / (1 - own) / (models / (1 - models));
+            double odds = factor * alive / (1 - alive);
+            assertThat(calibrated.pAlive(c.x(), c.tx(), c.age())).isCloseTo(odds / (1 + odds), within(1e-9));
+        } else if (alive == 1 || alive == 0) {
+            assertThat(calibrated.pAlive(c.x(), c.tx(), c.age())).isEqualTo(alive);
+        }
     }
 
     @Property
@@ -168,9 +204,6 @@ class CalibratedModelProperties {
             @ForAll("customers") Customer c,
             @ForAll("horizons") double horizon) {
         CalibratedModel calibrated = learned.applyTo(model);
-        assertThat(calibrated.pAlive(c.x(), c.tx(), c.age())).isEqualTo(model.pAlive(c.x(), c.tx(), c.age()));
-        assertThat(calibrated.pAliveAhead(horizon, c.x(), c.tx(), c.age()))
-                .isEqualTo(model.pAliveAhead(horizon, c.x(), c.tx(), c.age()));
         assertThat(calibrated.expectedVisitsWhileStaying(horizon, c.x(), c.tx(), c.age()))
                 .isEqualTo(model.expectedVisitsWhileStaying(horizon, c.x(), c.tx(), c.age()));
         assertThat(calibrated.logLikelihood(2, 3, 4, 0)).isEqualTo(model.logLikelihood(2, 3, 4, 0));

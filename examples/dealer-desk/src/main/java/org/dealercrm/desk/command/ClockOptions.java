@@ -43,7 +43,7 @@ final class ClockOptions {
 
     /** The same on a clock of another unit. */
     HistoryView view(ModelFamily family, ClockUnit clock) {
-        return new HistoryView(clock, asOf, family.inWholePeriods(), records, season, null, 0);
+        return new HistoryView(clock, asOf, family.inWholePeriods(), records, season, null, false, 0);
     }
 
     boolean asksForSeason() {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.dealercrm.desk.csv.CovariatesFile;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.scoring.history.Covariates;
-import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.CovariateModel;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.ModelFamily;
@@ -28,9 +27,9 @@ final class CovariateOptions {
     }
 
     /** The customers with all covariates of the file, for a fit. */
-    VisitHistory add(VisitHistory history, ModelFamily family, TableOptions table, PrintWriter err) {
+    HistoryInput add(HistoryInput customers, ModelFamily family, TableOptions table, PrintWriter err) {
         if (file == null) {
-            return history;
+            return customers;
         }
         if (!family.knowsCovariates()) {
             throw new UnusableInput(
@@ -38,34 +37,34 @@ final class CovariateOptions {
                             + ", expected pareto-nbd or one of bg-nbd, mbg-nbd, bg-cnbd-k and mbg-cnbd-k, which know covariates.");
         }
         return with(
-                history,
+                customers,
                 CovariatesFile.read(file, table.format(), table.names()).all(),
                 err);
     }
 
     /** The customers with the covariates that a fitted model needs. */
-    VisitHistory add(VisitHistory history, LifetimeModel fitted, TableOptions table, PrintWriter err) {
+    HistoryInput add(HistoryInput customers, LifetimeModel fitted, TableOptions table, PrintWriter err) {
         List<String> needed = fitted instanceof CovariateModel model ? model.names() : List.of();
         if (needed.isEmpty()) {
             if (file != null) {
                 throw new UnusableInput(
                         "--covariates: found a model without covariates, expected none or another model.");
             }
-            return history;
+            return customers;
         }
         if (file == null) {
             throw new UnusableInput("The model knows the covariates " + needed + ", expected --covariates with them.");
         }
         return with(
-                history,
+                customers,
                 CovariatesFile.read(file, table.format(), table.names()).named(needed),
                 err);
     }
 
-    private VisitHistory with(VisitHistory history, Covariates covariates, PrintWriter err) {
-        int others = covariates.size() - history.size();
+    private HistoryInput with(HistoryInput customers, Covariates covariates, PrintWriter err) {
+        int others = covariates.size() - customers.history().size();
         try {
-            VisitHistory with = history.withCovariates(covariates);
+            HistoryInput with = customers.withCovariates(covariates);
             if (others > 0) {
                 err.println(
                         file + ": " + others + " customers are not among those of the visits and are not looked at.");

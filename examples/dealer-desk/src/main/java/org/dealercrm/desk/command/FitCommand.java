@@ -61,7 +61,7 @@ final class FitCommand implements Callable<Integer> {
                 ? HistoryInput.ofVisits(input.visits, table, view, err)
                 : HistoryInput.ofStatistics(Objects.requireNonNull(input.cbs), table, view, err);
         ModelFamily family = customers.chosen().orElse(model.family());
-        VisitHistory history = covariates.add(customers.history(), family, table, err);
+        VisitHistory history = covariates.add(customers, family, table, err).history();
         StoreFit<LifetimeModel> fit = StoreFit.fit(family, history);
         FittedModelFile.write(modelOut, family, fit, history.season(), clock.asOf());
         customers.quarantine().ifPresent(rows -> table.keep(rows, modelOut, err));

@@ -10,6 +10,7 @@ import org.dealercrm.desk.csv.CbsFile;
 import org.dealercrm.desk.csv.Quarantine;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.csv.VisitsFile;
+import org.dealercrm.scoring.history.Covariates;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.lifetime.ModelFamily;
@@ -19,10 +20,21 @@ import org.jspecify.annotations.Nullable;
  * The customers that a command works on.
  *
  * @param history what is known of them, never null
+ * @param log their visits, if the view asks for them
  * @param chosen the model that was chosen for them; empty if none was to be chosen
  * @param quarantine the rows that could not be used; empty if they came from a database
  */
-record HistoryInput(VisitHistory history, Optional<ModelFamily> chosen, Optional<Quarantine> quarantine) {
+record HistoryInput(
+        VisitHistory history, Optional<VisitLog> log, Optional<ModelFamily> chosen, Optional<Quarantine> quarantine) {
+
+    /** The same customers with what else is known of them. */
+    HistoryInput withCovariates(Covariates covariates) {
+        return new HistoryInput(
+                history.withCovariates(covariates),
+                log.map(visits -> visits.withCovariates(covariates)),
+                chosen,
+                quarantine);
+    }
 
     static HistoryInput ofVisits(Path file, TableOptions table, HistoryView view, PrintWriter err) {
         VisitsFile.Read read = VisitsFile.read(file, table.format(), table.names(), table.strict());
@@ -36,7 +48,7 @@ record HistoryInput(VisitHistory history, Optional<ModelFamily> chosen, Optional
         Optional<ModelFamily> chosen = view.choice() > 0
                 ? Optional.of(AutoModel.of(read.history(), err).family())
                 : Optional.empty();
-        return new HistoryInput(read.history(), chosen, Optional.of(read.quarantine()));
+        return new HistoryInput(read.history(), Optional.empty(), chosen, Optional.of(read.quarantine()));
     }
 
     static HistoryInput ofLog(VisitLog log, String source, HistoryView view, PrintWriter err) {
@@ -52,7 +64,7 @@ record HistoryInput(VisitHistory history, Optional<ModelFamily> chosen, Optional
                 ? Optional.of(
                         AutoModel.of(said, day, view.unit(), view.choice(), err).family())
                 : Optional.empty();
-        return new HistoryInput(history, chosen, quarantine);
+        return new HistoryInput(history, view.calibrated() ? Optional.of(said) : Optional.empty(), chosen, quarantine);
     }
 
     private static VisitHistory onDay(VisitLog log, LocalDate day, String source, HistoryView view, PrintWriter err) {

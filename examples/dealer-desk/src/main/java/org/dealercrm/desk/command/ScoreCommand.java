@@ -2,6 +2,7 @@ package org.dealercrm.desk.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -10,8 +11,10 @@ import org.dealercrm.desk.csv.ScoresFile;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.json.FittedModelFile;
 import org.dealercrm.desk.work.Workers;
+import org.dealercrm.scoring.calibration.StoreCalibration;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
+import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.dealercrm.scoring.lifetime.StoreFit;
@@ -63,6 +66,12 @@ final class ScoreCommand implements Callable<Integer> {
                     "Earlier scores: whoever is near a cut stays in his class as far as the policy's hysteresis says.")
     private @Nullable Path previous;
 
+    @Option(
+            names = "--calibrated",
+            description =
+                    "Read the probability of return from who came back in this store before, where its past is long enough.")
+    private boolean calibrated;
+
     @Option(names = "--store", paramLabel = "ID", description = "Which store of the database, if it holds several.")
     private @Nullable String store;
 
@@ -97,17 +106,16 @@ final class ScoreCommand implements Callable<Integer> {
         }
         FittedModelFile.Stored known = modelIn == null ? null : FittedModelFile.read(modelIn, clock.unit());
         PreviousClasses before = previous == null ? PreviousClasses.none() : PreviousScores.read(previous);
-        HistoryInput customers = read(
-                known == null
-                        ? clock.view(model.family()).choosing(model.isToBeChosen(), rules.horizonDays())
-                        : view(known),
-                err);
+        HistoryView view = known == null
+                ? clock.view(model.family()).choosing(model.isToBeChosen(), rules.horizonDays())
+                : view(known);
+        HistoryInput customers = read(view.calibrating(calibrated), err);
         ModelFamily family = customers.chosen().orElse(model.family());
         stages.ended("read");
-        VisitHistory history = known == null
-                ? covariates.add(customers.history(), family, table, err)
-                : covariates.add(customers.history(), known.fit().modelFor(false), table, err);
-        RetentionResult result = scored(history, family, known == null ? null : known.fit(), rules, before, stages);
+        HistoryInput described = known == null
+                ? covariates.add(customers, family, table, err)
+                : covariates.add(customers, known.fit().modelFor(false), table, err);
+        RetentionResult result = scored(described, family, known == null ? null : known.fit(), rules, before, stages);
         ScoresFile.write(scoresOut, result);
         stages.ended("write");
         customers.quarantine().ifPresent(rows -> table.keep(rows, scoresOut, err));
@@ -117,19 +125,35 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private RetentionResult scored(
-            VisitHistory history,
+            HistoryInput customers,
             ModelFamily family,
             @Nullable StoreFit<LifetimeModel> known,
             RetentionPolicy rules,
             PreviousClasses before,
             Stages stages) {
         try (Workers workers = Workers.forEachProcessor()) {
+            VisitHistory history = customers.history();
             StoreFit<LifetimeModel> fit = known == null ? StoreFit.fit(family, history, workers) : known;
             stages.ended("fit");
-            RetentionResult result = RetentionScoring.score(history, fit, rules, before, workers);
+            StoreFit<LifetimeModel> judge = customers
+                    .log()
+                    .map(log -> calibrated(log, history, fit, rules))
+                    .orElse(fit);
+            stages.ended("past");
+            RetentionResult result = RetentionScoring.score(history, judge, rules, before, workers);
             stages.ended("score");
             return result;
         }
+    }
+
+    private StoreFit<LifetimeModel> calibrated(
+            VisitLog log, VisitHistory history, StoreFit<LifetimeModel> fit, RetentionPolicy rules) {
+        LocalDate asOf = history.asOf().orElseThrow();
+        StoreCalibration calibration = StoreCalibration.learn(log, asOf, rules.horizonDays(), fit);
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(calibration.privateCustomers().sentence(Locale.ENGLISH));
+        calibration.fleets().ifPresent(fleets -> err.println("Fleets: " + fleets.sentence(Locale.ENGLISH)));
+        return calibration.applyTo(fit);
     }
 
     private HistoryInput read(HistoryView view, PrintWriter err) {

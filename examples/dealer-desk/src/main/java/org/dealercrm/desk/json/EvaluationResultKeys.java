@@ -99,6 +99,11 @@ final class EvaluationResultKeys {
             coefficients.put(names.get(i), calibration.coefficients().get(i));
         }
         map.put("coefficients", coefficients);
+        map.put(
+                "horizonCurve",
+                Map.of(
+                        "constant", calibration.ofHorizon().constant(),
+                        "slopes", calibration.ofHorizon().slopes()));
         return map;
     }
 

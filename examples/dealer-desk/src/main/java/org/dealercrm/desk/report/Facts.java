@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dealercrm.desk.json.PolicyFile;
+import org.dealercrm.scoring.calibration.CalibrationOutcome;
+import org.dealercrm.scoring.calibration.StoreCalibration;
 import org.dealercrm.scoring.lifetime.Fit;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.StoreFit;
@@ -33,8 +35,10 @@ final class Facts {
         facts.add("模型", "Model", by.family().code() + ", k = " + by.regularity());
         facts.add("参数", "Parameters", listed(by.parameters()));
         facts.add("拟合", "Fit", fitted(figures.analysis().fit().privateCustomers()));
+        StoreCalibration calibration = figures.analysis().calibration();
+        facts.add("校准", "Calibration", calibrated(calibration.privateCustomers()));
         by.fleets()
-                .ifPresent(fleets -> facts.addFleets(fleets, figures.analysis().fit()));
+                .ifPresent(fleets -> facts.addFleets(fleets, figures.analysis().fit(), calibration));
         facts.add("时间单位", "Clock", by.unit().name().toLowerCase(Locale.ROOT));
         facts.add("策略", "Policy", listed(PolicyFile.asMap(by.policy())));
         by.valueCut().ifPresent(cut -> facts.add("高价值起点", "High value from", cut));
@@ -45,7 +49,7 @@ final class Facts {
         return facts.facts;
     }
 
-    private void addFleets(FleetProvenance fleets, StoreFit<LifetimeModel> fit) {
+    private void addFleets(FleetProvenance fleets, StoreFit<LifetimeModel> fit, StoreCalibration calibration) {
         String apart = fleets.fittedApart() ? "" : ", as private customers: too few fleets for a model of their own";
         add("车队客户", "Fleets", fleets.customers() + " of the customers" + apart);
         fit.fleets().ifPresent(own -> {
@@ -53,7 +57,12 @@ final class Facts {
             add("车队参数", "Parameters of fleets", listed(fleets.parameters()));
             add("车队拟合", "Fit of fleets", fitted(own));
         });
+        calibration.fleets().ifPresent(own -> add("车队校准", "Calibration of fleets", calibrated(own)));
         add("基准车队客户", "Baseline fleet", baseline(fleets.baseline()));
+    }
+
+    private static String calibrated(CalibrationOutcome outcome) {
+        return outcome.sentence(Locale.CHINESE) + " " + outcome.sentence(Locale.ENGLISH);
     }
 
     private static String fitted(Fit<?> fit) {

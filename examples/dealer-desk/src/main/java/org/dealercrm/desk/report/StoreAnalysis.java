@@ -3,6 +3,7 @@ package org.dealercrm.desk.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dealercrm.scoring.calibration.StoreCalibration;
 import org.dealercrm.scoring.evaluation.Evaluation;
 import org.dealercrm.scoring.evaluation.HoldoutEvaluation;
 import org.dealercrm.scoring.history.ClockUnit;
@@ -20,7 +21,9 @@ import org.dealercrm.scoring.retention.RetentionScoring;
  *
  * @param log the visits, not null
  * @param asOf the last day that counts, not null
- * @param fit the models, fleets apart if there are enough of them; not null
+ * @param fit the models, fleets apart if there are enough of them, calibrated by the past of the store as far as that is long
+ *     enough; not null
+ * @param calibration by what they were calibrated, or why not; not null
  * @param result the scores, not null
  * @param evaluation how the model would have done; empty if the log is too short to tell
  */
@@ -28,6 +31,7 @@ public record StoreAnalysis(
         VisitLog log,
         LocalDate asOf,
         StoreFit<LifetimeModel> fit,
+        StoreCalibration calibration,
         RetentionResult result,
         Optional<Evaluation> evaluation) {
 
@@ -47,8 +51,11 @@ public record StoreAnalysis(
     public static StoreAnalysis of(VisitLog log, LocalDate asOf, RetentionPolicy policy) {
         VisitHistory history = log.asOf(asOf, ClockUnit.WEEK);
         StoreFit<LifetimeModel> fit = StoreFit.fit(MODEL, history);
-        RetentionResult result = RetentionScoring.score(history, fit, policy);
-        return new StoreAnalysis(log, asOf, fit, result, evaluation(log, asOf, policy.horizonDays()));
+        StoreCalibration calibration = StoreCalibration.learn(log, asOf, policy.horizonDays(), fit);
+        StoreFit<LifetimeModel> calibrated = calibration.applyTo(fit);
+        RetentionResult result = RetentionScoring.score(history, calibrated, policy);
+        Optional<Evaluation> evaluation = evaluation(log, asOf, policy.horizonDays());
+        return new StoreAnalysis(log, asOf, calibrated, calibration, result, evaluation);
     }
 
     private static Optional<Evaluation> evaluation(VisitLog log, LocalDate asOf, int horizonDays) {
@@ -67,8 +74,6 @@ public record StoreAnalysis(
      * @return the scores, never null
      */
     public RetentionResult scoredOn(LocalDate split) {
-        VisitHistory history = log.asOf(split, ClockUnit.WEEK);
-        return RetentionScoring.score(
-                history, StoreFit.fit(MODEL, history), result.provenance().policy());
+        return RetentionScoring.scoreCalibrated(log, split, result.provenance().policy());
     }
 }
