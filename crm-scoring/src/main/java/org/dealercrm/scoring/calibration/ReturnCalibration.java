@@ -21,7 +21,8 @@ import org.dealercrm.scoring.lifetime.LifetimeModel;
  * <p>If q were p, the product would give the model's own p_return again. a and b are not negative, so of two customers who are alike in
  * the rest the model's order stays. The silence is read piecewise linearly, so a service that falls due shows. The half-years are what
  * makes the difference in a workshop: customers leave when the warranty ends, those who came after that stay, and none of the models
- * knows it. A half-year later than all that were seen counts as the last of them. A customer who did not come is looked at in the
+ * knows it. Half-years later than all that were seen go on as
+ * those did on average, for a year; after that nothing changes any more. A customer who did not come is looked at in the
  * next window too, as whoever is known to have sold his car by then is part of a forecast. The curve g is learned last, from those
  * of the splits after which a whole horizon has passed. Coefficients are held to those that leave p as it is by a penalty that a
  * hundred customers outweigh.
@@ -121,7 +122,7 @@ public record ReturnCalibration(
     /**
      * The half-years of a relationship that are told apart.
      *
-     * @return at least 1; the last one stands for all later ones
+     * @return at least 1
      */
     public int halfYears() {
         return ReturnFeatures.halfYearsOf(coefficients.size());

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What the chance of a visit within a window is read from, beside the model's own probability p of it:
  *
- * <pre>ln p, -ln(1 - p); 1; for each half-year of the relationship that has passed, 1; for each that had passed at the last visit, 1;
+ * <pre>ln p, -ln(1 - p); 1; for each half-year of the relationship that has passed, 1; for each that had passed at the last visit, 1
+ * (and a little more of each beyond the last one that was seen);
  * ln(1 + v) and min(v, c) for c = 1/2, 1, 3/2, 2, 3, 4, where v is the silence in windows;
  * u and u^2 for u = ln(1 + silence x rate), the silence in the customer's own gaps; ln(1 + x);
  * 1 in a window that follows another one without a visit;
@@ -29,6 +30,7 @@ final class ReturnFeatures {
     private static final int PROBABILITY = 2;
     private static final int AFTER_HALF_YEARS = 6 + SILENCE_KNOTS.length + FIRST_KNOTS.length;
     private static final double PRIOR_VISITS = 2;
+    private static final double MOST_BEYOND = 2;
 
     private final int halfYears;
     private final double windowDays;
@@ -114,12 +116,8 @@ final class ReturnFeatures {
         target[i++] = Math.log(bounded);
         target[i++] = -Math.log1p(-bounded);
         target[i++] = 1;
-        for (int halfYear = 1; halfYear < halfYears; halfYear++) {
-            target[i++] = row.ageDays() >= halfYear * DAYS_OF_HALF_YEAR ? 1 : 0;
-        }
-        for (int halfYear = 1; halfYear < halfYears; halfYear++) {
-            target[i++] = lastVisitDays >= halfYear * DAYS_OF_HALF_YEAR ? 1 : 0;
-        }
+        i = fillSteps(row.ageDays(), target, i);
+        i = fillSteps(lastVisitDays, target, i);
         target[i++] = Math.log1p(windows);
         for (double knot : SILENCE_KNOTS) {
             target[i++] = Math.min(windows, knot);
@@ -133,5 +131,18 @@ final class ReturnFeatures {
         for (double knot : FIRST_KNOTS) {
             target[i++] = notYet * Math.min(windows, knot);
         }
+    }
+
+    /**
+     * 1 for each half-year that has passed. Beyond the last one that was seen each of them goes on a little, so that a further half-year
+     * changes what a half-year changed on average; for a year at most.
+     */
+    private int fillSteps(double days, double[] target, int offset) {
+        int steps = halfYears - 1;
+        double beyond = Math.max(0, Math.min(MOST_BEYOND, days / DAYS_OF_HALF_YEAR - halfYears));
+        for (int step = 1; step <= steps; step++) {
+            target[offset + step - 1] = days >= step * DAYS_OF_HALF_YEAR ? 1 + beyond / steps : 0;
+        }
+        return offset + steps;
     }
 }

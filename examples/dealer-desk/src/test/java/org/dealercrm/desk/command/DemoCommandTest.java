@@ -59,8 +59,8 @@ class DemoCommandTest {
         demo(out, 1);
         Path scores = folder.resolve("again.csv");
         String url = "jdbc:h2:file:" + out.resolve("simulated-store").toAbsolutePath();
-        DeskRun score = DeskRun.of(
-                "score", "--db", url, "--as-of", "2026-10-31", "--calibrated", "--scores-out", scores);
+        DeskRun score =
+                DeskRun.of("score", "--db", url, "--as-of", "2026-10-31", "--calibrated", "--scores-out", scores);
         assertThat(score.exitCode()).as(score.err()).isZero();
         assertThat(Files.mismatch(scores, out.resolve("scores.csv"))).isEqualTo(-1);
 

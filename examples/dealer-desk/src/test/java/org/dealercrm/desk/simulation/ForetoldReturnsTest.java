@@ -20,15 +20,15 @@ import org.junit.jupiter.api.Test;
  * falls due by the year. So the model is off by about twenty points in a tenth of the customers. Calibrated by the two years before, it is
  * off by less than two points in every tenth on average over stores, and ranks better than the recency rule in each of them.
  *
- * <p>The seeds were fixed before the calibration was tried on them, and nothing was changed by what they showed. A single store of this size
- * is off by more, 1.3 points by chance alone for a share of one half in a tenth; a fourth of the customers are older than any whom the
- * calibration could look at half a horizon before, and there it is least sure.
+ * <p>These seeds were fixed before the calibration was tried on them, and nothing was changed by what they showed. A single store of this
+ * size is off by more, 1.3 points by chance alone for a share of one half in a tenth; and a fourth of the customers become older within
+ * the horizon than anybody was before.
  */
 class ForetoldReturnsTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 31);
     private static final int HORIZON = 365;
-    private static final int FIRST_SEED = 101;
+    private static final int FIRST_SEED = 201;
     private static final int STORES = 8;
     private static final int TENTHS = 10;
 
