@@ -40,6 +40,7 @@ final class CalibrationLearning {
     private final LifetimeModel model;
     private final Judged judged;
     private final WindowRows rows = new WindowRows();
+    private final WindowRows laterRows = new WindowRows();
     private final List<CalibrationWindow> windows = new ArrayList<>();
 
     CalibrationLearning(VisitLog log, LocalDate asOf, int horizonDays, LifetimeModel model, Judged judged) {
@@ -64,12 +65,17 @@ final class CalibrationLearning {
         if (rows.size() < ReturnCalibration.FEWEST_CUSTOMERS) {
             return NoCalibration.TOO_FEW_CUSTOMERS;
         }
-        return rows.hasFewOfAKind() ? NoCalibration.TOO_FEW_OF_A_KIND : regression();
+        if (rows.hasFewOfAKind()) {
+            return NoCalibration.TOO_FEW_OF_A_KIND;
+        }
+        if (laterRows.areEnough()) {
+            rows.addAll(laterRows);
+        }
+        return regression();
     }
 
     private void lookAtWindow(LocalDate split) {
         WindowRows ofWindow = new WindowRows();
-        WindowRows ofNext = new WindowRows();
         LocalDate end = split.plusDays(windowDays);
         boolean nextIsOver = !end.plusDays(windowDays).isAfter(asOf);
         VisitHistory history = log.asOf(split, model.unit());
@@ -78,13 +84,12 @@ final class CalibrationLearning {
             boolean came = came(history, row, split, end);
             add(ofWindow, model, history, row, window, 0, came);
             if (!came && nextIsOver) {
-                add(ofNext, model, history, row, window, window, came(history, row, end, end.plusDays(windowDays)));
+                add(laterRows, model, history, row, window, window, came(history, row, end, end.plusDays(windowDays)));
             }
         }
         if (ofWindow.size() > 0) {
             windows.add(new CalibrationWindow(split, windowDays, ofWindow.size(), ofWindow.shareReturned()));
             rows.addAll(ofWindow);
-            rows.addAll(ofNext);
         }
     }
 
@@ -137,7 +142,7 @@ final class CalibrationLearning {
                 addWhole(whole, window.split(), byWindows.applyTo(model));
             }
         }
-        if (whole.size() < ReturnCalibration.FEWEST_CUSTOMERS || whole.hasFewOfAKind()) {
+        if (!whole.areEnough()) {
             return byWindows;
         }
         return coefficients(whole.lengths(), whole, LogitCurve.identity(), LogitCurve::isSlope)

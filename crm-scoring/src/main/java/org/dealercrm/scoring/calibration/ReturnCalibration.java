@@ -22,7 +22,7 @@ import org.dealercrm.scoring.lifetime.LifetimeModel;
  * the rest the model's order stays. The silence is read piecewise linearly, so a service that falls due shows. The half-years are what
  * makes the difference in a workshop: customers leave when the warranty ends, those who came after that stay, and none of the models
  * knows it. Half-years later than all that were seen go on as
- * those did on average, for a year; after that nothing changes any more. A customer who did not come is looked at in the
+ * those did on average, for a year, if at least two years were seen; otherwise the last one stays. A customer who did not come is looked at in the
  * next window too, as whoever is known to have sold his car by then is part of a forecast. The curve g is learned last, from those
  * of the splits after which a whole horizon has passed. Coefficients are held to those that leave p as it is by a penalty that a
  * hundred customers outweigh.

@@ -31,6 +31,7 @@ final class ReturnFeatures {
     private static final int AFTER_HALF_YEARS = 6 + SILENCE_KNOTS.length + FIRST_KNOTS.length;
     private static final double PRIOR_VISITS = 2;
     private static final double MOST_BEYOND = 2;
+    private static final int FEWEST_STEPS = 4;
 
     private final int halfYears;
     private final double windowDays;
@@ -135,11 +136,12 @@ final class ReturnFeatures {
 
     /**
      * 1 for each half-year that has passed. Beyond the last one that was seen each of them goes on a little, so that a further half-year
-     * changes what a half-year changed on average; for a year at most.
+     * changes what a half-year changed on average: for a year at most, and not before the average is one of two years.
      */
     private int fillSteps(double days, double[] target, int offset) {
         int steps = halfYears - 1;
-        double beyond = Math.max(0, Math.min(MOST_BEYOND, days / DAYS_OF_HALF_YEAR - halfYears));
+        double most = steps < FEWEST_STEPS ? 0 : MOST_BEYOND;
+        double beyond = Math.max(0, Math.min(most, days / DAYS_OF_HALF_YEAR - halfYears));
         for (int step = 1; step <= steps; step++) {
             target[offset + step - 1] = days >= step * DAYS_OF_HALF_YEAR ? 1 + beyond / steps : 0;
         }

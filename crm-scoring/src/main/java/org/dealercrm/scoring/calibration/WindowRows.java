@@ -36,6 +36,11 @@ final class WindowRows {
         return Math.min(count, size() - count) < ReturnCalibration.FEWEST_OF_A_KIND;
     }
 
+    /** Whether they are so many, of both kinds, that they can be learned from. */
+    boolean areEnough() {
+        return size() >= ReturnCalibration.FEWEST_CUSTOMERS && !hasFewOfAKind();
+    }
+
     /** By weight; of at least one row. */
     double shareReturned() {
         double came = 0;

@@ -14,9 +14,13 @@ class ReturnFeaturesTest {
     private static final int HALF_YEARS = 5;
 
     private static double sum(WindowRow row, String prefix) {
-        double[] features = new double[ReturnFeatures.count(HALF_YEARS)];
-        new ReturnFeatures(HALF_YEARS, 183, 120).fill(row, features, 0);
-        List<String> names = ReturnFeatures.names(HALF_YEARS);
+        return sum(HALF_YEARS, row, prefix);
+    }
+
+    private static double sum(int halfYears, WindowRow row, String prefix) {
+        double[] features = new double[ReturnFeatures.count(halfYears)];
+        new ReturnFeatures(halfYears, 183, 120).fill(row, features, 0);
+        List<String> names = ReturnFeatures.names(halfYears);
         double sum = 0;
         for (int i = 0; i < features.length; i++) {
             sum += names.get(i).startsWith(prefix) ? features[i] : 0;
@@ -44,6 +48,12 @@ class ReturnFeaturesTest {
         WindowRow today = new WindowRow(.5, 2, 0, days, false);
         assertThat(sum(today, "half-year")).isCloseTo(passed, within(1e-9));
         assertThat(sum(today, "last visit in half-year")).isCloseTo(passed, within(1e-9));
+    }
+
+    @Test
+    void anAverageOfLessThanTwoYearsDoesNotGoOn() {
+        WindowRow old = new WindowRow(.5, 2, 0, 9 * ReturnFeatures.DAYS_OF_HALF_YEAR, false);
+        assertThat(sum(4, old, "half-year")).isEqualTo(3);
     }
 
     @Test
