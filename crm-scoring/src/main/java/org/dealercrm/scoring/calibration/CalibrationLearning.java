@@ -134,8 +134,11 @@ final class CalibrationLearning {
                 .orElse(NoCalibration.SEARCH_UNFINISHED);
     }
 
-    /** With the curve of whole horizons, if enough of them have passed. */
+    /** With the curve of whole horizons. A past with fewer splits than it might have shows it of young customers only. */
     private ReturnCalibration withHorizon(ReturnCalibration byWindows) {
+        if (windows.size() < MOST_WINDOWS) {
+            return byWindows;
+        }
         WindowRows whole = new WindowRows();
         for (CalibrationWindow window : windows) {
             if (!window.split().plusDays(horizonDays).isAfter(asOf)) {

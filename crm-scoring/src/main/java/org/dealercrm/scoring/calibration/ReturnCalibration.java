@@ -24,7 +24,7 @@ import org.dealercrm.scoring.lifetime.LifetimeModel;
  * knows it. Half-years later than all that were seen go on as
  * those did on average, for a year, if at least two years were seen; otherwise the last one stays. A customer who did not come is looked at in the
  * next window too, as whoever is known to have sold his car by then is part of a forecast. The curve g is learned last, from those
- * of the splits after which a whole horizon has passed. Coefficients are held to those that leave p as it is by a penalty that a
+ * of the splits after which a whole horizon has passed, if the past holds all four. Coefficients are held to those that leave p as it is by a penalty that a
  * hundred customers outweigh.
  *
  * <p>Reference: Kull, M.; Silva Filho, T.; Flach, P. "Beta calibration", AISTATS 2017, for ln p and ln(1 - p); Cox, D. R. "Regression models
@@ -37,7 +37,7 @@ import org.dealercrm.scoring.lifetime.LifetimeModel;
  * @param windows the windows that it learned from, the latest first; at least one, unmodifiable
  * @param meanGapDays the store's mean time between visits, at least a day
  * @param coefficients the coefficients in the order of {@link #features()}, all finite, unmodifiable
- * @param ofHorizon the curve g; the one that leaves everything as it is where no whole horizon has been seen; not null
+ * @param ofHorizon the curve g; the one that leaves everything as it is where the past does not hold all four splits; not null
  */
 public record ReturnCalibration(
         LocalDate asOf,
