@@ -1,0 +1,131 @@
+package org.dealercrm.desk.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dealercrm.desk.csv.CustomerValuesFile;
+import org.dealercrm.desk.csv.ItemsFile;
+import org.dealercrm.desk.csv.ProductsFile;
+import org.dealercrm.desk.csv.UnusableInput;
+import org.dealercrm.desk.value.Purchases;
+import org.dealercrm.desk.value.StoreProducts;
+import org.dealercrm.desk.value.StoreValue;
+import org.dealercrm.desk.work.Workers;
+import org.dealercrm.scoring.value.ProductValueAnalysis;
+import org.dealercrm.scoring.value.ValuationTerms;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tells what each customer has contributed and is expected to, and who carries a product. */
+@Command(
+        name = "values",
+        description = "Tell what each customer has contributed and is expected to, and who carries each product.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli sets the options
+final class ValuesCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ScoredStoreOptions store;
+
+    @Option(names = "--values-out", paramLabel = "values.csv", required = true, description = "Where the values go.")
+    private Path valuesOut;
+
+    @Option(
+            names = "--products-out",
+            paramLabel = "products.csv",
+            description = "Where the products go: who carries them, and whom they are for.")
+    private @Nullable Path productsOut;
+
+    @Option(
+            names = "--months",
+            paramLabel = "N",
+            converter = OptionTypes.Months.class,
+            defaultValue = "36",
+            description = "How many calendar months are looked ahead, 1 to 1200; default ${DEFAULT-VALUE}.")
+    private int months;
+
+    @Option(
+            names = "--discount-rate",
+            paramLabel = "R",
+            converter = OptionTypes.DiscountRate.class,
+            defaultValue = "0.12",
+            description = "By how much less money is worth a year later, 0 to 10 or in percent; default ${DEFAULT-VALUE}.")
+    private double discountRate;
+
+    @Option(
+            names = "--level",
+            paramLabel = "P",
+            converter = OptionTypes.Level.class,
+            defaultValue = "0.9",
+            description = "The probability of the interval, above 0, at most 0.999; default ${DEFAULT-VALUE}.")
+    private double level;
+
+    @Override
+    public Integer call() {
+        store.guard(valuesOut, productsOut);
+        if (productsOut != null) {
+            store.guard(productsOut, valuesOut);
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        ScoredStore customers = store.read(err);
+        Optional<Purchases> lines = store.sales(customers.asOf());
+        Purchases products = productsOut == null ? null : products(customers, lines);
+        try (Workers workers = Workers.forEachProcessor()) {
+            StoreValue value = StoreValue.of(
+                    customers.history(),
+                    customers.asOf(),
+                    Purchases.best(lines, customers.history()),
+                    customers.fit(),
+                    terms(customers),
+                    true,
+                    workers);
+            ProductValueAnalysis analysis = products == null
+                    ? null
+                    : StoreProducts.of(customers.history(), products, customers.scores(workers));
+            CustomerValuesFile.write(valuesOut, value, customers.history(), lines.isPresent());
+            if (analysis != null) {
+                ProductsFile.write(Objects.requireNonNull(productsOut), analysis, products.productAmountsKnown());
+            }
+            customers.quarantine().ifPresent(rows -> store.table().keep(rows, valuesOut, err));
+            ValuesRemarks.of(value, customers.history(), lines.isPresent()).forEach(err::println);
+            if (analysis != null) {
+                ValuesRemarks.of(analysis, products.productAmountsKnown()).forEach(err::println);
+            }
+        }
+        return Desk.DONE;
+    }
+
+    private ValuationTerms terms(ScoredStore customers) {
+        return ValuationTerms.standard()
+                .withHorizonMonths(months)
+                .withYearlyDiscountRate(discountRate)
+                .withIntervalLevel(level)
+                .withDefaultMargin(customers.rules().defaultMargin())
+                .withCostToServePerVisit(customers.rules().costToServePerVisit());
+    }
+
+    /** The products of the orders, or the items of the log. */
+    private Purchases products(ScoredStore customers, Optional<Purchases> lines) {
+        if (lines.isPresent()) {
+            return lines.get();
+        }
+        Path log = Objects.requireNonNull(store.visits());
+        Purchases items =
+                ItemsFile.read(log, store.table().format(), store.table().names(), customers.asOf());
+        if (items.all().isEmpty()) {
+            throw new UnusableInput("--products-out: found no items in " + log.getFileName()
+                    + ", expected a column items with something in it.");
+        }
+        return items;
+    }
+}
