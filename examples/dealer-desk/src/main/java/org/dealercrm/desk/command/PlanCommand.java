@@ -87,7 +87,8 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private static void tell(ContactPlan plan, Consents gate, PrintWriter err) {
-        long places = plan.contacts().stream().filter(PlannedContact::takesPlace).count();
+        long places =
+                plan.contacts().stream().filter(PlannedContact::takesPlace).count();
         err.println(String.format(
                 Locale.ROOT,
                 "%d contacts from %s to %s, %d of them by one of %d places: %.2f expected to be gained, at a cost of %.2f.",

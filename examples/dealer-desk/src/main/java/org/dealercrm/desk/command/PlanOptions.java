@@ -80,9 +80,8 @@ final class PlanOptions {
             throw new UnusableInput("--contacts: found none, expected what contacts cost in " + currency.orElseThrow()
                     + ": the assumptions of the example store are in " + StoreAssumptions.CURRENCY + ".");
         }
-        ContactPolicy policy = contacts == null
-                ? StoreAssumptions.of(callsPerDay)
-                : ContactPolicyFile.read(contacts, callsPerDay);
+        ContactPolicy policy =
+                contacts == null ? StoreAssumptions.of(callsPerDay) : ContactPolicyFile.read(contacts, callsPerDay);
         return contributionPerVisit == null ? policy : policy.withContributionPerVisit(contributionPerVisit);
     }
 }

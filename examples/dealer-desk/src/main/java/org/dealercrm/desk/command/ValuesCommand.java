@@ -59,7 +59,8 @@ final class ValuesCommand implements Callable<Integer> {
             paramLabel = "R",
             converter = OptionTypes.DiscountRate.class,
             defaultValue = "0.12",
-            description = "By how much less money is worth a year later, 0 to 10 or in percent; default ${DEFAULT-VALUE}.")
+            description =
+                    "By how much less money is worth a year later, 0 to 10 or in percent; default ${DEFAULT-VALUE}.")
     private double discountRate;
 
     @Option(
@@ -70,12 +71,18 @@ final class ValuesCommand implements Callable<Integer> {
             description = "The probability of the interval, above 0, at most 0.999; default ${DEFAULT-VALUE}.")
     private double level;
 
+    @Option(
+            names = "--no-intervals",
+            description = "Leave out the intervals, which take many times as long as everything else.")
+    private boolean withoutIntervals;
+
     @Override
     public Integer call() {
-        store.guard(valuesOut, productsOut);
         if (productsOut != null) {
-            store.guard(productsOut, valuesOut);
+            TableOptions.guardApart(valuesOut, productsOut);
+            store.guard(productsOut);
         }
+        store.guard(valuesOut, productsOut);
         PrintWriter err = spec.commandLine().getErr();
         ScoredStore customers = store.read(err);
         Optional<Purchases> lines = store.sales(customers.asOf());
@@ -87,7 +94,7 @@ final class ValuesCommand implements Callable<Integer> {
                     Purchases.best(lines, customers.history()),
                     customers.fit(),
                     terms(customers),
-                    true,
+                    !withoutIntervals,
                     workers);
             ProductValueAnalysis analysis = products == null
                     ? null

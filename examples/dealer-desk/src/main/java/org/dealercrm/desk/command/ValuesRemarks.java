@@ -55,14 +55,16 @@ final class ValuesRemarks {
     }
 
     private static void addCosts(List<String> remarks, StoreValue value, VisitHistory history) {
-        long estimated =
-                value.estimatedCosts().stream().filter(cost -> cost.signum() != 0).count();
+        long estimated = value.estimatedCosts().stream()
+                .filter(cost -> cost.signum() != 0)
+                .count();
         BigDecimal all = value.estimatedCosts().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (estimated > 0) {
             remarks.add("Costs of " + all.toPlainString() + " of " + estimated
                     + " customers are not on record and taken from the margin (estimated_cost).");
         } else if (!history.hasCost()) {
-            remarks.add("No cost is on record, and the policy's defaultMargin is 1: the contribution is the whole amount.");
+            remarks.add(
+                    "No cost is on record, and the policy's defaultMargin is 1: the contribution is the whole amount.");
         }
         long unknown = 0;
         for (int row = 0; row < history.size(); row++) {
@@ -89,7 +91,8 @@ final class ValuesRemarks {
         remarks.add(products.products().size() + " products; for each of them " + products.comparisons()
                 + " groups of customers were compared.");
         if (!amountsKnown) {
-            remarks.add("The log tells amounts by visit and not by item: amount and contribution of products are empty.");
+            remarks.add(
+                    "The log tells amounts by visit and not by item: amount and contribution of products are empty.");
         }
         return remarks;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dealercrm.desk.contact.Consents;
 import org.dealercrm.scoring.retention.ContactChannel;
+import org.dealercrm.scoring.retention.CustomerScores;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,15 +129,16 @@ public final class ConsentsFile {
      * Writes consents, a row for each customer and channel.
      *
      * @param target the file, replaced if it is there; not null
-     * @param customers the customers in the order of the rows, not null
+     * @param scores the customers in the order of the rows, not null
      * @param consents what they have agreed to, not null
      * @param channels the channels of which they were asked, not null
      */
-    public static void write(Path target, Iterable<String> customers, Consents consents, List<ContactChannel> channels) {
+    public static void write(Path target, CustomerScores scores, Consents consents, List<ContactChannel> channels) {
         OutputFile.write(target, out -> {
             CsvWriter csv = CsvWriter.builder().build(out);
             csv.writeRecord(COLUMNS);
-            for (String id : customers) {
+            for (int row = 0; row < scores.size(); row++) {
+                String id = scores.customerId(row);
                 for (ContactChannel each : channels) {
                     csv.writeRecord(id, each.name(), consents.mayContact(id, each) ? "yes" : "no");
                 }

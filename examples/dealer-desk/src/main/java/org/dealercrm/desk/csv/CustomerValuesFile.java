@@ -124,7 +124,10 @@ public final class CustomerValuesFile {
             addNothing(cells, 2);
         }
         cells.add(number(customer.expectedValueDegree()));
-        cells.add(outlook.interval() instanceof ValueInterval.None none ? none.why().name() : "");
+        cells.add(
+                outlook.interval() instanceof ValueInterval.None none
+                        ? none.why().name()
+                        : "");
     }
 
     private static void addNothing(List<String> cells, int count) {

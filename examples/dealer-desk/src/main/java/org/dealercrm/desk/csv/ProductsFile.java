@@ -2,6 +2,7 @@ package org.dealercrm.desk.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,6 +68,8 @@ public final class ProductsFile {
                 of(volume, Concentration::effectiveCustomers),
                 amountsKnown ? of(product.contributionConcentration(), Concentration::topDecileShare) : "",
                 product.customers().stream()
+                        .sorted(Comparator.comparingLong(ProductCustomer::volume)
+                                .reversed())
                         .limit(CARRIERS)
                         .map(ProductsFile::carrier)
                         .collect(Collectors.joining("; ")),
@@ -86,9 +89,7 @@ public final class ProductsFile {
     }
 
     private static String of(Optional<Concentration> concentration, ToDoubleFunction<Concentration> measure) {
-        return concentration
-                .map(found -> number(measure.applyAsDouble(found)))
-                .orElse("");
+        return concentration.map(found -> number(measure.applyAsDouble(found))).orElse("");
     }
 
     /** Full precision: reading it gives the same number again. */

@@ -71,8 +71,8 @@ public final class ContactPolicyFile {
             JsonDocument ofClass = effects.object(name);
             ofClass.checkKeys(channels);
             for (String channel : ofClass.keys()) {
-                double effect =
-                        within(ofClass, channel, -GREATEST_EFFECT, GREATEST_EFFECT, "an effect on the logit, -20 to 20");
+                double effect = within(
+                        ofClass, channel, -GREATEST_EFFECT, GREATEST_EFFECT, "an effect on the logit, -20 to 20");
                 with = with.withEffect(RetentionClass.valueOf(name), ContactChannel.valueOf(channel), effect);
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 import org.dealercrm.desk.contact.Consents;
 import org.dealercrm.scoring.retention.ContactChannel;
+import org.dealercrm.scoring.retention.CustomerScores;
 
 /**
  * What the customers of a simulated store have agreed to: most to calls, somewhat fewer to WeChat messages, each by himself and for
@@ -24,12 +25,13 @@ public final class SimulatedConsents {
     /**
      * The consents of some customers; those of one do not depend on who else is asked.
      *
-     * @param customers their keys, not null
+     * @param scores the customers, not null
      * @return the consents, never null
      */
-    public static Consents of(Iterable<String> customers) {
+    public static Consents of(CustomerScores scores) {
         Consents.Builder consents = Consents.builder();
-        for (String id : customers) {
+        for (int row = 0; row < scores.size(); row++) {
+            String id = scores.customerId(row);
             SeededRandom random = SeededRandom.of(0, number(id), STREAM);
             if (random.happens(CALLS)) {
                 consents.allow(id, ContactChannel.CALL);

@@ -13,6 +13,26 @@ public final class StoreProducts {
     /** Of all target groups of a product none is wrong with this probability. */
     public static final double LEVEL = 0.95;
 
+    /** The attribute that is the retention class, by the name of its constant. */
+    public static final String CLASS = "class";
+
+    /** The attribute that is {@link #FLEET} or {@code private}. */
+    public static final String KIND = "kind";
+
+    /** A company, a taxi or hire firm. */
+    public static final String FLEET = "fleet";
+
+    /** A customer in his first year. */
+    public static final String UNDER_1 = "under 1 year";
+
+    /** A customer in his second or third year, mostly those of warranty. */
+    public static final String TO_3 = "1 to 3 years";
+
+    /** A customer in the years in which most leave. */
+    public static final String TO_5 = "3 to 5 years";
+
+    private static final String LATER = "5 years and more";
+
     private StoreProducts() {}
 
     /**
@@ -41,16 +61,18 @@ public final class StoreProducts {
 
     private static Map<String, String> attributes(VisitHistory history, RetentionResult result, int row) {
         return Map.of(
-                "class", result.scores().retentionClass(row).name(),
-                "customer", history.isFleet(row) ? "fleet" : "private",
-                "tenure", tenure(history.age(row) * history.unit().days() / ClockUnit.YEAR.days()));
+                CLASS,
+                result.scores().retentionClass(row).name(),
+                KIND,
+                history.isFleet(row) ? FLEET : "private",
+                "tenure",
+                tenure(history.age(row) * history.unit().days() / ClockUnit.YEAR.days()));
     }
 
-    /** How long he has been a customer: the years of warranty, the first ones after it, later. */
     private static String tenure(double years) {
         if (years < 1) {
-            return "under 1 year";
+            return UNDER_1;
         }
-        return years < 3 ? "1 to 3 years" : years < 5 ? "3 to 5 years" : "5 years and more";
+        return years < 3 ? TO_3 : years < 5 ? TO_5 : LATER;
     }
 }
