@@ -158,7 +158,7 @@
   function products(list) {
     if (list.length === 0) { put('products'); return; }
     const known = list[0].contribution !== null;
-    const group = (g, key) => el('span', {}, g[key] + ' ×' + fixed(g.lift, 1) + ' (' + fixed(g.low, 1) + '–' + fixed(g.high, 1) + ')');
+    const group = (g, key) => el('span', {}, g[key] + ' ×' + fixed(g.lift, 2) + ' (' + fixed(g.low, 2) + '–' + fixed(g.high, 2) + ')');
     const groups = (p, key) => p.groups.length ? p.groups.flatMap((g, i) => [i ? (key === 'zh' ? '、' : ', ') : '', group(g, key)]) : [key === 'zh' ? '无' : 'none'];
     put('products', el('h3', {}, both(known ? '贡献最高的产品，由谁支撑' : '销量最高的产品，由谁支撑', known ? 'The products that earn most, and who carries them' : 'The products that sell most, and who carries them')),
         el('p', {class: 'lead'}, both('目标客户：购买率高于全体客户、且超出偶然误差的客群（括号内为 95% 区间，已按比较次数校正）。', 'Target groups buy a product more often than all customers do, beyond chance (in brackets the 95% interval, corrected for the number of comparisons).')),
@@ -177,11 +177,13 @@
         ...curve('过去的贡献', 'contributed', rust, v.past.concentration), ...curve('今后的预期贡献', 'expected ahead', accent, v.ahead.concentration)]});
   }
 
+  const command = option => el('code', {}, 'dealer-desk plan ' + option);
+
   function plan() {
     const p = data.plan;
     if (p.status === 'NO_ASSUMPTIONS') {
       put('planTitle', both('联系计划', 'Contact plan'));
-      put('planLead', both('联系成本与效果须由本店以 ' + p.currency + ' 给出：dealer-desk plan --contacts。', 'What contacts cost and do is for the store to say in ' + p.currency + ': dealer-desk plan --contacts.'));
+      put('planLead', both(['联系成本与效果须由本店以 ' + p.currency + ' 给出：', command('--contacts'), '。'], ['What contacts cost and do is for the store to say in ' + p.currency + ': ', command('--contacts'), '.']));
       return;
     }
     put('planTitle', p.status === 'PLANNED' ? both('联系计划：' + p.day + ' 的 ' + p.calls.length + ' 通电话', 'Contact plan: ' + p.calls.length + (p.calls.length === 1 ? ' call' : ' calls') + ' on ' + unbroken(p.day)) : both('联系计划', 'Contact plan'));
@@ -191,8 +193,8 @@
   function calls(p) {
     const consents = p.simulatedConsents ? ['客户同意为模拟数据。', 'The consents are simulated. '] : ['只联系有同意记录的客户；拨打前须再次核对。', 'Only customers whose consent is on record; ask for it again before the call. '];
     put('planLead', both(
-        consents[0] + '电话名额给“比发一条消息多得最多”的客户（增益减成本，再减消息的净增益），另有 ' + whole(p.messages) + ' 条微信自动发送。' + p.assumptionZh,
-        consents[1] + 'The calls go where they gain most over a message, costs taken off; another ' + whole(p.messages) + ' get a WeChat message that a machine sends. ' + p.assumptionEn));
+        consents[0] + '电话名额给“比发一条消息多得最多”的客户（增益减成本，再减消息的净增益）' + (p.messages ? '，另有 ' + whole(p.messages) + ' 条微信自动发送' : '') + '。' + p.assumptionZh,
+        consents[1] + 'The calls go where they gain most over a message, costs taken off' + (p.messages ? '; another ' + whole(p.messages) + ' get a WeChat message that a machine sends' : '') + '. ' + p.assumptionEn));
     put('calls', el('thead', {}, el('tr', {}, th('', ''), th('客户', 'Customer'), th('类别', 'Class'), th('主要原因', 'Main reasons'), th('回厂概率', 'p_return', true), th('联系后（假设）', 'after, assumed', true), th('涉及贡献 ' + unit, 'At stake ' + unit, true), th('增益 ' + unit, 'Gain ' + unit, true), th('成本 ' + unit, 'Cost ' + unit, true), th('比发消息多得 ' + unit, 'Over a message ' + unit, true))),
         el('tbody', {}, p.calls.map((c, i) => el('tr', {}, td(String(i + 1)), el('td', {class: 'key'}, c.id), el('td', {class: 'class'}, el('i', {class: 'dot', style: '--c:' + color(c.code)}), ...both(byCode[c.code].zh, byCode[c.code].en)), td(reasons(c.reasons)),
             td(percent(c.pReturn), true), td(percent(c.assumed), true), td(whole(c.stake), true), td(whole(c.gain), true), td(whole(c.cost), true), td(whole(c.gainOfPlace), true))),
@@ -201,10 +203,12 @@
   }
 
   function noConsents(p) {
+    const asking = p.worthAsking.length > 0;
+    document.getElementById('calls').className = 'asking';
     put('planLead', both(
-        '没有客户同意的记录，因此不安排任何联系：沉默不等于同意。下列客户值得联系，可在到店时征求同意；有记录后用 dealer-desk plan --consents 生成计划。',
-        'No consents are on record, so nobody is planned: silence is no consent. The customers below would be worth a contact; ask them when they come, and make the plan by dealer-desk plan --consents.'));
-    if (p.worthAsking.length) put('calls', el('thead', {}, el('tr', {}, th('类别', 'Class'), th('值得征求同意的客户', 'Customers worth asking', true))),
+        ['没有客户同意的记录，因此不安排任何联系：沉默不等于同意。', asking ? '下列客户值得联系，可在到店时征求同意；' : '', '有记录后用 ', command('--consents'), ' 生成计划。'],
+        ['No consents are on record, so nobody is planned: silence is no consent. ', asking ? 'The customers below would be worth a contact; ask them when they come. ' : '', 'With consents the plan is made by ', command('--consents'), '.']));
+    if (asking) put('calls', el('thead', {}, el('tr', {}, th('类别', 'Class'), th('值得征求同意的客户', 'Customers worth asking', true))),
         el('tbody', {}, p.worthAsking.map(each => el('tr', {}, el('td', {class: 'class'}, el('i', {class: 'dot', style: '--c:' + color(each.code)}), ...both(byCode[each.code].zh, byCode[each.code].en)), td(whole(each.customers), true)))));
     alone(p.leftAlone);
   }
