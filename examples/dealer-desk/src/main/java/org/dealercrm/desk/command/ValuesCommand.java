@@ -2,12 +2,14 @@ package org.dealercrm.desk.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dealercrm.desk.csv.CustomerValuesFile;
 import org.dealercrm.desk.csv.ItemsFile;
 import org.dealercrm.desk.csv.ProductsFile;
+import org.dealercrm.desk.csv.SalesFile;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.value.Purchases;
 import org.dealercrm.desk.value.StoreProducts;
@@ -76,40 +78,66 @@ final class ValuesCommand implements Callable<Integer> {
             description = "Leave out the intervals, which take many times as long as everything else.")
     private boolean withoutIntervals;
 
+    @Option(
+            names = "--sales",
+            paramLabel = "F.csv",
+            description = "Sales beside the visits, such as vehicles: customer_id,sold_on,profit_line,amount,cost, …")
+    private @Nullable Path sales;
+
+    /**
+     * The products and who bought them.
+     *
+     * @param analysis who carries them
+     * @param amountsKnown whether their amounts are known
+     */
+    private record Products(ProductValueAnalysis analysis, boolean amountsKnown) {}
+
     @Override
     public Integer call() {
         if (productsOut != null) {
             TableOptions.guardApart(valuesOut, productsOut);
-            store.guard(productsOut);
+            store.guard(productsOut, sales);
         }
-        store.guard(valuesOut, productsOut);
+        store.guard(valuesOut, productsOut, sales);
         PrintWriter err = spec.commandLine().getErr();
         ScoredStore customers = store.read(err);
         Optional<Purchases> lines = store.sales(customers.asOf());
-        Purchases products = productsOut == null ? null : products(customers, lines);
+        Purchases beside = sales(customers);
+        Purchases all = Purchases.best(lines, customers.history()).plus(beside);
+        StoreValue value;
+        Optional<Products> products;
         try (Workers workers = Workers.forEachProcessor()) {
-            StoreValue value = StoreValue.of(
+            products = productsOut == null
+                    ? Optional.empty()
+                    : Optional.of(products(customers, bought(customers, lines, beside), workers));
+            value = StoreValue.of(
                     customers.history(),
                     customers.asOf(),
-                    Purchases.best(lines, customers.history()),
+                    all,
                     customers.fit(),
                     terms(customers),
                     !withoutIntervals,
                     workers);
-            ProductValueAnalysis analysis = products == null
-                    ? null
-                    : StoreProducts.of(customers.history(), products, customers.scores(workers));
-            CustomerValuesFile.write(valuesOut, value, customers.history(), lines.isPresent());
-            if (analysis != null) {
-                ProductsFile.write(Objects.requireNonNull(productsOut), analysis, products.productAmountsKnown());
-            }
-            customers.quarantine().ifPresent(rows -> store.table().keep(rows, valuesOut, err));
-            ValuesRemarks.of(value, customers.history(), lines.isPresent()).forEach(err::println);
-            if (analysis != null) {
-                ValuesRemarks.of(analysis, products.productAmountsKnown()).forEach(err::println);
-            }
         }
+        CustomerValuesFile.write(valuesOut, value, customers.history(), all.lines());
+        products.ifPresent(found ->
+                ProductsFile.write(Objects.requireNonNull(productsOut), found.analysis(), found.amountsKnown()));
+        customers.quarantine().ifPresent(rows -> store.table().keep(rows, valuesOut, err));
+        ValuesRemarks.of(value, customers.history(), all).forEach(err::println);
+        products.ifPresent(found ->
+                ValuesRemarks.of(found.analysis(), found.amountsKnown()).forEach(err::println));
         return Desk.DONE;
+    }
+
+    private Purchases sales(ScoredStore customers) {
+        return sales == null
+                ? Purchases.ofSales(List.of())
+                : SalesFile.read(sales, customers.asOf(), customers.history().currency());
+    }
+
+    private static Products products(ScoredStore customers, Purchases bought, Workers workers) {
+        ProductValueAnalysis analysis = StoreProducts.of(customers.history(), bought, customers.scores(workers));
+        return new Products(analysis, bought.productAmountsKnown());
     }
 
     private ValuationTerms terms(ScoredStore customers) {
@@ -121,18 +149,19 @@ final class ValuesCommand implements Callable<Integer> {
                 .withCostToServePerVisit(customers.rules().costToServePerVisit());
     }
 
-    /** The products of the orders, or the items of the log. */
-    private Purchases products(ScoredStore customers, Optional<Purchases> lines) {
+    /** The products of the orders, or the items of the log, and those of the sales beside them. */
+    private Purchases bought(ScoredStore customers, Optional<Purchases> lines, Purchases beside) {
+        Purchases named = beside.ofProducts();
         if (lines.isPresent()) {
-            return lines.get();
+            return lines.get().plus(named);
         }
         Path log = Objects.requireNonNull(store.visits());
         Purchases items =
                 ItemsFile.read(log, store.table().format(), store.table().names(), customers.asOf());
-        if (items.all().isEmpty()) {
+        if (items.all().isEmpty() && named.all().isEmpty()) {
             throw new UnusableInput("--products-out: found no items in " + log.getFileName()
                     + ", expected a column items with something in it.");
         }
-        return items;
+        return items.all().isEmpty() ? named : items.plus(named);
     }
 }

@@ -6,11 +6,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dealercrm.desk.value.LifetimeOutlook;
+import org.dealercrm.desk.value.Purchase;
+import org.dealercrm.desk.value.Purchases;
 import org.dealercrm.desk.value.StoreValue;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.value.CustomerValueAnalysis;
 import org.dealercrm.scoring.value.ProductValueAnalysis;
+import org.dealercrm.scoring.value.ProfitLine;
 import org.dealercrm.scoring.value.ValueInterval;
 
 /** What is told of values beside the file: sums, and why a figure is not there. */
@@ -18,10 +22,10 @@ final class ValuesRemarks {
 
     private ValuesRemarks() {}
 
-    static List<String> of(StoreValue value, VisitHistory history, boolean linesKnown) {
+    static List<String> of(StoreValue value, VisitHistory history, Purchases purchases) {
         List<String> remarks = new ArrayList<>();
         CustomerValueAnalysis analysis = value.analysis();
-        if (history.hasMoney()) {
+        if (value.moneyKnown()) {
             String currency = history.currency().map(unit -> unit + " ").orElse("");
             remarks.add(String.format(
                     Locale.ROOT,
@@ -42,16 +46,23 @@ final class ValuesRemarks {
                             100 * found.topDecileShare(),
                             100 * found.customersBehind80Percent(),
                             found.gini())));
-            remarks.add(
-                    linesKnown
-                            ? "The database holds no sales of vehicles: new_vehicles and used_vehicles are empty."
-                            : "The log does not tell the profit lines: everything stands under other.");
+            addLines(remarks, purchases.lines());
             addCosts(remarks, value, history);
         } else {
             remarks.add("The visits tell no amounts: there are visits expected, and no value in money.");
         }
         addIntervals(remarks, value.outlooks());
+        addStrangers(remarks, value, purchases);
         return remarks;
+    }
+
+    private static void addLines(List<String> remarks, Set<ProfitLine> lines) {
+        if (!lines.contains(ProfitLine.SERVICE)) {
+            remarks.add("The log does not tell the profit lines: its visits stand under other.");
+        }
+        if (!lines.contains(ProfitLine.NEW_VEHICLES) && !lines.contains(ProfitLine.USED_VEHICLES)) {
+            remarks.add("Nothing is known of sales of vehicles (--sales): new_vehicles and used_vehicles are empty.");
+        }
     }
 
     private static void addCosts(List<String> remarks, StoreValue value, VisitHistory history) {
@@ -62,7 +73,7 @@ final class ValuesRemarks {
         if (estimated > 0) {
             remarks.add("Costs of " + all.toPlainString() + " of " + estimated
                     + " customers are not on record and taken from the margin (estimated_cost).");
-        } else if (!history.hasCost()) {
+        } else if (history.hasMoney() && !history.hasCost()) {
             remarks.add(
                     "No cost is on record, and the policy's defaultMargin is 1: the contribution is the whole amount.");
         }
@@ -72,6 +83,17 @@ final class ValuesRemarks {
         }
         if (unknown > 0) {
             remarks.add(unknown + " visits tell no amount and count as nothing earned (visits_without_amount).");
+        }
+    }
+
+    private static void addStrangers(List<String> remarks, StoreValue value, Purchases purchases) {
+        long strangers = purchases.all().stream()
+                .map(Purchase::customerId)
+                .filter(id -> !value.rows().containsKey(id))
+                .distinct()
+                .count();
+        if (strangers > 0) {
+            remarks.add(strangers + " customers of the sales are not among those of the visits and are not looked at.");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.dealercrm.desk.value.LifetimeOutlook;
 import org.dealercrm.desk.value.StoreValue;
@@ -48,34 +49,34 @@ public final class CustomerValuesFile {
     private CustomerValuesFile() {}
 
     /**
-     * Writes them. Without amounts only visits are told.
+     * Writes them. Where nothing is known of money only visits are told.
      *
      * @param target the file, replaced if it is there; not null
      * @param value the values, not null
      * @param history the customers, not null
-     * @param linesKnown whether the profit lines are those of the purchases
+     * @param lines the profit lines of which something is known, not null
      */
-    public static void write(Path target, StoreValue value, VisitHistory history, boolean linesKnown) {
+    public static void write(Path target, StoreValue value, VisitHistory history, Set<ProfitLine> lines) {
         OutputFile.write(target, out -> {
             CsvWriter csv = CsvWriter.builder().build(out);
             csv.writeRecord(COLUMNS);
             for (CustomerValue customer : value.analysis().customers()) {
-                csv.writeRecord(row(customer, value, history, linesKnown));
+                csv.writeRecord(row(customer, value, history, lines));
             }
             csv.flush();
         });
     }
 
     private static List<String> row(
-            CustomerValue customer, StoreValue value, VisitHistory history, boolean linesKnown) {
+            CustomerValue customer, StoreValue value, VisitHistory history, Set<ProfitLine> lines) {
         int row = value.row(customer.customerId());
         List<String> cells = new ArrayList<>(COLUMNS.size());
         cells.add(customer.customerId());
-        cells.add(history.hasMoney() ? Integer.toString(customer.rank()) : "");
+        cells.add(value.moneyKnown() ? Integer.toString(customer.rank()) : "");
         cells.add(Long.toString(customer.visits()));
         cells.add(Long.toString(customer.visits() - history.visitsWithAmount(row)));
-        if (history.hasMoney()) {
-            addContribution(cells, customer, value.estimatedCosts().get(row).doubleValue(), linesKnown);
+        if (value.moneyKnown()) {
+            addContribution(cells, customer, value.estimatedCosts().get(row).doubleValue(), lines);
         } else {
             addNothing(cells, COLUMNS.indexOf("expected_visits") - cells.size());
         }
@@ -84,16 +85,14 @@ public final class CustomerValuesFile {
     }
 
     private static void addContribution(
-            List<String> cells, CustomerValue customer, double estimatedCost, boolean linesKnown) {
+            List<String> cells, CustomerValue customer, double estimatedCost, Set<ProfitLine> lines) {
         cells.add(number(sum(customer, LineValue::amount)));
         cells.add(number(sum(customer, LineValue::cost)));
         cells.add(number(estimatedCost));
         cells.add(number(customer.contribution()));
         for (ProfitLine line : ProfitLine.values()) {
-            // What the data do not assign to a line stands under the last one.
             LineValue earned = Objects.requireNonNull(customer.lines().get(line));
-            boolean told = linesKnown ? isOfTheWorkshop(line) : line == ProfitLine.OTHER;
-            cells.add(told ? number(earned.contribution()) : "");
+            cells.add(lines.contains(line) ? number(earned.contribution()) : "");
         }
         cells.add(number(customer.costToServe()));
         cells.add(number(customer.netContribution()));
@@ -107,11 +106,6 @@ public final class CustomerValuesFile {
                 .map(line -> BigDecimal.valueOf(part.applyAsDouble(line)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .doubleValue();
-    }
-
-    /** Repair orders know nothing of sales of vehicles. */
-    private static boolean isOfTheWorkshop(ProfitLine line) {
-        return line != ProfitLine.NEW_VEHICLES && line != ProfitLine.USED_VEHICLES;
     }
 
     private static void addOutlook(List<String> cells, CustomerValue customer, LifetimeOutlook outlook) {

@@ -42,7 +42,8 @@ final class ValueFigures {
             Purchases purchases = Purchases.best(figures.purchases(), history);
             value = StoreValue.of(history, analysis.asOf(), purchases, analysis.fit(), terms, false, workers);
         }
-        boolean lines = figures.purchases().map(Purchases::linesKnown).orElse(false);
+        boolean lines =
+                figures.purchases().map(known -> !known.lines().isEmpty()).orElse(false);
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("past", past(value.analysis()));
         map.put("ahead", ahead(value, terms));

@@ -2,8 +2,11 @@ package org.dealercrm.desk.value;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.value.ProfitLine;
 
@@ -11,24 +14,25 @@ import org.dealercrm.scoring.value.ProfitLine;
  * What the customers of a store bought up to a day.
  *
  * @param all in no certain order, not null
- * @param linesKnown whether the data tell the profit lines; if not, everything is under {@link ProfitLine#OTHER}
+ * @param lines the profit lines of which the data tell; what they assign to none stands under {@link ProfitLine#OTHER}; not null
  * @param productAmountsKnown whether amounts and costs are those of the products; if not, they are 0
  */
-public record Purchases(List<Purchase> all, boolean linesKnown, boolean productAmountsKnown) {
+public record Purchases(List<Purchase> all, Set<ProfitLine> lines, boolean productAmountsKnown) {
 
-    /** Copies the list. */
+    /** Copies list and lines. */
     public Purchases {
         all = List.copyOf(all);
+        lines = Set.copyOf(lines);
     }
 
     /**
-     * The purchases of lines of repair orders, which tell line, product, amount and often cost.
+     * The purchases of lines of repair orders, which tell line, product, amount and often cost, and nothing of vehicles sold.
      *
      * @param lines what was bought, not null
      * @return the purchases, never null
      */
     public static Purchases ofLines(List<Purchase> lines) {
-        return new Purchases(lines, true, true);
+        return new Purchases(lines, EnumSet.of(ProfitLine.PARTS, ProfitLine.SERVICE, ProfitLine.OTHER), true);
     }
 
     /**
@@ -38,7 +42,7 @@ public record Purchases(List<Purchase> all, boolean linesKnown, boolean productA
      * @return the purchases, never null
      */
     public static Purchases ofItems(List<Purchase> items) {
-        return new Purchases(items, false, false);
+        return new Purchases(items, Set.of(), false);
     }
 
     /**
@@ -61,7 +65,7 @@ public record Purchases(List<Purchase> all, boolean linesKnown, boolean productA
                     costKnown ? BigDecimal.valueOf(history.totalCost(row)) : BigDecimal.ZERO,
                     costKnown ? BigDecimal.ZERO : amount));
         }
-        return new Purchases(all, false, false);
+        return new Purchases(all, Set.of(ProfitLine.OTHER), false);
     }
 
     /**
@@ -72,6 +76,41 @@ public record Purchases(List<Purchase> all, boolean linesKnown, boolean productA
      * @return the purchases, never null
      */
     public static Purchases best(Optional<Purchases> lines, VisitHistory history) {
-        return lines.filter(Purchases::linesKnown).orElseGet(() -> ofVisits(history));
+        return lines.filter(known -> !known.lines().isEmpty()).orElseGet(() -> ofVisits(history));
+    }
+
+    /**
+     * Sales beside the visits, each on the line that it names.
+     *
+     * @param sales what was bought, not null
+     * @return the purchases, never null
+     */
+    public static Purchases ofSales(List<Purchase> sales) {
+        return new Purchases(sales, sales.stream().map(Purchase::line).collect(Collectors.toSet()), true);
+    }
+
+    /**
+     * These and others.
+     *
+     * @param more the others, not null
+     * @return all of them, never null
+     */
+    public Purchases plus(Purchases more) {
+        List<Purchase> both = new ArrayList<>(all);
+        both.addAll(more.all);
+        Set<ProfitLine> bothLines = EnumSet.noneOf(ProfitLine.class);
+        bothLines.addAll(lines);
+        bothLines.addAll(more.lines);
+        return new Purchases(both, bothLines, productAmountsKnown && more.productAmountsKnown);
+    }
+
+    /**
+     * Those of which the product is known.
+     *
+     * @return the purchases, never null
+     */
+    public Purchases ofProducts() {
+        return new Purchases(
+                all.stream().filter(each -> !each.product().isEmpty()).toList(), lines, productAmountsKnown);
     }
 }

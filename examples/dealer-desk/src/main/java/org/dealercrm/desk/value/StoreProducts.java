@@ -49,7 +49,7 @@ public final class StoreProducts {
         for (int row = 0; row < history.size(); row++) {
             builder.customer(history.customerId(row), attributes(history, result, row));
         }
-        for (Purchase each : purchases.all()) {
+        for (Purchase each : purchases.ofProducts().all()) {
             Integer row = book.row(each);
             if (row != null) {
                 builder.bought(

@@ -28,12 +28,14 @@ import org.joda.money.Money;
  * @param outlooks what is expected of each, in the order of the history, not null
  * @param rows the row of each customer in the history, not null
  * @param estimatedCosts for each row of the history the costs that are not on record and were taken from the margin, not null
+ * @param moneyKnown whether visits or purchases tell any amount
  */
 public record StoreValue(
         CustomerValueAnalysis analysis,
         List<LifetimeOutlook> outlooks,
         Map<String, Integer> rows,
-        List<BigDecimal> estimatedCosts) {
+        List<BigDecimal> estimatedCosts,
+        boolean moneyKnown) {
 
     private static final int CHUNK = 1 << 9;
 
@@ -90,16 +92,6 @@ public record StoreValue(
     }
 
     /**
-     * What is expected of a customer.
-     *
-     * @param customerId one of the analysis, not null
-     * @return the outlook, never null
-     */
-    public LifetimeOutlook outlook(String customerId) {
-        return outlooks.get(row(customerId));
-    }
-
-    /**
      * The row of a customer in the history.
      *
      * @param customerId one of the analysis, not null
@@ -135,6 +127,8 @@ public record StoreValue(
                 builder.add(each.customerId(), each.line(), book.amount(each), book.cost(row, each), each.count());
             }
         }
-        return new StoreValue(builder.analyse(), outlooks, book.rows(), estimated);
+        boolean money = history.hasMoney()
+                || purchases.all().stream().anyMatch(each -> each.amount().signum() != 0);
+        return new StoreValue(builder.analyse(), outlooks, book.rows(), estimated, money);
     }
 }

@@ -147,7 +147,7 @@ class ValuesCommandTest {
                 .contains(
                         "3 customers: CNY 170.00 contributed after a cost to serve of 40.00",
                         "1 cost more than they brought")
-                .contains("The log does not tell the profit lines: everything stands under other.");
+                .contains("The log does not tell the profit lines: its visits stand under other.");
     }
 
     /** A cost that is missing is taken from the customer's own margin 1 - 40 / 100, or else from that of the store. */
@@ -365,6 +365,69 @@ class ValuesCommandTest {
         assertThat(run("--strict").exitCode()).isEqualTo(2);
     }
 
+    /** b bought a car with a gain of 8,000 and gave an old one in payment that was sold on at a loss of 500. */
+    @Test
+    void sales_beside_the_visits_stand_on_their_lines() throws IOException {
+        write(List.of("a,2025-01-01,100,CNY,40,oil", "b,2025-01-05,200,CNY,80,oil", "b,2025-03-01,200,CNY,80,oil"));
+        Path sales = Files.writeString(folder.resolve("sales.csv"), """
+                customer_id,sold_on,profit_line,amount,cost,product,currency
+                b,2024-12-01,NEW_VEHICLES,158000,150000,sedan,CNY
+                b,20241201,used_vehicles,9500,10000,,
+                a,2026-01-01,NEW_VEHICLES,1,0,sedan,CNY
+                stranger,2024-12-01,NEW_VEHICLES,158000,150000,sedan,CNY
+                """);
+        List<Map<String, String>> rows = valued("--sales", sales, "--products-out", products);
+        assertThat(rows.get(0))
+                .containsEntry("customer_id", "b")
+                .containsEntry("visits", "2")
+                .containsEntry("new_vehicles", "8000.0")
+                .containsEntry("used_vehicles", "-500.0")
+                .containsEntry("parts", "")
+                .containsEntry("other", "240.0")
+                .containsEntry("contribution", "7740.0")
+                .containsEntry("amount", "167900.0");
+        assertThat(rows.get(1)).containsEntry("customer_id", "a").containsEntry("new_vehicles", "0.0");
+        assertThat(rows(products, ProductsFile.COLUMNS))
+                .extracting(row -> row.get("product") + " " + row.get("volume"))
+                .containsExactly("oil 3", "sedan 1");
+        assertThat(run("--sales", sales).err())
+                .contains("1 customers of the sales are not among those of the visits and are not looked at.")
+                .doesNotContain("stranger");
+    }
+
+    @Test
+    void sales_are_worth_something_where_the_visits_tell_no_amounts() throws IOException {
+        Files.writeString(visits, "customer_id,visit_date\na,2025-01-01\na,2025-03-01\nb,2025-02-01\n");
+        Path sales = Files.writeString(
+                folder.resolve("sales.csv"),
+                "customer_id,sold_on,profit_line,amount,cost\nb,2024-12-01,NEW_VEHICLES,158000,150000\n");
+        List<Map<String, String>> rows = valued("--sales", sales);
+        assertThat(rows.get(0)).containsEntry("customer_id", "b").containsEntry("contribution", "8000.0");
+        assertThat(rows.get(1)).containsEntry("lifetime_value", "").containsEntry("no_interval", "NO_AMOUNTS");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "b,soon,PARTS,5,1,,; line 3, column sold_on: found 'soon', expected a date",
+                "b,,PARTS,5,1,,; line 3, column sold_on: found nothing, expected a date",
+                "b,2025-01-01,INSURANCE,5,1,,; column profit_line: found 'INSURANCE', expected one of NEW_VEHICLES, USED_VEHICLES",
+                "b,2025-01-01,PARTS,-5,1,,; column amount: found '-5', expected an amount that is not negative",
+                "b,2025-01-01,PARTS,5,,,; column cost: found nothing, expected a cost that is not negative",
+                "b,2025-01-01,PARTS,5,1,,EUR; column currency: found 'EUR', expected CNY, the currency of the visits",
+                ",2025-01-01,PARTS,5,1,,; column customer_id: found nothing, expected the customer's id",
+            })
+    void one_bad_row_refuses_all_sales(String row, String sentence) throws IOException {
+        write(List.of("a,2025-01-01,100,CNY,40,oil", "b,2025-01-05,200,CNY,80,oil"));
+        Path sales = Files.writeString(
+                folder.resolve("sales.csv"),
+                "customer_id,sold_on,profit_line,amount,cost,product,currency\na,2025-01-01,PARTS,5,1,,CNY\n" + row
+                        + "\n");
+        assertRefused(sentence.strip(), "--sales", sales);
+        assertRefused("found an input that would be written over", "--sales", sales, "--products-out", sales);
+    }
+
     /** In the database of a simulated store each line of an order tells where its money was earned. */
     @Test
     void a_database_tells_the_lines_and_they_add_up() throws IOException {
@@ -375,7 +438,7 @@ class ValuesCommandTest {
         DeskRun run =
                 DeskRun.of("values", "--db", url, "--no-intervals", "--values-out", values, "--products-out", products);
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.err()).contains("The database holds no sales of vehicles");
+        assertThat(run.err()).contains("Nothing is known of sales of vehicles (--sales)");
         List<Map<String, String>> rows = rows(values, CustomerValuesFile.COLUMNS);
         assertThat(rows).hasSize(250);
         BigDecimal all = BigDecimal.ZERO;
