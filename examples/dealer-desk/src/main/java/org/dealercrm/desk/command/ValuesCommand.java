@@ -94,11 +94,7 @@ final class ValuesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (productsOut != null) {
-            TableOptions.guardApart(valuesOut, productsOut);
-            store.guard(productsOut, sales);
-        }
-        store.guard(valuesOut, productsOut, sales);
+        guard();
         PrintWriter err = spec.commandLine().getErr();
         ScoredStore customers = store.read(err);
         Optional<Purchases> lines = store.sales(customers.asOf());
@@ -110,14 +106,7 @@ final class ValuesCommand implements Callable<Integer> {
             products = productsOut == null
                     ? Optional.empty()
                     : Optional.of(products(customers, bought(customers, lines, beside), workers));
-            value = StoreValue.of(
-                    customers.history(),
-                    customers.asOf(),
-                    all,
-                    customers.fit(),
-                    terms(customers),
-                    !withoutIntervals,
-                    workers);
+            value = value(customers, all, workers);
         }
         CustomerValuesFile.write(valuesOut, value, customers.history(), all.lines());
         products.ifPresent(found ->
@@ -127,6 +116,25 @@ final class ValuesCommand implements Callable<Integer> {
         products.ifPresent(found ->
                 ValuesRemarks.of(found.analysis(), found.amountsKnown()).forEach(err::println));
         return Desk.DONE;
+    }
+
+    private void guard() {
+        if (productsOut != null) {
+            TableOptions.guardApart(valuesOut, productsOut);
+            store.guard(productsOut, sales);
+        }
+        store.guard(valuesOut, productsOut, sales);
+    }
+
+    private StoreValue value(ScoredStore customers, Purchases purchases, Workers workers) {
+        return StoreValue.of(
+                customers.history(),
+                customers.asOf(),
+                purchases,
+                customers.fit(),
+                terms(customers),
+                !withoutIntervals,
+                workers);
     }
 
     private Purchases sales(ScoredStore customers) {

@@ -68,7 +68,7 @@ final class MoneyBook {
     Money money(BigDecimal amount) {
         if (amount.abs().compareTo(HIGHEST) > 0) {
             throw new UnusableInput(
-                    "found amounts or costs of a customer that add up to more than 1e15, expected money.");
+                    "Found amounts or costs of a customer that add up to more than 1e15, expected money.");
         }
         return Money.of(currency, amount, RoundingMode.HALF_EVEN);
     }
