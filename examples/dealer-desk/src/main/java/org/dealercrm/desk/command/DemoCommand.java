@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.dealercrm.desk.csv.ConsentsFile;
 import org.dealercrm.desk.csv.ScoresFile;
 import org.dealercrm.desk.json.SimulationFile;
 import org.dealercrm.desk.report.ReportFigures;
@@ -15,9 +16,11 @@ import org.dealercrm.desk.report.ReportServer;
 import org.dealercrm.desk.report.StoreAnalysis;
 import org.dealercrm.desk.report.TruthComparison;
 import org.dealercrm.desk.simulation.GroundTruth;
+import org.dealercrm.desk.simulation.SimulatedConsents;
 import org.dealercrm.desk.simulation.SimulatedStore;
 import org.dealercrm.desk.store.DemoStore;
 import org.dealercrm.desk.store.JdbcStore;
+import org.dealercrm.desk.value.Purchases;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.retention.RetentionPolicy;
 import picocli.CommandLine.Command;
@@ -78,7 +81,15 @@ final class DemoCommand implements Callable<Integer> {
             prepared = imported(database, simulated, err);
             analysis = analysed(database, simulated, err);
             ScoresFile.write(folder.scores(), analysis.result());
-            ReportPage.write(folder.report(), figures(simulated, analysis, prepared.truth()));
+            ConsentsFile.write(
+                    folder.consents(),
+                    analysis.result().scores(),
+                    SimulatedConsents.of(analysis.result().scores()),
+                    SimulatedConsents.CHANNELS);
+            Optional<Purchases> sales = Optional.of(database.sales(simulated.id(), simulated.lastDay()));
+            ReportPage.write(
+                    folder.report(),
+                    figures(simulated, analysis, prepared.truth()).with(sales, Optional.empty()));
             letters = DemoLetters.write(database, simulated.id(), simulated.lastDay(), folder.letters(), err);
         }
         SimulationFile.write(folder.simulation(), simulated);

@@ -26,6 +26,7 @@ record DemoFolder(Path root) {
                 root.resolve(DATABASE + ".trace.db"),
                 folder.simulation(),
                 folder.scores(),
+                folder.consents(),
                 folder.quarantine(),
                 folder.report().resolve("index.html"))) {
             Files.deleteIfExists(file);
@@ -64,6 +65,10 @@ record DemoFolder(Path root) {
 
     Path scores() {
         return root.resolve("scores.csv");
+    }
+
+    Path consents() {
+        return root.resolve("simulated-consents.csv");
     }
 
     Path quarantine() {

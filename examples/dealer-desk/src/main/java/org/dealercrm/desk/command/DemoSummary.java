@@ -22,17 +22,23 @@ final class DemoSummary {
         String made = String.format(
                 Locale.ROOT,
                 "%nMade in %s:%n  %-22s every customer's class, with reasons%n  %-22s the report%n"
-                        + "  %-22s %d thank-you letters, as text and HTML%n  %-22s the store's database%n",
+                        + "  %-22s %d thank-you letters, as text and HTML%n  %-22s the store's database%n"
+                        + "  %-22s who agreed to be contacted, simulated%n",
                 root,
                 "scores.csv",
                 "report/index.html",
                 "letters/",
                 letters,
-                "simulated-store.mv.db");
+                "simulated-store.mv.db",
+                folder.consents().getFileName());
         String look = String.format(
                 "%nLook at it: open file://%s in a browser,%nor run dealer-desk demo --serve, or score the database again:"
-                        + "%n  dealer-desk score --db jdbc:h2:file:%s --scores-out scores.csv%n",
-                root.resolve("report").resolve("index.html"), root.resolve("simulated-store"));
+                        + "%n  dealer-desk score --db jdbc:h2:file:%s --scores-out scores.csv%n"
+                        + "or plan the calls of a week:"
+                        + "%n  dealer-desk plan --db jdbc:h2:file:%2$s --consents %s --plan-out plan.csv%n",
+                root.resolve("report").resolve("index.html"),
+                root.resolve("simulated-store"),
+                root.resolve(folder.consents().getFileName()));
         return head + ClassTable.of(analysis.result()) + made + look;
     }
 }

@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             FitCommand.class,
             ScoreCommand.class,
+            ValuesCommand.class,
+            PlanCommand.class,
             EvaluateCommand.class,
             RulesCommand.class,
             ClustersCommand.class,

@@ -1,10 +1,13 @@
 package org.dealercrm.desk.command;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -111,12 +114,97 @@ final class OptionTypes {
     }
 
     private static int items(String value, int least, int most) {
-        int number = DIGITS.matcher(value).matches() && value.length() <= 2 ? Integer.parseInt(value) : -1;
+        return count(value, least, most, "items");
+    }
+
+    private static int count(String value, int least, int most, String what) {
+        int number = DIGITS.matcher(value).matches() && value.length() <= 9 ? Integer.parseInt(value) : -1;
         if (number < least || number > most) {
             throw new TypeConversionException(
-                    "found '" + value + "', expected a number of items from " + least + " to " + most);
+                    "found '" + value + "', expected a number of " + what + " from " + least + " to " + most);
         }
         return number;
+    }
+
+    /** How many calendar months are looked ahead. */
+    static final class Months implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return count(value, 1, 1200, "months");
+        }
+    }
+
+    /** How many days are planned. */
+    static final class PlanDays implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return count(value, 1, 366, "days");
+        }
+    }
+
+    /** How many calls the agents make on a day. */
+    static final class Calls implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return count(value, 0, 1_000_000, "calls");
+        }
+    }
+
+    /** By how much less money is worth a year later. */
+    static final class DiscountRate implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String value) {
+            double rate = share(value);
+            if (rate >= 0 && rate <= 10) {
+                return rate;
+            }
+            throw new TypeConversionException(
+                    "found '" + value + "', expected a rate a year from 0 to 10 such as 0.12 or 12%");
+        }
+    }
+
+    /** The probability of an interval. */
+    static final class Level implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String value) {
+            double level = share(value);
+            if (level > 0 && level <= 0.999) {
+                return level;
+            }
+            throw new TypeConversionException(
+                    "found '" + value + "', expected a probability above 0, at most 0.999, such as 0.9 or 90%");
+        }
+    }
+
+    /** An amount of money. */
+    static final class Amount implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String value) {
+            double amount = Cells.number(value);
+            if (amount >= 0 && amount <= 1e15) {
+                return amount;
+            }
+            throw new TypeConversionException("found '" + value + "', expected an amount from 0 to 1e15");
+        }
+    }
+
+    /** Days of the week, or {@code none}. */
+    static final class DaysOfWeek implements ITypeConverter<Set<DayOfWeek>> {
+        @Override
+        public Set<DayOfWeek> convert(String value) {
+            Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+            for (String name : value.equals("none") ? new String[0] : value.split(",", -1)) {
+                days.add(Arrays.stream(DayOfWeek.values())
+                        .filter(day -> day.name().equalsIgnoreCase(name.strip()))
+                        .findFirst()
+                        .orElseThrow(() -> new TypeConversionException(
+                                "found '" + value + "', expected none, or days such as saturday,sunday")));
+            }
+            if (days.size() == DayOfWeek.values().length) {
+                throw new TypeConversionException("found '" + value + "', expected at least one day left to work on");
+            }
+            return days;
+        }
     }
 
     /** NaN if it is no number; 2.5% is the double next to 0.025, as 0.025 itself is. */

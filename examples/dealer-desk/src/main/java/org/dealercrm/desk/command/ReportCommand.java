@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dealercrm.dealership.StoreId;
+import org.dealercrm.desk.csv.ItemsFile;
 import org.dealercrm.desk.csv.Quarantine;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.csv.VisitsFile;
@@ -17,6 +18,7 @@ import org.dealercrm.desk.report.StoreAnalysis;
 import org.dealercrm.desk.simulation.GroundTruth;
 import org.dealercrm.desk.simulation.SimulatedStore;
 import org.dealercrm.desk.store.JdbcStore;
+import org.dealercrm.desk.value.Purchases;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.retention.RetentionPolicy;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,12 @@ final class ReportCommand implements Callable<Integer> {
     private static final StoreId SIMULATED =
             SimulatedStore.of(0, 1, DemoCommand.LAST_DAY, 1).id();
 
-    private record Store(String name, boolean simulated, VisitLog log, Optional<Quarantine> quarantine) {}
+    private record Store(
+            String name,
+            boolean simulated,
+            VisitLog log,
+            Optional<Purchases> purchases,
+            Optional<Quarantine> quarantine) {}
 
     @ArgGroup
     private @Nullable Source source;
@@ -72,6 +79,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the folder report/ goes.")
     private Path out;
 
+    @Option(
+            names = "--consents",
+            paramLabel = "F.csv",
+            description = "Who agreed to marketing by which channel; without it nobody is on the plan of contacts.")
+    private @Nullable Path consents;
+
     @Mixin
     private PolicyOptions policy;
 
@@ -84,13 +97,15 @@ final class ReportCommand implements Callable<Integer> {
         RetentionPolicy rules = policy.read();
         DemoFolder.refuseFile(out);
         DemoFolder folder = new DemoFolder(out);
-        table.guardQuarantine(folder.scores(), source == null ? null : source.visits, policy.file());
+        table.guardQuarantine(folder.scores(), source == null ? null : source.visits, policy.file(), consents);
         boolean demo = source == null && Files.isRegularFile(folder.simulation());
         Store store = read(folder, err);
         LocalDate day = HistoryInput.lastDay(store.log(), store.name(), demo && asOf == null ? demoDay(folder) : asOf);
         err.println("scoring " + store.log().customerCount() + " customers …");
         StoreAnalysis analysis = StoreAnalysis.of(store.log(), day, rules);
-        Path page = ReportPage.write(folder.report(), demo ? withTruth(folder, analysis) : plain(store, analysis));
+        ReportFigures figures = (demo ? withTruth(folder, analysis) : plain(store, analysis))
+                .with(store.purchases(), Optional.ofNullable(consents));
+        Path page = ReportPage.write(folder.report(), figures);
         store.quarantine().ifPresent(rows -> table.keep(rows, folder.scores(), err));
         spec.commandLine().getOut().println(page.toAbsolutePath().normalize());
         return Desk.DONE;
@@ -113,7 +128,7 @@ final class ReportCommand implements Callable<Integer> {
         if (source != null && source.visits != null) {
             VisitsFile.Read read = VisitsFile.read(source.visits, table.format(), table.names(), table.strict());
             String name = String.valueOf(source.visits.getFileName());
-            return new Store(name, false, read.log(), Optional.of(read.quarantine()));
+            return new Store(name, false, read.log(), items(source.visits, read.log()), Optional.of(read.quarantine()));
         }
         if (source != null && source.db != null) {
             try (JdbcStore database = StoreInput.open(source.db, true)) {
@@ -132,7 +147,19 @@ final class ReportCommand implements Callable<Integer> {
     private Store read(JdbcStore database, PrintWriter err) {
         StoreId id = StoreInput.chosen(database, storeId);
         try (Bar bar = Bar.of("reading visits", err)) {
-            return new Store(id.value(), id.equals(SIMULATED), database.visits(id, bar), Optional.empty());
+            VisitLog log = database.visits(id, bar);
+            Purchases sales = database.sales(id, lastDay(log));
+            return new Store(id.value(), id.equals(SIMULATED), log, Optional.of(sales), Optional.empty());
         }
+    }
+
+    private Optional<Purchases> items(Path visits, VisitLog log) {
+        return Optional.of(ItemsFile.read(visits, table.format(), table.names(), lastDay(log)))
+                .filter(items -> !items.all().isEmpty());
+    }
+
+    /** What comes after it is not looked at. */
+    private LocalDate lastDay(VisitLog log) {
+        return asOf != null ? asOf : log.lastDay().orElse(LocalDate.EPOCH);
     }
 }

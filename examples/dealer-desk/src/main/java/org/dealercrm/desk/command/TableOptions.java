@@ -77,6 +77,13 @@ final class TableOptions {
         refuseInputs(badRows, inputs);
     }
 
+    /** Refuses two outputs in one place. */
+    static void guardApart(Path one, Path other) {
+        if (same(one, other)) {
+            throw new UnusableInput(other + ": found it as two outputs, expected two files.");
+        }
+    }
+
     private static void refuseFolder(Path output) {
         if (Files.isDirectory(output)) {
             throw new UnusableInput(output + ": found a folder, expected the name of a file to write.");

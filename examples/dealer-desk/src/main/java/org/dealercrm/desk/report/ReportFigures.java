@@ -1,5 +1,6 @@
 package org.dealercrm.desk.report;
 
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dealercrm.desk.json.EvaluationFile;
+import org.dealercrm.desk.value.Purchases;
 import org.dealercrm.scoring.rates.RatePolicy;
 import org.dealercrm.scoring.rates.RetentionRates;
 import org.dealercrm.scoring.retention.RetentionResult;
@@ -18,12 +20,44 @@ import org.dealercrm.scoring.retention.RetentionResult;
  * @param simulated whether the store is a simulated one, which the page then says throughout
  * @param analysis the scores and how the model would have done, not null
  * @param truth the same beside the truth; empty unless simulated
+ * @param purchases what is known of lines and products beside the log; empty if nothing is
+ * @param consents the file of those who have agreed to be contacted; empty if there is none, and then a simulated store has
+ *     simulated ones
  */
-public record ReportFigures(String store, boolean simulated, StoreAnalysis analysis, Optional<TruthComparison> truth) {
+public record ReportFigures(
+        String store,
+        boolean simulated,
+        StoreAnalysis analysis,
+        Optional<TruthComparison> truth,
+        Optional<Purchases> purchases,
+        Optional<Path> consents) {
 
     private static final int TOP = 5;
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
+
+    /**
+     * The report of a log, of which nothing else is known.
+     *
+     * @param store the store's key, not null
+     * @param simulated whether the store is a simulated one
+     * @param analysis the scores and how the model would have done, not null
+     * @param truth the same beside the truth; empty unless simulated
+     */
+    public ReportFigures(String store, boolean simulated, StoreAnalysis analysis, Optional<TruthComparison> truth) {
+        this(store, simulated, analysis, truth, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The same report with what else is known.
+     *
+     * @param known lines and products, not null
+     * @param agreed the file of the consents, not null
+     * @return the report, never null
+     */
+    public ReportFigures with(Optional<Purchases> known, Optional<Path> agreed) {
+        return new ReportFigures(store, simulated, analysis, truth, known, agreed);
+    }
 
     String title() {
         return (simulated ? "[simulated 模拟] " : "") + "Customer retention 客户保有分析 · " + store + " · " + analysis.asOf();
@@ -57,6 +91,8 @@ public record ReportFigures(String store, boolean simulated, StoreAnalysis analy
         map.put("lossStates", LossFigures.of(analysis.log(), analysis.asOf()));
         map.put("evaluation", analysis.evaluation().map(EvaluationFile::asMap).orElse(null));
         map.put("truth", truth.map(ReportFigures::truth).orElse(null));
+        map.put("value", ValueFigures.of(this));
+        map.put("plan", PlanFigures.of(this));
         map.put("provenance", Facts.of(this));
         return map;
     }

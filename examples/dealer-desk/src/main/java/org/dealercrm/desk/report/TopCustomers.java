@@ -73,7 +73,7 @@ final class TopCustomers {
         };
     }
 
-    private static Map<String, Object> reason(Reason reason) {
+    static Map<String, Object> reason(Reason reason) {
         return Map.of(
                 "code", reason.code().name(),
                 "rule", reason.code().isRule(),

@@ -12,6 +12,7 @@ import org.dealercrm.customer.Customers;
 import org.dealercrm.dealership.Dealership;
 import org.dealercrm.dealership.StoreId;
 import org.dealercrm.desk.progress.Progress;
+import org.dealercrm.desk.value.Purchases;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.service.RepairOrders;
 import org.dealercrm.vehicle.VehicleId;
@@ -151,6 +152,22 @@ public final class JdbcStore implements AutoCloseable {
                         () -> new IllegalArgumentException("There is no dealership " + store + " in the database."));
         return database.inTransaction(
                 "reading the visits", connection -> StoredVisits.read(connection, dealership, progress));
+    }
+
+    /**
+     * What the customers of a store bought up to a day: the lines of its closed repair orders.
+     *
+     * @param store the store, not null
+     * @param lastDay the last day of arrival that counts, not null
+     * @return the purchases, never null
+     * @throws IllegalArgumentException if the store was never entered, because its time zone tells the day
+     */
+    public Purchases sales(StoreId store, LocalDate lastDay) {
+        Dealership dealership = dealership(store)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no dealership " + store + " in the database."));
+        return database.inTransaction(
+                "reading the sales", connection -> StoredSales.read(connection, dealership, lastDay));
     }
 
     /**

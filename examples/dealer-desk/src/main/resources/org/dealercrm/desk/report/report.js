@@ -123,6 +123,102 @@
         bar(say('人数占比', 'share of customers'), listed.map(each => each.customers / data.customers), false)]});
   }
 
+  // Looking back and ahead; without amounts there is no such section.
+  function worth() {
+    const v = data.value;
+    if (!v) { document.getElementById('valueSection').remove(); return; }
+    put('valueLead', both(
+        '过去：' + whole(data.customers) + ' 位客户截至 ' + data.asOf.zh + ' 的全部贡献（收入减成本，再减服务成本）。今后：未来 ' + v.ahead.months + ' 个月的预期贡献，已计入流失可能，按年 ' + percent(v.ahead.rate, 0) + ' 折现到今天。曲线越下弯，价值越集中在少数客户身上。',
+        'Looking back: what ' + whole(data.customers) + ' customers have contributed until ' + data.asOf.en + ', costs and the cost to serve them taken off. Looking ahead: what they are expected to contribute in the next ' + v.ahead.months + ' months, the possibility of leaving included, discounted at ' + percent(v.ahead.rate, 0) + ' a year. The deeper a curve hangs, the more depends on a few.'));
+    const both2 = (past, ahead, show) => [td(show(past), true), td(show(ahead), true)];
+    const p = v.past.concentration || {}, a = v.ahead.concentration || {};
+    put('worth', el('thead', {}, el('tr', {}, th('', ''), th('过去', 'Looking back', true), th('今后 ' + v.ahead.months + ' 个月', 'Next ' + v.ahead.months + ' months', true))),
+        el('tbody', {},
+            el('tr', {}, td(both('合计 ' + unit, 'All together ' + unit)), both2(v.past.net, v.ahead.total, whole)),
+            el('tr', {}, td(both('每位客户 ' + unit, 'A customer ' + unit)), both2(v.past.mean, v.ahead.total / data.customers, whole)),
+            el('tr', {}, td(both('前十分之一客户的占比', 'Brought by the top tenth')), both2(p.topTenth, a.topTenth, percent)),
+            el('tr', {}, td(both('贡献八成价值的客户占比', 'Customers who bring 80%')), both2(p.behind80, a.behind80, percent)),
+            el('tr', {}, td(both('基尼系数', 'Gini coefficient')), both2(p.gini, a.gini, x => fixed(x, 3))),
+            el('tr', {}, td(both('亏损客户', 'Customers at a loss')), td([whole(v.past.lossMakers), v.past.lossMakers ? el('small', {}, ' (' + unit + whole(v.past.losses) + ')') : ''], true), td('–', true))));
+    lines(v.lines);
+    put('topValue', el('thead', {}, el('tr', {}, th('客户', 'Customer'), th('到店', 'Visits', true), th('净贡献 ' + unit, 'Contributed ' + unit, true), th('价值度（均值为 1）', 'Times the mean', true), th('累计占比', 'Share so far', true), th('今后预期 ' + unit, 'Expected ahead ' + unit, true))),
+        el('tbody', {}, v.top.map(c => el('tr', {}, el('td', {class: 'key'}, c.id), td(whole(c.visits), true), td(whole(c.net), true), td(fixed(c.degree, 1), true), td(percent(c.cumulative), true), td(c.expected === null ? '–' : whole(c.expected), true)))));
+    products(v.products);
+  }
+
+  function lines(list) {
+    if (!list) { put('lines', el('p', {class: 'lead'}, both('到店记录不分业务线，无法按新车、二手车、零配件、售后服务拆分。', 'A log of visits does not tell the profit lines, so nothing can be said of new vehicles, used vehicles, parts and service apart.'))); return; }
+    const all = sum(list, l => l.contribution);
+    put('lines', el('h3', {}, both('按业务线', 'By profit line')),
+        el('p', {class: 'lead'}, both('数据库只有维修工单：新车与二手车销售不在其中，因此这两条业务线没有数字。', 'The database holds repair orders only: sales of new and used vehicles are not in it, so these two lines have no figures.')),
+        el('div', {class: 'scroll'}, el('table', {}, el('thead', {}, el('tr', {}, th('业务线', 'Profit line'), th('收入 ' + unit, 'Paid ' + unit, true), th('成本 ' + unit, 'Cost ' + unit, true), th('贡献 ' + unit, 'Contribution ' + unit, true), th('占比', 'Share', true), th('', ''))),
+            el('tbody', {}, list.map(l => el('tr', {}, td(both(l.zh, capital(l.en))), td(whole(l.amount), true), td(whole(l.cost), true), td(whole(l.contribution), true), td(all > 0 ? percent(l.contribution / all) : '–', true), td(el('b', {}, el('i', {style: 'width:' + (all > 0 ? Math.max(0, 100 * l.contribution / all) : 0) + '%'})))))))));
+  }
+
+  function products(list) {
+    if (list.length === 0) { put('products'); return; }
+    const known = list[0].contribution !== null;
+    const group = (g, key) => el('span', {}, g[key] + ' ×' + fixed(g.lift, 2) + ' (' + fixed(g.low, 2) + '–' + fixed(g.high, 2) + ')');
+    const groups = (p, key) => p.groups.length ? p.groups.flatMap((g, i) => [i ? (key === 'zh' ? '、' : ', ') : '', group(g, key)]) : [key === 'zh' ? '无' : 'none'];
+    put('products', el('h3', {}, both(known ? '贡献最高的产品，由谁支撑' : '销量最高的产品，由谁支撑', known ? 'The products that earn most, and who carries them' : 'The products that sell most, and who carries them')),
+        el('p', {class: 'lead'}, both('目标客户：购买率高于全体客户、且超出偶然误差的客群（括号内为 95% 区间，已按比较次数校正）。', 'Target groups buy a product more often than all customers do, beyond chance (in brackets the 95% interval, corrected for the number of comparisons).')),
+        el('div', {class: 'scroll'}, el('table', {}, el('thead', {}, el('tr', {}, th('产品', 'Product'), th('客户', 'Buyers', true), th('销量', 'Sold', true), known ? th('贡献 ' + unit, 'Contribution ' + unit, true) : null, th('前十分之一客户占销量', 'Of the volume, by the top tenth', true), th('目标客户', 'Target groups'))),
+            el('tbody', {}, list.map(p => el('tr', {}, td(p.name), td(whole(p.buyers), true), td(whole(p.volume), true), known ? td(whole(p.contribution), true) : null, td(percent(p.topTenth), true),
+                el('td', {class: 'groups'}, el('span', {lang: 'zh'}, groups(p, 'zh')), el('span', {lang: 'en'}, groups(p, 'en')))))))));
+  }
+
+  function lorenz() {
+    const v = data.value;
+    if (!v) return;
+    const curve = (zh, en, c, of) => of ? [{name: say(zh, en), type: 'line', symbol: 'none', lineStyle: {color: c, width: 2.5}, itemStyle: {color: c}, data: of.lorenz.map((y, i) => [i / 100, y])}] : [];
+    chart('lorenz', {grid: {left: 8, right: 20, top: 40, bottom: 34, containLabel: true}, legend,
+      xAxis: percentAxis({min: 0, max: 1, name: say('客户占比，从价值最低的算起', 'share of customers, least valuable first'), nameLocation: 'middle', nameGap: 30}), yAxis: percentAxis({min: 0, max: 1, name: ''}),
+      series: [{type: 'line', data: [[0, 0], [1, 1]], symbol: 'none', lineStyle: {color: '#9aa3ab', type: 'dashed', width: 1.5}, silent: true},
+        ...curve('过去的贡献', 'contributed', rust, v.past.concentration), ...curve('今后的预期贡献', 'expected ahead', accent, v.ahead.concentration)]});
+  }
+
+  const command = option => el('code', {}, 'dealer-desk plan ' + option);
+
+  function plan() {
+    const p = data.plan;
+    if (p.status === 'NO_ASSUMPTIONS') {
+      put('planTitle', both('联系计划', 'Contact plan'));
+      put('planLead', both(['联系成本与效果须由本店以 ' + p.currency + ' 给出：', command('--contacts'), '。'], ['What contacts cost and do is for the store to say in ' + p.currency + ': ', command('--contacts'), '.']));
+      return;
+    }
+    put('planTitle', p.status === 'PLANNED' ? both('联系计划：' + p.day + ' 的 ' + p.calls.length + ' 通电话', 'Contact plan: ' + p.calls.length + (p.calls.length === 1 ? ' call' : ' calls') + ' on ' + unbroken(p.day)) : both('联系计划', 'Contact plan'));
+    if (p.status === 'PLANNED') calls(p); else noConsents(p);
+  }
+
+  function calls(p) {
+    const consents = p.simulatedConsents ? ['客户同意为模拟数据。', 'The consents are simulated. '] : ['只联系有同意记录的客户；拨打前须再次核对。', 'Only customers whose consent is on record; ask for it again before the call. '];
+    put('planLead', both(
+        consents[0] + '电话名额给“比发一条消息多得最多”的客户（增益减成本，再减消息的净增益）' + (p.messages ? '，另有 ' + whole(p.messages) + ' 条微信自动发送' : '') + '。' + p.assumptionZh,
+        consents[1] + 'The calls go where they gain most over a message, costs taken off' + (p.messages ? '; another ' + whole(p.messages) + ' get a WeChat message that a machine sends' : '') + '. ' + p.assumptionEn));
+    put('calls', el('thead', {}, el('tr', {}, th('', ''), th('客户', 'Customer'), th('类别', 'Class'), th('主要原因', 'Main reasons'), th('回厂概率', 'p_return', true), th('联系后（假设）', 'after, assumed', true), th('涉及贡献 ' + unit, 'At stake ' + unit, true), th('增益 ' + unit, 'Gain ' + unit, true), th('成本 ' + unit, 'Cost ' + unit, true), th('比发消息多得 ' + unit, 'Over a message ' + unit, true))),
+        el('tbody', {}, p.calls.map((c, i) => el('tr', {}, td(String(i + 1)), el('td', {class: 'key'}, c.id), el('td', {class: 'class'}, el('i', {class: 'dot', style: '--c:' + color(c.code)}), ...both(byCode[c.code].zh, byCode[c.code].en)), td(reasons(c.reasons)),
+            td(percent(c.pReturn), true), td(percent(c.assumed), true), td(whole(c.stake), true), td(whole(c.gain), true), td(whole(c.cost), true), td(whole(c.gainOfPlace), true))),
+          el('tr', {class: 'sum'}, td(''), td(both('合计', 'All')), td(''), td(''), td(''), td(''), td(whole(sum(p.calls, c => c.stake)), true), td(whole(p.gainOfCalls), true), td(whole(p.costOfCalls), true), td(whole(p.gainOfPlaces), true))));
+    alone(p.leftAlone);
+  }
+
+  function noConsents(p) {
+    const asking = p.worthAsking.length > 0;
+    document.getElementById('calls').className = 'asking';
+    put('planLead', both(
+        ['没有客户同意的记录，因此不安排任何联系：沉默不等于同意。', asking ? '下列客户值得联系，可在到店时征求同意；' : '', '有记录后用 ', command('--consents'), ' 生成计划。'],
+        ['No consents are on record, so nobody is planned: silence is no consent. ', asking ? 'The customers below would be worth a contact; ask them when they come. ' : '', 'With consents the plan is made by ', command('--consents'), '.']));
+    if (asking) put('calls', el('thead', {}, el('tr', {}, th('类别', 'Class'), th('值得征求同意的客户', 'Customers worth asking', true))),
+        el('tbody', {}, p.worthAsking.map(each => el('tr', {}, el('td', {class: 'class'}, el('i', {class: 'dot', style: '--c:' + color(each.code)}), ...both(byCode[each.code].zh, byCode[each.code].en)), td(whole(each.customers), true)))));
+    alone(p.leftAlone);
+  }
+
+  function alone(list) {
+    if (list.length === 0) return;
+    put('leftAlone', el('div', {class: 'note'}, el('p', {}, both('未安排联系的客户：', 'Left alone:')),
+        el('ul', {}, list.map(each => el('li', {}, both(whole(each.customers) + ' 位：' + each.zh, whole(each.customers) + ': ' + each.en))))));
+  }
+
   function months() {
     const place = document.getElementById('months');
     if (data.months.length === 0) { place.className = ''; place.replaceChildren(el('p', {}, both('记录不足一年，或每月客户太少，无法计算。', 'The log is shorter than a year, or the customers of a month are too few.'))); return; }
@@ -248,10 +344,10 @@
     root.lang = lang === 'zh' ? 'zh-Hans' : 'en';
     root.dataset.ready = 'false';
     for (const button of document.querySelectorAll('.languages button')) button.setAttribute('aria-pressed', String(button.dataset.choose === lang));
-    head(); sizes(); months(); distribution(); evaluation();
+    head(); sizes(); lorenz(); months(); distribution(); evaluation();
   }
 
-  matrix(); totals(); trend(); rates(); clock(); top(); provenance();
+  matrix(); totals(); worth(); plan(); trend(); rates(); clock(); top(); provenance();
   draw();
   for (const button of document.querySelectorAll('.languages button')) button.addEventListener('click', () => { lang = button.dataset.choose; draw(); });
   addEventListener('resize', () => charts.forEach(each => each.resize()));

@@ -3,6 +3,7 @@ package org.dealercrm.desk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import org.dealercrm.customer.Customers;
 import org.dealercrm.customer.CustomersContract;
 import org.dealercrm.desk.progress.Progress;
 import org.dealercrm.desk.simulation.SimulatedStore;
+import org.dealercrm.desk.value.Purchase;
 import org.dealercrm.service.RepairOrders;
 import org.dealercrm.service.RepairOrdersContract;
 import org.dealercrm.vehicle.Vehicles;
@@ -95,7 +97,7 @@ class PostgresPortsContractTest {
     }
 
     @Test
-    void aSimulatedStoreGivesTheSameVisits() {
+    void aSimulatedStoreGivesTheSameVisitsAndSales() {
         SimulatedStore simulated = SimulatedStore.of(11, 60, LocalDate.of(2026, 10, 31), 5);
         stores.fresh(store -> {
             DemoStore.Prepared prepared = DemoStore.prepare(store, simulated, Progress.unseen());
@@ -104,6 +106,14 @@ class PostgresPortsContractTest {
                             .asOf(simulated.lastDay())
                             .size())
                     .isEqualTo(60);
+            assertThat(store.sales(simulated.id(), simulated.lastDay()).all().stream()
+                            .map(Purchase::amount)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo(simulated
+                            .customers()
+                            .flatMap(customer -> customer.orders().stream())
+                            .map(order -> BigDecimal.valueOf(order.priceInFen(), 2))
+                            .reduce(BigDecimal.ZERO, BigDecimal::add));
             return store;
         });
     }

@@ -1,0 +1,37 @@
+package org.dealercrm.desk.command;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dealercrm.desk.csv.Quarantine;
+import org.dealercrm.desk.work.Workers;
+import org.dealercrm.scoring.history.VisitHistory;
+import org.dealercrm.scoring.lifetime.LifetimeModel;
+import org.dealercrm.scoring.lifetime.StoreFit;
+import org.dealercrm.scoring.retention.PreviousClasses;
+import org.dealercrm.scoring.retention.RetentionPolicy;
+import org.dealercrm.scoring.retention.RetentionResult;
+import org.dealercrm.scoring.retention.RetentionScoring;
+
+/**
+ * A store's customers on a day and the model of their visits.
+ *
+ * @param history the customers, not null
+ * @param asOf the day on which the history stands, not null
+ * @param fit the models, not null
+ * @param rules the store's policy, not null
+ * @param previous the classes before, not null
+ * @param quarantine the rows that could not be used; empty if they came from a database
+ */
+record ScoredStore(
+        VisitHistory history,
+        LocalDate asOf,
+        StoreFit<LifetimeModel> fit,
+        RetentionPolicy rules,
+        PreviousClasses previous,
+        Optional<Quarantine> quarantine) {
+
+    /** The classes, as {@code score} gives them. */
+    RetentionResult scores(Workers workers) {
+        return RetentionScoring.score(history, fit, rules, previous, workers);
+    }
+}

@@ -1,0 +1,107 @@
+package org.dealercrm.desk.csv;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dealercrm.desk.value.Purchase;
+import org.dealercrm.desk.value.Purchases;
+import org.dealercrm.scoring.value.ProfitLine;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * Reads sales beside the visits, such as those of vehicles: {@code customer_id,sold_on,profit_line,amount,cost}, perhaps {@code
+ * product} and {@code currency}. One bad row refuses the whole file, for a vehicle less would put a customer far from his place.
+ */
+public final class SalesFile {
+
+    private static final String LINES =
+            Arrays.stream(ProfitLine.values()).map(Enum::name).collect(Collectors.joining(", "));
+
+    private final Column customer;
+    private final Column soldOn;
+    private final Column line;
+    private final Column amount;
+    private final Column cost;
+    private final Column product;
+    private final Column currency;
+
+    private SalesFile(CsvTable table) {
+        customer = table.required("customer_id", ColumnNames.AS_IS);
+        soldOn = table.required("sold_on", ColumnNames.AS_IS);
+        line = table.required("profit_line", ColumnNames.AS_IS);
+        amount = table.required("amount", ColumnNames.AS_IS);
+        cost = table.required("cost", ColumnNames.AS_IS);
+        product = table.optional("product", ColumnNames.AS_IS);
+        currency = table.optional("currency", ColumnNames.AS_IS);
+    }
+
+    /**
+     * Reads the sales up to a day.
+     *
+     * @param path the file, UTF-8, comma-separated, not null
+     * @param lastDay the last day of a sale that counts, not null
+     * @param expected the currency of the visits, empty if they name none; not null
+     * @return the sales, never null
+     * @throws UnusableInput if the file cannot be used
+     */
+    public static Purchases read(Path path, LocalDate lastDay, Optional<CurrencyUnit> expected) {
+        try (CsvTable table = CsvTable.open(path, CsvFormat.STANDARD)) {
+            SalesFile file = new SalesFile(table);
+            List<Purchase> sales = new ArrayList<>();
+            new RowReading(table).read(true, row -> {
+                Purchase sale = file.sale(row, expected);
+                if (file.day(row) <= lastDay.toEpochDay()) {
+                    sales.add(sale);
+                }
+            });
+            return Purchases.ofSales(sales);
+        }
+    }
+
+    private Purchase sale(CsvRow row, Optional<CurrencyUnit> expected) {
+        String code = row.text(currency);
+        if (!code.isEmpty()
+                && expected.isPresent()
+                && !code.equals(expected.get().getCode())) {
+            throw row.unfit(currency, expected.get() + ", the currency of the visits");
+        }
+        return new Purchase(
+                row.requiredText(customer, "the customer's id"),
+                lineOf(row),
+                row.text(product),
+                1,
+                money(row, amount, "an amount"),
+                money(row, cost, "a cost"),
+                BigDecimal.ZERO);
+    }
+
+    private long day(CsvRow row) {
+        long day = row.day(soldOn);
+        if (day == Cells.NO_DAY) {
+            throw row.unfit(soldOn, "a date such as 2026-11-23 or 20261123, 1900 to 2199");
+        }
+        return day;
+    }
+
+    private ProfitLine lineOf(CsvRow row) {
+        String name = row.text(line).toUpperCase(Locale.ROOT);
+        return Arrays.stream(ProfitLine.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> row.unfit(line, "one of " + LINES));
+    }
+
+    private static BigDecimal money(CsvRow row, Column column, String what) {
+        double number = row.notNegative(column, what);
+        if (Double.isNaN(number)) {
+            throw row.unfit(column, what + " that is not negative");
+        }
+        return BigDecimal.valueOf(number);
+    }
+}

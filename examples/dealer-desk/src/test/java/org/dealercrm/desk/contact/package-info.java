@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealercrm.desk.contact;
+
+import org.jspecify.annotations.NullMarked;
