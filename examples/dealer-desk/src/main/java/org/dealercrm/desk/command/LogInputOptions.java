@@ -1,17 +1,44 @@
 package org.dealercrm.desk.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dealercrm.desk.store.JdbcStore;
+import org.dealercrm.desk.value.Purchases;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** From where a command takes visits by their days; exactly one of them. */
-final class LogInputOptions {
+final class LogInputOptions implements CustomerSource {
 
     @Option(names = "--visits", paramLabel = "F.csv", description = "A log of visits: customer_id,visit_date, …")
-    @Nullable
-    Path visits;
+    private @Nullable Path visits;
 
     @Option(names = "--db", paramLabel = "URL", description = "The store's database, a JDBC URL.")
-    @Nullable
-    String db;
+    private @Nullable String db;
+
+    @Override
+    public List<Path> files() {
+        return visits == null ? List.of() : List.of(visits);
+    }
+
+    @Override
+    public HistoryInput read(TableOptions table, HistoryView view, @Nullable String store, PrintWriter err) {
+        return visits != null
+                ? HistoryInput.ofVisits(visits, table, view, err)
+                : StoreInput.read(Objects.requireNonNull(db), store, view, err);
+    }
+
+    /** The lines of the orders in the database; empty if a log is read, which has none. */
+    Optional<Purchases> sales(@Nullable String store, LocalDate lastDay) {
+        if (db == null) {
+            return Optional.empty();
+        }
+        try (JdbcStore database = StoreInput.open(db, true)) {
+            return Optional.of(database.sales(StoreInput.chosen(database, store), lastDay));
+        }
+    }
 }

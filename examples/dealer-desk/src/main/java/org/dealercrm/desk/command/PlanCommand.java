@@ -18,11 +18,13 @@ import org.dealercrm.scoring.retention.NotContacted;
 import org.dealercrm.scoring.retention.PlannedContact;
 import org.dealercrm.scoring.retention.RetentionResult;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Plans whom the customer relationship centre contacts on which day. */
@@ -36,6 +38,12 @@ final class PlanCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private Desk desk;
+
+    @ArgGroup(multiplicity = "1")
+    private LogInputOptions input;
 
     @Mixin
     private ScoredStoreOptions store;
@@ -69,16 +77,17 @@ final class PlanCommand implements Callable<Integer> {
                     "--consents: found none, expected a file customer_id,channel,allowed: nobody is contacted of whom no"
                             + " consent is on record, and neither a log of visits nor the database holds any");
         }
-        store.guard(planOut, consents, options.file());
+        store.guard(input, planOut, consents, options.file());
         PrintWriter err = spec.commandLine().getErr();
-        ScoredStore customers = store.read(err);
+        ScoredStore customers;
+        RetentionResult result;
+        try (Workers workers = Workers.forEachProcessor()) {
+            customers = store.read(input, new Stages(err, desk.debug()), workers);
+            result = customers.scores(workers);
+        }
         List<LocalDate> days = options.days(customers.asOf());
         Consents gate = ConsentsFile.read(consents, days.get(0), days.get(days.size() - 1));
         ContactPolicy policy = options.policy(customers.history().currency().map(unit -> unit.getCode()));
-        RetentionResult result;
-        try (Workers workers = Workers.forEachProcessor()) {
-            result = customers.scores(workers);
-        }
         ContactPlan plan = ContactPlan.of(result, policy, days, gate);
         PlanFile.write(planOut, plan, result.scores(), locale);
         customers.quarantine().ifPresent(rows -> store.table().keep(rows, planOut, err));

@@ -16,21 +16,24 @@ import org.dealercrm.scoring.retention.RetentionScoring;
  * A store's customers on a day and the model of their visits.
  *
  * @param history the customers, not null
- * @param asOf the day on which the history stands, not null
- * @param fit the models, not null
+ * @param fit the models, calibrated if that was asked for; not null
  * @param rules the store's policy, not null
  * @param previous the classes before, not null
  * @param quarantine the rows that could not be used; empty if they came from a database
  */
 record ScoredStore(
         VisitHistory history,
-        LocalDate asOf,
         StoreFit<LifetimeModel> fit,
         RetentionPolicy rules,
         PreviousClasses previous,
         Optional<Quarantine> quarantine) {
 
-    /** The classes, as {@code score} gives them. */
+    /** The day on which the history stands, which only one of a table of statistics lacks. */
+    LocalDate asOf() {
+        return history.asOf().orElseThrow();
+    }
+
+    /** The classes. */
     RetentionResult scores(Workers workers) {
         return RetentionScoring.score(history, fit, rules, previous, workers);
     }

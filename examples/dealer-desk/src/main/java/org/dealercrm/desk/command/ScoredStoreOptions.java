@@ -3,41 +3,34 @@ package org.dealercrm.desk.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import org.dealercrm.dealership.StoreId;
 import org.dealercrm.desk.csv.PreviousScores;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.json.FittedModelFile;
-import org.dealercrm.desk.store.JdbcStore;
-import org.dealercrm.desk.value.Purchases;
 import org.dealercrm.desk.work.Workers;
+import org.dealercrm.scoring.calibration.StoreCalibration;
+import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
+import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.dealercrm.scoring.lifetime.StoreFit;
 import org.dealercrm.scoring.retention.PreviousClasses;
 import org.dealercrm.scoring.retention.RetentionPolicy;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** From where a store's customers come, and by which model and policy they are looked at, as {@code score} has it. */
+/** By which model and policy a store's customers are looked at. */
 @SuppressWarnings("NullAway.Init") // picocli sets the options
 final class ScoredStoreOptions {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
-
-    @ArgGroup(multiplicity = "1")
-    private LogInputOptions input;
-
-    @Option(names = "--store", paramLabel = "ID", description = "Which store of the database, if it holds several.")
-    private @Nullable String store;
 
     @Option(
             names = "--model-in",
@@ -46,10 +39,20 @@ final class ScoredStoreOptions {
     private @Nullable Path modelIn;
 
     @Option(
+            names = "--calibrated",
+            description =
+                    "Read the probability of return from who came back in this store before, where its past is long enough.")
+    private boolean calibrated;
+
+    @Option(
             names = "--previous",
             paramLabel = "scores.csv",
-            description = "Earlier scores, of which the policy's hysteresis needs to know.")
+            description =
+                    "Earlier scores: whoever is near a cut stays in his class as far as the policy's hysteresis says.")
     private @Nullable Path previous;
+
+    @Option(names = "--store", paramLabel = "ID", description = "Which store of the database, if it holds several.")
+    private @Nullable String store;
 
     @Mixin
     private ModelOption model;
@@ -70,14 +73,13 @@ final class ScoredStoreOptions {
         return table;
     }
 
-    /** The log that is read; null if it is a database. */
     @Nullable
-    Path visits() {
-        return input.visits;
+    String store() {
+        return store;
     }
 
     /** Refuses, before anything is read, an output that would be written over an input, and options that exclude each other. */
-    void guard(Path output, @Nullable Path... others) {
+    void guard(CustomerSource source, Path output, @Nullable Path... others) {
         if (model.isGiven() && modelIn != null) {
             throw new ParameterException(spec.commandLine(), "--model and --model-in exclude each other");
         }
@@ -87,67 +89,60 @@ final class ScoredStoreOptions {
                     "--season and --model-in exclude each other: a fitted model has its season in it");
         }
         table.guard(output, others);
-        table.guard(output, input.visits, policy.file(), modelIn, previous, covariates.file());
+        table.guard(output, source.files().toArray(Path[]::new));
+        table.guard(output, policy.file(), modelIn, previous, covariates.file());
     }
 
-    /** Reads the customers and fits the model, or takes the fitted one. */
-    ScoredStore read(PrintWriter err) {
+    /** Reads the customers, fits the model or takes the fitted one, and calibrates it if that is asked for. */
+    ScoredStore read(CustomerSource source, Stages stages, Workers workers) {
         RetentionPolicy rules = policy.read();
+        FittedModelFile.Stored known = modelIn == null ? null : FittedModelFile.read(modelIn, clock.unit());
         PreviousClasses before = previous == null ? PreviousClasses.none() : PreviousScores.read(previous);
-        return modelIn == null
-                ? fitted(rules, before, err)
-                : known(FittedModelFile.read(modelIn, clock.unit()), rules, before, err);
-    }
-
-    private ScoredStore fitted(RetentionPolicy rules, PreviousClasses before, PrintWriter err) {
-        HistoryInput customers =
-                read(clock.view(model.family()).choosing(model.isToBeChosen(), rules.horizonDays()), err);
+        PrintWriter err = spec.commandLine().getErr();
+        HistoryView view = known == null
+                ? clock.view(model.family()).choosing(model.isToBeChosen(), rules.horizonDays())
+                : view(known);
+        HistoryInput customers = source.read(table, view.calibrating(calibrated), store, err);
+        stages.ended("read");
         ModelFamily family = customers.chosen().orElse(model.family());
-        VisitHistory history = covariates.add(customers.history(), family, table, err);
-        try (Workers workers = Workers.forEachProcessor()) {
-            return store(customers, history, StoreFit.fit(family, history, workers), rules, before);
-        }
+        HistoryInput described = known == null
+                ? covariates.add(customers, family, table, err)
+                : covariates.add(customers, known.fit().modelFor(false), table, err);
+        VisitHistory history = described.history();
+        StoreFit<LifetimeModel> fit = known == null ? StoreFit.fit(family, history, workers) : known.fit();
+        stages.ended("fit");
+        StoreFit<LifetimeModel> judge = described
+                .log()
+                .map(log -> calibrated(log, history, fit, rules, err))
+                .orElse(fit);
+        stages.ended("past");
+        return new ScoredStore(history, judge, rules, before, customers.quarantine());
     }
 
-    private ScoredStore known(
-            FittedModelFile.Stored known, RetentionPolicy rules, PreviousClasses before, PrintWriter err) {
+    private static StoreFit<LifetimeModel> calibrated(
+            VisitLog log, VisitHistory history, StoreFit<LifetimeModel> fit, RetentionPolicy rules, PrintWriter err) {
+        LocalDate asOf = history.asOf().orElseThrow();
+        StoreCalibration calibration = StoreCalibration.learn(log, asOf, rules.horizonDays(), fit);
+        err.println(calibration.privateCustomers().sentence(Locale.ENGLISH));
+        calibration.fleets().ifPresent(fleets -> err.println("Fleets: " + fleets.sentence(Locale.ENGLISH)));
+        return calibration.applyTo(fit);
+    }
+
+    /** A fitted model of whole periods keeps their length, whatever the default of the unit is. */
+    private HistoryView view(FittedModelFile.Stored known) {
         LifetimeModel fitted = known.fit().modelFor(false);
         boolean unitAsked = spec.commandLine().getParseResult().hasMatchedOption("--unit");
         if (fitted.unit() != clock.unit() && unitAsked) {
-            throw new UnusableInput("--unit: found another unit than the period of the "
+            throw new UnusableInput("--unit: found " + name(clock.unit()) + ", expected "
+                    + name(fitted.unit()) + ", the period of the "
                     + fitted.family().code() + " model in "
-                    + Objects.requireNonNull(modelIn).getFileName() + ", expected that one or none.");
+                    + Objects.requireNonNull(modelIn).getFileName() + ".");
         }
         HistoryView view = clock.view(fitted.family(), fitted.unit());
-        HistoryInput customers = read(known.season().map(view::withSeason).orElse(view), err);
-        VisitHistory history = covariates.add(customers.history(), fitted, table, err);
-        return store(customers, history, known.fit(), rules, before);
+        return known.season().map(view::withSeason).orElse(view);
     }
 
-    private static ScoredStore store(
-            HistoryInput customers,
-            VisitHistory history,
-            StoreFit<LifetimeModel> fit,
-            RetentionPolicy rules,
-            PreviousClasses before) {
-        LocalDate day = history.asOf().orElseThrow();
-        return new ScoredStore(history, day, fit, rules, before, customers.quarantine());
-    }
-
-    private HistoryInput read(HistoryView view, PrintWriter err) {
-        return input.visits != null
-                ? HistoryInput.ofVisits(input.visits, table, view, err)
-                : StoreInput.read(Objects.requireNonNull(input.db), store, view, err);
-    }
-
-    /** The lines of the orders in the database; empty if a log is read, which has none. */
-    Optional<Purchases> sales(LocalDate lastDay) {
-        if (input.db == null) {
-            return Optional.empty();
-        }
-        try (JdbcStore database = StoreInput.open(input.db, true)) {
-            StoreId id = StoreInput.chosen(database, store);
-            return Optional.of(database.sales(id, lastDay));
-        }
+    private static String name(ClockUnit unit) {
+        return unit.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -18,10 +18,12 @@ import org.dealercrm.desk.work.Workers;
 import org.dealercrm.scoring.value.ProductValueAnalysis;
 import org.dealercrm.scoring.value.ValuationTerms;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Tells what each customer has contributed and is expected to, and who carries a product. */
@@ -35,6 +37,12 @@ final class ValuesCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private Desk desk;
+
+    @ArgGroup(multiplicity = "1")
+    private LogInputOptions input;
 
     @Mixin
     private ScoredStoreOptions store;
@@ -96,34 +104,39 @@ final class ValuesCommand implements Callable<Integer> {
     public Integer call() {
         guard();
         PrintWriter err = spec.commandLine().getErr();
-        ScoredStore customers = store.read(err);
-        Optional<Purchases> lines = store.sales(customers.asOf());
+        try (Workers workers = Workers.forEachProcessor()) {
+            Stages stages = new Stages(err, desk.debug());
+            ScoredStore customers = store.read(input, stages, workers);
+            tell(customers, stages, workers, err);
+            customers.quarantine().ifPresent(rows -> store.table().keep(rows, valuesOut, err));
+        }
+        return Desk.DONE;
+    }
+
+    private void tell(ScoredStore customers, Stages stages, Workers workers, PrintWriter err) {
+        Optional<Purchases> lines = input.sales(store.store(), customers.asOf());
         Purchases beside = sales(customers);
         Purchases all = Purchases.best(lines, customers.history()).plus(beside);
-        StoreValue value;
-        Optional<Products> products;
-        try (Workers workers = Workers.forEachProcessor()) {
-            products = productsOut == null
-                    ? Optional.empty()
-                    : Optional.of(products(customers, bought(customers, lines, beside), workers));
-            value = value(customers, all, workers);
-        }
+        Optional<Products> products = productsOut == null
+                ? Optional.empty()
+                : Optional.of(products(customers, bought(customers, lines, beside), workers));
+        StoreValue value = value(customers, all, workers);
+        stages.ended("values");
         CustomerValuesFile.write(valuesOut, value, customers.history(), all.lines());
         products.ifPresent(found ->
                 ProductsFile.write(Objects.requireNonNull(productsOut), found.analysis(), found.amountsKnown()));
-        customers.quarantine().ifPresent(rows -> store.table().keep(rows, valuesOut, err));
+        stages.ended("write");
         ValuesRemarks.of(value, customers.history(), all).forEach(err::println);
         products.ifPresent(found ->
                 ValuesRemarks.of(found.analysis(), found.amountsKnown()).forEach(err::println));
-        return Desk.DONE;
     }
 
     private void guard() {
         if (productsOut != null) {
             TableOptions.guardApart(valuesOut, productsOut);
-            store.guard(productsOut, sales);
+            store.guard(input, productsOut, sales);
         }
-        store.guard(valuesOut, productsOut, sales);
+        store.guard(input, valuesOut, productsOut, sales);
     }
 
     private StoreValue value(ScoredStore customers, Purchases purchases, Workers workers) {
@@ -163,7 +176,7 @@ final class ValuesCommand implements Callable<Integer> {
         if (lines.isPresent()) {
             return lines.get().plus(named);
         }
-        Path log = Objects.requireNonNull(store.visits());
+        Path log = input.files().get(0);
         Purchases items =
                 ItemsFile.read(log, store.table().format(), store.table().names(), customers.asOf());
         if (items.all().isEmpty() && named.all().isEmpty()) {
