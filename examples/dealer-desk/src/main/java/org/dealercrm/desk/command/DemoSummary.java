@@ -33,9 +33,9 @@ final class DemoSummary {
                 folder.consents().getFileName());
         String look = String.format(
                 "%nLook at it: open file://%s in a browser,%nor run dealer-desk demo --serve, or score the database again:"
-                        + "%n  dealer-desk score --db jdbc:h2:file:%s --scores-out scores.csv%n"
+                        + "%n  dealer-desk score --db jdbc:h2:file:%s --calibrated --scores-out scores.csv%n"
                         + "or plan the calls of a week:"
-                        + "%n  dealer-desk plan --db jdbc:h2:file:%2$s --consents %s --plan-out plan.csv%n",
+                        + "%n  dealer-desk plan --db jdbc:h2:file:%2$s --calibrated --consents %s --plan-out plan.csv%n",
                 root.resolve("report").resolve("index.html"),
                 root.resolve("simulated-store"),
                 root.resolve(folder.consents().getFileName()));

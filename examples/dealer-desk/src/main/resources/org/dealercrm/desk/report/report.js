@@ -294,11 +294,11 @@
             cellOf(r, 'auc', 4), cellOf(r, 'brier', 4, true), cellOf(r, 'mae', 4, true), cellOf(r, 'rmse', 4, true),
             td(r.expectedSum === null ? '–' : whole(r.expectedSum), true), td(whole(r.actualSum), true)))));
     const palette = [accent, '#2e8b57', rust, '#8a6d3b'];
-    chart('calibration', {title: {text: say('说 70%，就来 70% 吗？', 'When it says 70%, do 70% come?'), textStyle: {fontSize: 15, color: ink, fontWeight: 600}}, grid: {left: 8, right: 20, top: 66, bottom: 34, containLabel: true}, legend: Object.assign({}, legend, {top: 28}),
+    chart('calibration', {title: {text: say('说 70%，就来 70% 吗？', 'When it says 70%, do 70% come?'), textStyle: {fontSize: 15, color: ink, fontWeight: 600}}, grid: {left: 8, right: 20, top: 90, bottom: 34, containLabel: true}, legend: Object.assign({}, legend, {top: 28}),
       xAxis: percentAxis({min: 0, max: 1, name: say('预测概率', 'foretold'), nameLocation: 'middle', nameGap: 30}), yAxis: percentAxis({min: 0, max: 1, name: ''}),
       series: [{type: 'line', data: [[0, 0], [1, 1]], symbol: 'none', lineStyle: {color: '#9aa3ab', type: 'dashed', width: 1.5}, silent: true},
         ...e.results.map((r, i) => ({name: label(r), type: 'line', data: r.calibration.map(b => [b.predicted, b.observed]), symbol: 'circle', symbolSize: 7, lineStyle: {color: palette[i % palette.length], width: 2}, itemStyle: {color: palette[i % palette.length]}}))]});
-    chart('lift', {title: {text: say('先联系谁？各十分位的到店比例', 'Whom to count on? Return by tenth'), textStyle: {fontSize: 15, color: ink, fontWeight: 600}}, grid: {left: 8, right: 20, top: 66, bottom: 34, containLabel: true}, legend: Object.assign({}, legend, {top: 28}),
+    chart('lift', {title: {text: say('先联系谁？各十分位的到店比例', 'Whom to count on? Return by tenth'), textStyle: {fontSize: 15, color: ink, fontWeight: 600}}, grid: {left: 8, right: 20, top: 90, bottom: 34, containLabel: true}, legend: Object.assign({}, legend, {top: 28}),
       xAxis: Object.assign({}, axisStyle, {type: 'category', data: e.results[0].lift.map((_, i) => i + 1), name: say('按得分从高到低的十分位', 'tenths of customers, highest scores first'), nameLocation: 'middle', nameGap: 30}), yAxis: percentAxis({min: 0}),
       series: e.results.map((r, i) => ({name: label(r), type: 'bar', barGap: '10%', itemStyle: {color: palette[i % palette.length]}, data: r.lift.map(b => b.observed)}))});
     truth();
