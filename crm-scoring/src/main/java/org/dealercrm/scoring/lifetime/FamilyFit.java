@@ -141,12 +141,22 @@ abstract class FamilyFit<M extends LifetimeModel> {
         return at;
     }
 
+    /** The least logarithm of a parameter, in days. */
+    final double lower(int parameter) {
+        return isTime(parameter) ? Math.max(LEAST_TIME, Math.log(meanTime) - TIME_BOUND) : -SHAPE_BOUND;
+    }
+
+    /** The greatest logarithm of a parameter, in days. */
+    final double upper(int parameter) {
+        return isTime(parameter) ? Math.min(GREATEST_TIME, Math.log(meanTime) + TIME_BOUND) : SHAPE_BOUND;
+    }
+
     private Maximum climb(SmoothFunction likelihood, double[] at) {
         double[] lower = new double[at.length];
         double[] upper = new double[at.length];
         for (int i = 0; i < at.length; i++) {
-            lower[i] = isTime(i) ? Math.max(LEAST_TIME, Math.log(meanTime) - TIME_BOUND) : -SHAPE_BOUND;
-            upper[i] = isTime(i) ? Math.min(GREATEST_TIME, Math.log(meanTime) + TIME_BOUND) : SHAPE_BOUND;
+            lower[i] = lower(i);
+            upper[i] = upper(i);
         }
         Maximum end = NewtonAscent.climb(likelihood, at, lower, upper);
         iterations += end.iterations();
