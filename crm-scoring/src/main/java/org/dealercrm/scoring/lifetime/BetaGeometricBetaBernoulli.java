@@ -164,7 +164,10 @@ public record BetaGeometricBetaBernoulli(double alpha, double beta, double gamma
 
     /**
      * Fits the model by maximum likelihood. Parameters are kept within 1e-6 and 1e6; where the likelihood still rises there, the fit
-     * says {@link FitStatus#AT_BOUND}. Without a period observed it says {@link FitStatus#NO_INFORMATION} and gives all parameters as 1.
+     * says {@link FitStatus#AT_BOUND}. Without a period observed it says {@link FitStatus#NO_INFORMATION} and gives all parameters as 1, as
+     * {@link LifetimeFits} says.
+     *
+     * <p>Customers {@linkplain VisitHistory#isOlderThanRecords older than the records} are left out, and covariates are not looked at.
      *
      * @param history the customers, not null, its times whole periods of its unit
      * @return the fit, never null; lack of convergence or of data is told by its status
@@ -172,7 +175,7 @@ public record BetaGeometricBetaBernoulli(double alpha, double beta, double gamma
      *     than periods
      */
     public static Fit<BetaGeometricBetaBernoulli> fit(VisitHistory history) {
-        return new BetaBernoulliFit(history).fit();
+        return LifetimeFits.ofKnown(history, known -> new BetaBernoulliFit(known).fit());
     }
 
     /**

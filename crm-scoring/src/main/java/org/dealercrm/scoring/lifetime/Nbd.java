@@ -134,13 +134,15 @@ public record Nbd(double r, double alpha, ClockUnit unit) implements LifetimeMod
 
     /**
      * Fits the model by maximum likelihood, by weight. r is kept within 1e-6 to 1e6 and alpha within 1e-8 to 1e8 mean times between
-     * visits, as {@link LifetimeFits} says.
+     * visits, and without information r = 1 and alpha is one year, as {@link LifetimeFits} says.
+     *
+     * <p>Customers {@linkplain VisitHistory#isOlderThanRecords older than the records} are left out, and covariates are not looked at.
      *
      * @param history the customers, not null, in the unit that the model shall have
      * @return the fit, never null; lack of convergence or of data is told by its status
      */
     public static Fit<Nbd> fit(VisitHistory history) {
-        return new NbdFit(history).fit();
+        return LifetimeFits.ofKnown(history, known -> new NbdFit(known).fit());
     }
 
     /**
