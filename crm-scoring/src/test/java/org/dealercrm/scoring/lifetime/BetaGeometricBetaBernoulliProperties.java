@@ -3,10 +3,6 @@ package org.dealercrm.scoring.lifetime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,8 +12,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.dealercrm.scoring.history.ClockUnit;
-import org.dealercrm.scoring.history.SufficientStatistics;
-import org.dealercrm.scoring.history.VisitHistory;
 
 /** Laws of BG/BB over its legal domain, and its figures against the enumeration of everything that may happen. */
 class BetaGeometricBetaBernoulliProperties {
@@ -172,83 +166,8 @@ class BetaGeometricBetaBernoulliProperties {
         assertThat(total).isCloseTo(1, within(1e-11));
     }
 
-    @Property
-    void orderOfRowsDoesNotChangeABitAndWeightTwoIsTwoRows(
-            @ForAll("stores") List<Customer> store, @ForAll Random random) {
-        List<Customer> shuffled = new ArrayList<>(store);
-        Collections.shuffle(shuffled, random);
-        List<Customer> twice = new ArrayList<>(store);
-        twice.addAll(store);
-        Fit<BetaGeometricBetaBernoulli> fit = BetaGeometricBetaBernoulli.fit(history(store, 1));
-        assertThat(BetaGeometricBetaBernoulli.fit(history(shuffled, 1))).isEqualTo(fit);
-        Fit<BetaGeometricBetaBernoulli> repeated = BetaGeometricBetaBernoulli.fit(history(twice, 1));
-        Fit<BetaGeometricBetaBernoulli> weighted = BetaGeometricBetaBernoulli.fit(history(store, 2));
-        assertThat(repeated.model()).isEqualTo(weighted.model());
-        assertThat(repeated.logLikelihood()).isEqualTo(weighted.logLikelihood());
-    }
-
-    @Property
-    void theLikelihoodIsTheSumOverCustomersAndNoNeighbourIsHigher(
-            @ForAll("stores") List<Customer> store, @ForAll Random random) {
-        VisitHistory history = history(store, 1);
-        Fit<BetaGeometricBetaBernoulli> fit = BetaGeometricBetaBernoulli.fit(history);
-        BetaGeometricBetaBernoulli m = fit.model();
-        double sum = 0;
-        for (Customer c : store) {
-            sum += m.logLikelihood((int) c.x(), c.tx(), c.n(), 0);
-        }
-        assertThat(fit.logLikelihood()).isCloseTo(sum, within(1e-9 * (1 + Math.abs(sum))));
-        for (int i = 0; i < 5; i++) {
-            assertThat(neighbour(m, random).logLikelihood(history))
-                    .isLessThanOrEqualTo(fit.logLikelihood() + 1e-9 * (1 + Math.abs(sum)));
-        }
-    }
-
-    @Property
-    void derivativesAreThoseOfTheLikelihood(
-            @ForAll("stores") List<Customer> store, @ForAll("points") List<Double> point) {
-        BetaBernoulliLikelihood likelihood = new BetaBernoulliLikelihood(LikelihoodRows.of(history(store, 1)));
-        double[] at = point.stream().mapToDouble(Double::doubleValue).toArray();
-        double[] gradient = new double[4];
-        double[][] hessian = new double[4][4];
-        double value = likelihood.evaluate(at, gradient, hessian);
-        double step = 1e-5;
-        double tolerance = 1e-6 * (1 + Math.abs(value));
-        for (int i = 0; i < 4; i++) {
-            double[] up = at.clone();
-            double[] down = at.clone();
-            up[i] += step;
-            down[i] -= step;
-            double[] slopeUp = new double[4];
-            double[] slopeDown = new double[4];
-            double rise = likelihood.evaluate(up, slopeUp, new double[4][4])
-                    - likelihood.evaluate(down, slopeDown, new double[4][4]);
-            assertThat(gradient[i]).isCloseTo(rise / (2 * step), within(tolerance));
-            for (int j = 0; j < 4; j++) {
-                assertThat(hessian[i][j]).isCloseTo((slopeUp[j] - slopeDown[j]) / (2 * step), within(tolerance));
-            }
-        }
-    }
-
-    /** A model whose parameters differ by up to a factor of e, within the bounds of the search. */
-    private static BetaGeometricBetaBernoulli neighbour(BetaGeometricBetaBernoulli m, Random random) {
-        double[] near = m.parameters().values().stream()
-                .mapToDouble(p -> Math.max(1e-6, Math.min(1e6, p * Math.exp(2 * random.nextDouble() - 1))))
-                .toArray();
-        return new BetaGeometricBetaBernoulli(near[0], near[1], near[2], near[3], m.unit());
-    }
-
     private static BetaGeometricBetaBernoulli withGamma(BetaGeometricBetaBernoulli m, double gamma) {
         return new BetaGeometricBetaBernoulli(m.alpha(), m.beta(), gamma, m.delta(), m.unit());
-    }
-
-    private static VisitHistory history(List<Customer> rows, double weight) {
-        SufficientStatistics table = VisitHistory.ofSufficientStatistics(ClockUnit.YEAR);
-        for (int i = 0; i < rows.size(); i++) {
-            Customer c = rows.get(i);
-            table.add("c" + i, (int) c.x(), c.tx(), c.n(), Double.NaN, Double.NaN, weight);
-        }
-        return table.build();
     }
 
     @Provide
@@ -276,23 +195,5 @@ class BetaGeometricBetaBernoulliProperties {
                 Arbitraries.doubles().between(0, 300).ofScale(4));
         return Combinators.combine(Arbitraries.doubles().between(0, 1.2).ofScale(3), recencies, silences)
                 .as((share, tx, silence) -> new Customer(share * tx, tx, tx + silence));
-    }
-
-    @Provide
-    Arbitrary<List<Double>> points() {
-        return Arbitraries.doubles().between(-2, 3).ofScale(6).list().ofSize(4);
-    }
-
-    @Provide
-    Arbitrary<List<Customer>> stores() {
-        Arbitrary<Customer> rows = Combinators.combine(
-                        Arbitraries.integers().between(0, 12),
-                        Arbitraries.integers().between(0, 12),
-                        Arbitraries.integers().between(0, 12))
-                .as((x, skipped, silence) -> {
-                    double tx = x == 0 ? 0 : x + skipped;
-                    return new Customer(x, tx, tx + silence);
-                });
-        return rows.list().ofMinSize(1).ofMaxSize(40);
     }
 }
