@@ -107,8 +107,10 @@ class ParetoNbdProperties {
         double horizon = alpha + age;
         double sum = 0;
         double mean = 0;
-        for (int n = 0; n < 130; n++) {
-            double p = m.probabilityOfVisits(n, horizon, x, part * age, age);
+        double p = 1;
+        // the mass is greatest below the shape, 16, and beyond it soon falls by nearly half from count to count
+        for (int n = 0; n < 130 && (n < 16 || p > 1e-16); n++) {
+            p = m.probabilityOfVisits(n, horizon, x, part * age, age);
             sum += p;
             mean += n * p;
         }
