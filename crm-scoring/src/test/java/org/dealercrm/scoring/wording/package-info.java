@@ -1,4 +1,4 @@
-/** Tests of the lifetime models: published figures, laws, and what must not break them. */
+/** Tests of what the sentences of all packages have in common. */
 @NullMarked
 package org.dealercrm.scoring.wording;
 
