@@ -1,7 +1,5 @@
 package org.dealercrm.scoring.lifetime;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.dealercrm.scoring.history.ClockUnit;
@@ -65,12 +63,7 @@ public record BetaGeometricModel(
 
     @Override
     public Map<String, Double> parameters() {
-        Map<String, Double> named = new LinkedHashMap<>();
-        named.put("r", r);
-        named.put("alpha", alpha);
-        named.put("a", a);
-        named.put("b", b);
-        return Collections.unmodifiableMap(named);
+        return FamilyParameters.named(family(), r, alpha, a, b);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.dealercrm.scoring.lifetime;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.dealercrm.scoring.history.ClockUnit;
@@ -41,10 +39,7 @@ public record Nbd(double r, double alpha, ClockUnit unit) implements LifetimeMod
 
     @Override
     public Map<String, Double> parameters() {
-        Map<String, Double> named = new LinkedHashMap<>();
-        named.put("r", r);
-        named.put("alpha", alpha);
-        return Collections.unmodifiableMap(named);
+        return FamilyParameters.named(family(), r, alpha);
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.dealercrm.scoring.lifetime;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.dealercrm.scoring.history.ClockUnit;
@@ -55,12 +53,7 @@ public record ParetoNbd(double r, double alpha, double s, double beta, ClockUnit
 
     @Override
     public Map<String, Double> parameters() {
-        Map<String, Double> named = new LinkedHashMap<>();
-        named.put("r", r);
-        named.put("alpha", alpha);
-        named.put("s", s);
-        named.put("beta", beta);
-        return Collections.unmodifiableMap(named);
+        return FamilyParameters.named(family(), r, alpha, s, beta);
     }
 
     /**
