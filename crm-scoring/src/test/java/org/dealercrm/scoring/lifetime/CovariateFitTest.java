@@ -201,6 +201,24 @@ class CovariateFitTest {
         }
     }
 
+    /** Also what has no standard error is among the estimates again, so that AIC and BIC are the same; a covariate without variety is not. */
+    @Test
+    void atABoundPlainValuesTakenBackAreTheSameFit() {
+        VisitHistory history = everySecondOneAMember(new int[][] {{0, 0, 57}, {10, 28, 64}});
+        Covariates some = Covariates.named(List.of("country", "member"));
+        for (int row = 0; row < history.size(); row++) {
+            some.add(history.customerId(row), 86, history.covariate(row, 0));
+        }
+        for (ModelFamily family : List.of(ModelFamily.BG_NBD, ModelFamily.PARETO_NBD)) {
+            for (VisitHistory each : List.of(history, history.withCovariates(some))) {
+                Fit<LifetimeModel> fit = LifetimeFits.fit(family, each);
+                assertThat(fit.status()).isEqualTo(FitStatus.AT_BOUND);
+                assertThat(fit.estimates()).hasSize(6);
+                assertThat(FittedModel.of(family, fit).toFit()).isEqualTo(fit);
+            }
+        }
+    }
+
     private static VisitHistory everySecondOneAMember(int[][] rows) {
         SufficientStatistics table = VisitHistory.ofSufficientStatistics(ClockUnit.WEEK);
         Covariates covariates = Covariates.named(List.of("member"));
