@@ -14,7 +14,10 @@ public final class NewtonAscent {
 
     private static final int MOST_ITERATIONS = 300;
     private static final double LONGEST_STEP = 2;
-    /** The climb ends with a step shorter than this; Newton's steps shrink quadratically, so the next one is nil. */
+    /**
+     * The climb ends with a step shorter than this; Newton's steps shrink quadratically, so the next one is nil. It goes on if the step was
+     * short because a bound was near: then other variables are free to move.
+     */
     private static final double SHORT_STEP = 1e-9;
 
     private static final double LEAST_DAMPING = 1e-7;
@@ -84,9 +87,9 @@ public final class NewtonAscent {
                 double gain = predictedGain(next);
                 Trial trial = new Trial(next);
                 if (trial.better(gain)) {
-                    boolean last = trial.distance() < SHORT_STEP && damping < 1e-3;
+                    boolean isShort = trial.distance() < SHORT_STEP && damping < 1e-3;
                     trial.accept(gain);
-                    return !last;
+                    return !isShort || !Arrays.equals(free, freeVariables());
                 }
                 if (Math.abs(gain) <= rounding() && trial.distance() < SHORT_STEP * 100) {
                     return false;
