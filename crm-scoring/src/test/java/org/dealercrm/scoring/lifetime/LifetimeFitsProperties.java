@@ -178,6 +178,28 @@ class LifetimeFitsProperties {
         Derivatives.assertExact(likelihood, at, 1e-6);
     }
 
+    @Property
+    void everyFitWithCovariatesIsUsableAndTheSameFromItsPlainValues(
+            @ForAll("knowingCovariates") ModelFamily family,
+            @ForAll("stores") List<Row> store,
+            @ForAll ClockUnit unit) {
+        VisitHistory history = withCovariates(store).inUnit(unit);
+        Fit<LifetimeModel> fit = LifetimeFits.fit(family, history);
+        for (double visits : fit.model().expectedVisits(unit.fromDays(365), history)) {
+            assertThat(visits).isBetween(0.0, Double.MAX_VALUE);
+        }
+        assertThat(FittedModel.of(family, fit).toFit()).isEqualTo(fit);
+        double sum = 0;
+        for (int row = 0; row < history.size(); row++) {
+            LifetimeModel own = fit.model().of(history, row);
+            double gaps = history.sumLogGaps(row);
+            sum += own.logLikelihood(history.frequency(row), history.recency(row), history.age(row), gaps);
+        }
+        if (fit.status() == FitStatus.CONVERGED) {
+            assertThat(fit.logLikelihood()).isCloseTo(sum, within(1e-9 * (1 + Math.abs(sum))));
+        }
+    }
+
     private static VisitHistory withCovariates(List<Row> store) {
         Covariates covariates = Covariates.named(List.of("u", "v"));
         for (int i = 0; i < store.size(); i++) {
@@ -202,6 +224,11 @@ class LifetimeFitsProperties {
     @Provide
     Arbitrary<ModelFamily> inContinuousTime() {
         return Arbitraries.of(ModelFamily.class).filter(family -> family != ModelFamily.BG_BB);
+    }
+
+    @Provide
+    Arbitrary<ModelFamily> knowingCovariates() {
+        return Arbitraries.of(ModelFamily.class).filter(ModelFamily::knowsCovariates);
     }
 
     @Provide
