@@ -135,7 +135,7 @@ class LifetimeFitsProperties {
     void paretoNbdIsNeverLessLikelyThanNbd(@ForAll("stores") List<Row> store) {
         VisitHistory history = history(ModelFamily.NBD, store, 1);
         double nbd = Nbd.fit(history).logLikelihood();
-        assertThat(ParetoNbd.fit(history).logLikelihood()).isGreaterThan(nbd - 1e-4);
+        assertThat(ParetoNbd.fit(history).logLikelihood()).isGreaterThan(nbd - 2e-6);
     }
 
     private static double logLikelihood(LifetimeModel model, VisitHistory history) {

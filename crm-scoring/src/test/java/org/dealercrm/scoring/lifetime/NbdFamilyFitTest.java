@@ -132,4 +132,13 @@ class NbdFamilyFitTest {
         assertThat(fit.gradientNorm()).isLessThan(1e-12);
         assertThat(fit.model().logLikelihood(rows(rows))).isCloseTo(fit.logLikelihood(), within(1e-7));
     }
+
+    /** Found by a law: of two such customers the hill on which one has left is lower than the one on which nobody leaves. */
+    @Test
+    void theHillOnWhichNobodyLeavesIsClimbedToo() {
+        VisitHistory history = rows(new double[] {5, 5 / 7.0, 17 / 7.0}, new double[] {8, 41 / 7.0, 41 / 7.0});
+        Fit<ParetoNbd> fit = ParetoNbd.fit(history);
+        assertThat(fit.status()).isEqualTo(FitStatus.AT_BOUND);
+        assertThat(fit.logLikelihood()).isCloseTo(Nbd.fit(history).logLikelihood(), within(1e-6));
+    }
 }
