@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * A rule: who has all items of the antecedent often has all items of the consequent, too. For example, of 80 customers who
@@ -141,7 +142,7 @@ public record AssociationRule(
         String atLarge = Sentences.percent((double) table.consequent() / table.total());
         String known = antecedent.clause(locale);
         String follows = consequent.clause(locale);
-        if (Sentences.isChinese(locale)) {
+        if (Language.isChinese(locale)) {
             return table.antecedent() + " 位" + known + "的客户中有 " + count() + " 位（" + share + "）" + follows + "；全体客户中为 "
                     + atLarge;
         }

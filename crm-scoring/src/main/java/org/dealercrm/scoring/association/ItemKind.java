@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.association;
 
 import java.util.Locale;
+import org.dealercrm.scoring.wording.Language;
 
 /** What a customer has to do with an item. */
 public enum ItemKind {
@@ -33,6 +34,6 @@ public enum ItemKind {
     }
 
     String verb(Locale locale) {
-        return Sentences.isChinese(locale) ? chinese : english;
+        return Language.isChinese(locale) ? chinese : english;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * A set of items, such as all that is said of one customer, or one side of a rule. Sets are in order by their first items
@@ -107,7 +108,7 @@ public record ItemSet(List<Item> items) implements Comparable<ItemSet> {
      *     empty set
      */
     public String clause(Locale locale) {
-        String and = Sentences.isChinese(locale) ? "且" : " and ";
+        String and = Language.isChinese(locale) ? "且" : " and ";
         return items.stream().map(item -> item.clause(locale)).collect(Collectors.joining(and));
     }
 

@@ -3,6 +3,7 @@ package org.dealercrm.scoring.association;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * A habit that goes with an outcome: customers with all items of the habit have the outcome more often than those without.
@@ -83,7 +84,7 @@ public record LeavingHabit(
         String other =
                 shareWithout().isPresent() ? Sentences.percent(shareWithout().getAsDouble()) : "";
         String odds = oddsSentence(locale);
-        if (Sentences.isChinese(locale)) {
+        if (Language.isChinese(locale)) {
             String others =
                     without == 0 ? "" : "；其余 " + without + " 位中有 " + table.consequentOnly() + " 位（" + other + "）";
             return table.antecedent() + " 位" + known + "的客户中有 " + table.both() + " 位（" + with + "）" + follows + others
@@ -96,7 +97,7 @@ public record LeavingHabit(
     }
 
     private String oddsSentence(Locale locale) {
-        boolean chinese = Sentences.isChinese(locale);
+        boolean chinese = Language.isChinese(locale);
         OddsRatio odds = oddsRatio();
         String lower = Sentences.times(odds.lower());
         String upper = odds.upper().isPresent() ? Sentences.times(odds.upper().getAsDouble()) : "";

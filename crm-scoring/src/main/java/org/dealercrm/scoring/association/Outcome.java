@@ -2,6 +2,7 @@ package org.dealercrm.scoring.association;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * What became of a customer, or the class that he is in: left or stayed, high value at risk. Outcomes are in order by their
@@ -36,7 +37,7 @@ public record Outcome(String code, String english, String chinese) implements Co
      * @return the clause, never null
      */
     public String clause(Locale locale) {
-        return Sentences.isChinese(locale) ? chinese : english;
+        return Language.isChinese(locale) ? chinese : english;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.dealercrm.scoring.association;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * What to offer a customer, and why.
@@ -37,7 +38,7 @@ public record Recommendation(String offer, AssociationRule reason) {
      *     8%}, never null
      */
     public String sentence(Locale locale) {
-        boolean chinese = Sentences.isChinese(locale);
+        boolean chinese = Language.isChinese(locale);
         return (chinese ? "推荐" : "offer ") + offer + (chinese ? "：" : ": ") + reason.sentence(locale);
     }
 }

@@ -3,19 +3,13 @@ package org.dealercrm.scoring.association;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 
-/** How figures are said in the two languages. */
+/** How figures are said in sentences. */
 final class Sentences {
 
     private static final MathContext THREE_DIGITS = new MathContext(3);
 
     private Sentences() {}
-
-    /** Chinese readers get Chinese, all others English. */
-    static boolean isChinese(Locale locale) {
-        return Locale.CHINESE.getLanguage().equals(locale.getLanguage());
-    }
 
     /** A share in percent with at most one decimal: "60%", "62.5%". */
     static String percent(double share) {

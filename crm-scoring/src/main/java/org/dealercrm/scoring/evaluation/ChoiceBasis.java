@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.evaluation;
 
 import java.util.Locale;
+import org.dealercrm.scoring.wording.Language;
 
 /** Upon what a model was chosen. */
 public enum ChoiceBasis {
@@ -37,6 +38,6 @@ public enum ChoiceBasis {
      * @return a clause, never null
      */
     public String sentence(Locale locale) {
-        return Wording.isChinese(locale) ? chinese : english;
+        return Language.isChinese(locale) ? chinese : english;
     }
 }

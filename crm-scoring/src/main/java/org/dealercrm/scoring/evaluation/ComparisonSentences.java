@@ -3,6 +3,7 @@ package org.dealercrm.scoring.evaluation;
 import java.util.Locale;
 import java.util.Optional;
 import org.dealercrm.scoring.lifetime.ConfidenceInterval;
+import org.dealercrm.scoring.wording.Language;
 
 /** The sentences of comparisons. */
 final class ComparisonSentences {
@@ -10,7 +11,7 @@ final class ComparisonSentences {
     private ComparisonSentences() {}
 
     static String of(Comparison comparison, Locale locale) {
-        boolean chinese = Wording.isChinese(locale);
+        boolean chinese = Language.isChinese(locale);
         String measure = comparison.measure().name(locale);
         Optional<String> winner = comparison.winner();
         if (winner.isEmpty()) {

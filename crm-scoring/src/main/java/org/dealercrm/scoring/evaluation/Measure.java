@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.evaluation;
 
 import java.util.Locale;
+import org.dealercrm.scoring.wording.Language;
 
 /** The measures of a holdout evaluation. Each can be undefined. */
 public enum Measure {
@@ -80,6 +81,6 @@ public enum Measure {
      * @return the name, never null
      */
     public String name(Locale locale) {
-        return Wording.isChinese(locale) ? chinese : english;
+        return Language.isChinese(locale) ? chinese : english;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dealercrm.scoring.lifetime.FitStatus;
 import org.dealercrm.scoring.lifetime.ModelFamily;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * A model that was tried, and how it did. Likelihoods are densities of the times of the same visits in weeks, so those of two candidates
@@ -57,7 +58,7 @@ public record ModelCandidate(
      * @return a sentence, never null
      */
     public String sentence(Locale locale) {
-        boolean chinese = Wording.isChinese(locale);
+        boolean chinese = Language.isChinese(locale);
         StringBuilder said = new StringBuilder(family.code()).append(chinese ? "：" : ": ");
         String comma = chinese ? "，" : ", ";
         String separator = "";

@@ -13,6 +13,7 @@ import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.dealercrm.scoring.lifetime.StoreFit;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * Which model fits a store, and why.
@@ -113,7 +114,7 @@ public record ModelChoice(
      * @return sentences, unmodifiable, never null
      */
     public List<String> sentences(Locale locale) {
-        boolean chinese = Wording.isChinese(locale);
+        boolean chinese = Language.isChinese(locale);
         List<String> said = new ArrayList<>();
         String on = window.map(tried -> chinese
                         ? "（检验期为 " + tried.split() + " 之后的 " + tried.days() + " 天，" + tried.customers() + " 位客户）"

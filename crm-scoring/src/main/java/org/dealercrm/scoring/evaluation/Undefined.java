@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.evaluation;
 
 import java.util.Locale;
+import org.dealercrm.scoring.wording.Language;
 
 /** Why a measure has no value. */
 public enum Undefined {
@@ -43,6 +44,6 @@ public enum Undefined {
      * @return a clause, never null
      */
     public String sentence(Locale locale) {
-        return Wording.isChinese(locale) ? chinese : english;
+        return Language.isChinese(locale) ? chinese : english;
     }
 }

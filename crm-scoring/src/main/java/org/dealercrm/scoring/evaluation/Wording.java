@@ -2,15 +2,10 @@ package org.dealercrm.scoring.evaluation;
 
 import java.util.Locale;
 
-/** How languages are told apart and figures are written in sentences. */
+/** How figures are written in sentences. */
 final class Wording {
 
     private Wording() {}
-
-    /** Chinese readers get Chinese, all others English. */
-    static boolean isChinese(Locale locale) {
-        return Locale.CHINESE.getLanguage().equals(locale.getLanguage());
-    }
 
     /** Four significant digits, plain. */
     static String figure(double value) {

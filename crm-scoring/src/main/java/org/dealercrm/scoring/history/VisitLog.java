@@ -2,11 +2,13 @@ package org.dealercrm.scoring.history;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.dealercrm.service.RepairOrder;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -208,19 +210,8 @@ public final class VisitLog {
      * @return the day, empty if the log is
      */
     public Optional<LocalDate> firstDay() {
-        if (customerCount() == 0) {
-            return Optional.empty();
-        }
-        int first = Integer.MAX_VALUE;
-        for (int i = 0; i < customerCount(); i++) {
-            if (visits.start()[i] < visits.start()[i + 1]) {
-                first = Math.min(first, visits.day()[visits.start()[i]]);
-            }
-            if (customers.acquired()[i] != CustomerRegister.NO_DAY) {
-                first = Math.min(first, customers.acquired()[i]);
-            }
-        }
-        return Optional.of(LocalDate.ofEpochDay(first));
+        IntStream acquired = Arrays.stream(customers.acquired()).filter(day -> day != CustomerRegister.NO_DAY);
+        return day(IntStream.concat(acquired, Arrays.stream(visits.day())).min());
     }
 
     /**
@@ -229,14 +220,11 @@ public final class VisitLog {
      * @return the day, empty if nobody ever came
      */
     public Optional<LocalDate> lastDay() {
-        if (visitCount() == 0) {
-            return Optional.empty();
-        }
-        int last = Integer.MIN_VALUE;
-        for (int day : visits.day()) {
-            last = Math.max(last, day);
-        }
-        return Optional.of(LocalDate.ofEpochDay(last));
+        return day(Arrays.stream(visits.day()).max());
+    }
+
+    private static Optional<LocalDate> day(OptionalInt epochDay) {
+        return epochDay.isPresent() ? Optional.of(LocalDate.ofEpochDay(epochDay.getAsInt())) : Optional.empty();
     }
 
     /**
@@ -341,8 +329,7 @@ public final class VisitLog {
      * @return the day, counted from 1970-01-01; empty if it is not known
      */
     public OptionalLong acquiredDay(int customerIndex) {
-        int day = customers.acquired()[customerIndex];
-        return day == CustomerRegister.NO_DAY ? OptionalLong.empty() : OptionalLong.of(day);
+        return known(customers.acquired()[customerIndex]);
     }
 
     /**
@@ -363,7 +350,10 @@ public final class VisitLog {
      *     every as-of day
      */
     public OptionalLong departedDay(int customerIndex) {
-        int day = customers.departedOn()[customerIndex];
+        return known(customers.departedOn()[customerIndex]);
+    }
+
+    private static OptionalLong known(int day) {
         return day == CustomerRegister.NO_DAY ? OptionalLong.empty() : OptionalLong.of(day);
     }
 

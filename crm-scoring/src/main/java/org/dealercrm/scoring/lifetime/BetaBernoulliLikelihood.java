@@ -47,10 +47,7 @@ final class BetaBernoulliLikelihood implements SmoothFunction {
 
     private double evaluateAt(double[] p, double[] gradient, double[][] hessian) {
         CompensatedSum value = new CompensatedSum();
-        CompensatedSum[] sums = new CompensatedSum[SilenceSum.DERIVATIVES];
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = new CompensatedSum();
-        }
+        CompensatedSum[] sums = CompensatedSum.several(SilenceSum.DERIVATIVES);
         for (int begin = 0; begin < rows.size; ) {
             SilenceSum silence = new SilenceSum(p, rows.x[begin], rows.tx[begin]);
             int row = begin;
@@ -85,7 +82,7 @@ final class BetaBernoulliLikelihood implements SmoothFunction {
 
     /** Adds the sum at one parameter, or at the sum of two, with a sign; its derivatives turned into those of the logarithms. */
     private static void add(
-            RisingFactorialSum sum,
+            RisingFactorialSum counts,
             double[] p,
             int one,
             int other,
@@ -93,15 +90,15 @@ final class BetaBernoulliLikelihood implements SmoothFunction {
             CompensatedSum value,
             double[] gradient,
             double[][] hessian) {
-        sum.at(other < 0 ? p[one] : p[one] + p[other]);
-        value.add(sign * sum.value);
+        RisingFactorialSum.At sum = counts.at(other < 0 ? p[one] : p[one] + p[other]);
+        value.add(sign * sum.value());
         for (int i : other < 0 ? new int[] {one} : new int[] {one, other}) {
-            double first = sign * p[i] * sum.first;
+            double first = sign * p[i] * sum.first();
             gradient[i] += first;
-            hessian[i][i] += first + sign * p[i] * p[i] * sum.second;
+            hessian[i][i] += first + sign * p[i] * p[i] * sum.second();
         }
         if (other >= 0) {
-            hessian[one][other] += sign * p[one] * p[other] * sum.second;
+            hessian[one][other] += sign * p[one] * p[other] * sum.second();
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.dealercrm.scoring.lifetime;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
@@ -41,16 +39,13 @@ import org.dealercrm.scoring.numeric.Logarithms;
 public record BetaGeometricBetaBernoulli(double alpha, double beta, double gamma, double delta, ClockUnit unit)
         implements LifetimeModel {
 
-    private static final double MOST_PERIODS = 1e6;
-    private static final double MOST_VISITS = 1e9;
-
     /** Checks the parameters. */
     public BetaGeometricBetaBernoulli {
         Objects.requireNonNull(unit, "unit");
-        requireParameter("alpha", alpha);
-        requireParameter("beta", beta);
-        requireParameter("gamma", gamma);
-        requireParameter("delta", delta);
+        LegalRange.requireShape("alpha", alpha);
+        LegalRange.requireShape("beta", beta);
+        LegalRange.requireShape("gamma", gamma);
+        LegalRange.requireShape("delta", delta);
     }
 
     @Override
@@ -60,12 +55,7 @@ public record BetaGeometricBetaBernoulli(double alpha, double beta, double gamma
 
     @Override
     public Map<String, Double> parameters() {
-        Map<String, Double> named = new LinkedHashMap<>();
-        named.put("alpha", alpha);
-        named.put("beta", beta);
-        named.put("gamma", gamma);
-        named.put("delta", delta);
-        return Collections.unmodifiableMap(named);
+        return FamilyParameters.named(family(), alpha, beta, gamma, delta);
     }
 
     /** {@inheritDoc} Always 1: a period has one opportunity, and whether it is taken does not depend on the one before. */
@@ -82,46 +72,44 @@ public record BetaGeometricBetaBernoulli(double alpha, double beta, double gamma
      */
     @Override
     public double pAlive(double x, double tx, double age) {
-        requireStatistics(x, tx, age);
+        LegalRange.requirePeriodStatistics(x, tx, age);
         return figure(x, tx, age, PeriodsAhead::alive);
     }
 
     /** {@inheritDoc} Fader, Hardie, Shang 2010, equation 14. */
     @Override
     public double expectedVisits(double horizon, double x, double tx, double age) {
-        requireStatistics(x, tx, age);
+        LegalRange.requirePeriodStatistics(x, tx, age);
         return figure(x, tx, age, over(horizon, PeriodsAhead::expectedVisits));
     }
 
     /** {@inheritDoc} Every period of the horizon brings the mean probability to come, (alpha+x) / (alpha+beta+n). */
     @Override
     public double expectedVisitsWhileStaying(double horizon, double x, double tx, double age) {
-        requireHorizon(horizon);
-        requireStatistics(x, tx, age);
+        LegalRange.requirePeriods(horizon);
+        LegalRange.requirePeriodStatistics(x, tx, age);
         return figure(x, tx, age, ahead -> horizon * (ahead.a() / (ahead.a() + ahead.b())));
     }
 
     /** {@inheritDoc} One less equation 13 of Fader, Hardie, Shang 2010 at no visit, as a sum over the period of the first visit. */
     @Override
     public double pReturn(double horizon, double x, double tx, double age) {
-        requireStatistics(x, tx, age);
+        LegalRange.requirePeriodStatistics(x, tx, age);
         return figure(x, tx, age, over(horizon, PeriodsAhead::pReturn));
     }
 
     /** {@inheritDoc} Fader, Hardie, Shang 2010, equation 11. */
     @Override
     public double pAliveAhead(double ahead, double x, double tx, double age) {
-        requireStatistics(x, tx, age);
+        LegalRange.requirePeriodStatistics(x, tx, age);
         return figure(x, tx, age, over(ahead, PeriodsAhead::stillThere));
     }
 
     /** {@inheritDoc} Fader, Hardie, Shang 2010, equation 13, and equation 8 for a new customer. */
     @Override
     public double probabilityOfVisits(int visits, double horizon, double x, double tx, double age) {
-        requireStatistics(x, tx, age);
-        if (visits < 0 || visits > 100_000) {
-            throw new IllegalArgumentException("The number of visits lies from 0 to 100,000, found " + visits);
-        }
+        LegalRange.requirePeriodStatistics(x, tx, age);
+        LegalRange.requireVisits(visits);
         return figure(x, tx, age, over(horizon, (ahead, periods) -> ahead.probabilityOfVisits(visits, periods)));
     }
 
@@ -135,7 +123,7 @@ public record BetaGeometricBetaBernoulli(double alpha, double beta, double gamma
      */
     @Override
     public double logLikelihood(int x, double tx, double age, double sumLogGaps) {
-        requireStatistics(x, tx, age);
+        LegalRange.requirePeriodStatistics(x, tx, age);
         if (x > tx || tx != Math.rint(tx) || age != Math.rint(age)) {
             throw new IllegalArgumentException("t_x and n are whole numbers of periods and x is at most t_x, found x "
                     + x + ", t_x " + tx + ", n " + age);
@@ -164,7 +152,10 @@ public record BetaGeometricBetaBernoulli(double alpha, double beta, double gamma
 
     /**
      * Fits the model by maximum likelihood. Parameters are kept within 1e-6 and 1e6; where the likelihood still rises there, the fit
-     * says {@link FitStatus#AT_BOUND}. Without a period observed it says {@link FitStatus#NO_INFORMATION} and gives all parameters as 1.
+     * says {@link FitStatus#AT_BOUND}. Without a period observed it says {@link FitStatus#NO_INFORMATION} and gives all parameters as 1, as
+     * {@link LifetimeFits} says.
+     *
+     * <p>Customers {@linkplain VisitHistory#isOlderThanRecords older than the records} are left out, and covariates are not looked at.
      *
      * @param history the customers, not null, its times whole periods of its unit
      * @return the fit, never null; lack of convergence or of data is told by its status
@@ -172,7 +163,7 @@ public record BetaGeometricBetaBernoulli(double alpha, double beta, double gamma
      *     than periods
      */
     public static Fit<BetaGeometricBetaBernoulli> fit(VisitHistory history) {
-        return new BetaBernoulliFit(history).fit();
+        return LifetimeFits.ofKnown(history, known -> new BetaBernoulliFit(known).fit());
     }
 
     /**
@@ -195,7 +186,7 @@ public record BetaGeometricBetaBernoulli(double alpha, double beta, double gamma
     }
 
     private static ToDoubleFunction<PeriodsAhead> over(double horizon, OverPeriods figure) {
-        requireHorizon(horizon);
+        LegalRange.requirePeriods(horizon);
         long whole = (long) horizon;
         double part = horizon - whole;
         return part == 0
@@ -214,24 +205,5 @@ public record BetaGeometricBetaBernoulli(double alpha, double beta, double gamma
     private PeriodsAhead afterSilence(double x, double tx, long periods) {
         double came = Math.min(x, tx);
         return PeriodsAhead.afterSilence(alpha + came, beta + (tx - came), gamma, delta + tx, periods);
-    }
-
-    private static void requireStatistics(double x, double tx, double age) {
-        if (!(x >= 0 && x <= MOST_VISITS && tx >= 0 && tx <= age && age <= MOST_PERIODS)) {
-            throw new IllegalArgumentException(
-                    "x lies from 0 to 1e9 and 0 <= t_x <= n <= 1e6, found x " + x + ", t_x " + tx + ", n " + age);
-        }
-    }
-
-    private static void requireHorizon(double horizon) {
-        if (!(horizon >= 0 && horizon <= MOST_PERIODS)) {
-            throw new IllegalArgumentException("A horizon lies from 0 to 1e6 periods, found " + horizon);
-        }
-    }
-
-    private static void requireParameter(String name, double value) {
-        if (!(value >= 1e-9 && value <= 1e9)) {
-            throw new IllegalArgumentException("Parameter " + name + " lies from 1e-9 to 1e9, found " + value);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.dealercrm.scoring.lifetime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
@@ -39,6 +40,13 @@ final class BetaGeometricFit extends FamilyFit<BetaGeometricModel> {
     @Override
     double[][] starts() {
         return new double[][] {{1, k, 1, 2}, {0.3, 0.5 * k, 0.6, 3}, {4, 3.0 * k, 0.3, 1}, {1, k, 8, 20}};
+    }
+
+    /** NBD, in the corner of the bounds where nobody leaves; for k = 1 it is the limit of the model, for others a start near it. */
+    @Override
+    Optional<double[]> limit(LikelihoodRows someRows) {
+        double[] nbd = new NbdFit(history(), someRows).highest(someRows).at();
+        return Optional.of(new double[] {nbd[0], nbd[1] + Math.log(k), lower(2), upper(3)});
     }
 
     @Override

@@ -29,7 +29,6 @@ final class BetaGeometricLikelihood implements SmoothFunction {
     private final int k;
     private final double constant;
     private final RisingFactorialSum arrivals;
-    private final RisingFactorialSum stays;
     private final RisingFactorialSum tosses;
 
     BetaGeometricLikelihood(LikelihoodRows rows, boolean dropoutAtStart, int k) {
@@ -44,7 +43,6 @@ final class BetaGeometricLikelihood implements SmoothFunction {
         this.k = k;
         this.constant = (k - 1) * rows.sumLogGaps - rows.visits * LogGamma.value(k);
         this.arrivals = new RisingFactorialSum(rows, k, 0);
-        this.stays = new RisingFactorialSum(rows, 1, delta);
         this.tosses = new RisingFactorialSum(rows, 1, delta);
     }
 
@@ -60,15 +58,8 @@ final class BetaGeometricLikelihood implements SmoothFunction {
 
     private double evaluate(
             double[] at, double r, double alpha, double a, double b, double[] gradient, double[][] hessian) {
-        CompensatedSum[][] ofPieces = new CompensatedSum[Pieces.count(rows.size)][];
-        Pieces.forEach(
-                rows.size, executor, (piece, begin, end) -> ofPieces[piece] = sums(begin, end, at[2], r, alpha, b));
-        CompensatedSum[] sums = CompensatedSum.several(SUMS);
-        for (CompensatedSum[] ofPiece : ofPieces) {
-            for (int i = 0; i < SUMS; i++) {
-                sums[i].add(ofPiece[i]);
-            }
-        }
+        CompensatedSum[] sums =
+                Pieces.sums(rows.size, executor, SUMS, (begin, end) -> sums(begin, end, at[2], r, alpha, b));
         return assemble(sums, at[1], r, a, b, gradient, hessian);
     }
 
@@ -127,25 +118,25 @@ final class BetaGeometricLikelihood implements SmoothFunction {
 
     private double assemble(
             CompensatedSum[] sums, double logAlpha, double r, double a, double b, double[] g, double[][] h) {
-        arrivals.at(r);
-        stays.at(b);
-        tosses.at(a + b);
-        double slopeR = sums[R].value() + arrivals.first;
-        double slopeB = stays.first - tosses.first;
+        RisingFactorialSum.At arrived = arrivals.at(r);
+        RisingFactorialSum.At stayed = tosses.at(b);
+        RisingFactorialSum.At tossed = tosses.at(a + b);
+        double slopeR = sums[R].value() + arrived.first();
+        double slopeB = stayed.first() - tossed.first();
         g[0] = r * slopeR;
         g[1] = sums[ALPHA].value() - k * rows.visits;
-        g[2] = sums[A].value() - a * tosses.first;
+        g[2] = sums[A].value() - a * tossed.first();
         g[3] = sums[B].value() + b * slopeB;
-        h[0][0] = r * r * (sums[R_R].value() + arrivals.second) + g[0];
+        h[0][0] = r * r * (sums[R_R].value() + arrived.second()) + g[0];
         h[0][1] = r * sums[R_ALPHA].value();
         h[0][2] = r * sums[R_A].value();
         h[0][3] = r * sums[R_B].value();
         h[1][1] = sums[ALPHA_ALPHA].value();
         h[1][2] = sums[ALPHA_A].value();
         h[1][3] = sums[ALPHA_B].value();
-        h[2][2] = sums[A_A].value() - a * a * tosses.second - a * tosses.first;
-        h[2][3] = sums[A_B].value() - a * b * tosses.second;
-        h[3][3] = sums[B_B].value() + b * b * (stays.second - tosses.second) + b * slopeB;
+        h[2][2] = sums[A_A].value() - a * a * tossed.second() - a * tossed.first();
+        h[2][3] = sums[A_B].value() - a * b * tossed.second();
+        h[3][3] = sums[B_B].value() + b * b * (stayed.second() - tossed.second()) + b * slopeB;
         for (int i = 0; i < 4; i++) {
             for (int j = 0; j < i; j++) {
                 h[i][j] = h[j][i];
@@ -155,9 +146,9 @@ final class BetaGeometricLikelihood implements SmoothFunction {
         value.add(sums[VALUE].value());
         value.add(constant);
         value.add(-k * rows.visits * logAlpha);
-        value.add(arrivals.value);
-        value.add(stays.value);
-        value.add(-tosses.value);
+        value.add(arrived.value());
+        value.add(stayed.value());
+        value.add(-tossed.value());
         return value.value();
     }
 }

@@ -1,7 +1,5 @@
 package org.dealercrm.scoring.lifetime;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.dealercrm.scoring.history.ClockUnit;
@@ -65,12 +63,7 @@ public record BetaGeometricModel(
 
     @Override
     public Map<String, Double> parameters() {
-        Map<String, Double> named = new LinkedHashMap<>();
-        named.put("r", r);
-        named.put("alpha", alpha);
-        named.put("a", a);
-        named.put("b", b);
-        return Collections.unmodifiableMap(named);
+        return FamilyParameters.named(family(), r, alpha, a, b);
     }
 
     @Override
@@ -226,7 +219,10 @@ public record BetaGeometricModel(
 
     /**
      * Fits the model by maximum likelihood. For the families with regularity k = 1, 2, ... is tried while the likelihood improves, two
-     * further ones to be sure, at most {@link LifetimeFits#MOST_REGULAR}; without gaps in the history k is 1.
+     * further ones to be sure, at most {@link LifetimeFits#MOST_REGULAR}; without gaps in the history k is 1. The bounds of the parameters and
+     * those that stand in without information (r = a = b = 1, alpha one year, k = 1) are those of {@link LifetimeFits}.
+     *
+     * <p>Customers {@linkplain VisitHistory#isOlderThanRecords older than the records} are left out, and covariates are not looked at.
      *
      * @param family BG/NBD, MBG/NBD, BG/CNBD-k or MBG/CNBD-k, not null
      * @param history the customers, not null, in the unit that the model shall have
@@ -234,11 +230,11 @@ public record BetaGeometricModel(
      * @throws IllegalArgumentException if the family is another one
      */
     public static Fit<BetaGeometricModel> fit(ModelFamily family, VisitHistory history) {
-        return new RegularitySearch(family, history, null).best();
+        return LifetimeFits.ofKnown(history, known -> new RegularitySearch(family, known, null).best());
     }
 
     /**
-     * Fits the model with a given regularity.
+     * Fits the model with a given regularity, otherwise as {@link #fit} does.
      *
      * @param family BG/NBD, MBG/NBD, BG/CNBD-k or MBG/CNBD-k, not null
      * @param k the regularity, 1 to {@link LifetimeFits#MOST_REGULAR}; 1 for BG/NBD and MBG/NBD
@@ -248,7 +244,7 @@ public record BetaGeometricModel(
      *     gaps
      */
     public static Fit<BetaGeometricModel> fitWithRegularity(ModelFamily family, int k, VisitHistory history) {
-        return new RegularitySearch(family, history, null).withRegularity(k);
+        return LifetimeFits.ofKnown(history, known -> new RegularitySearch(family, known, null).withRegularity(k));
     }
 
     /**

@@ -20,8 +20,6 @@ final class CovariateFit<M extends LifetimeModel> {
     /** The search of the base parameters stays within this of the fit without covariates, and within the range of all fits. */
     private static final double NEAR = 10;
 
-    private static final double BOUND = Math.log(1e6);
-    private static final double TIME_BOUND = Math.log(1e11);
     private static final double FAR = Math.log(1e8);
 
     private final VisitHistory history;
@@ -45,7 +43,8 @@ final class CovariateFit<M extends LifetimeModel> {
             return unmoved(without);
         }
         double[] start = start(without.model(), family);
-        Maximum end = climb(new CovariateLikelihood(columns.scaledGroups(), family::likelihood, effects), start);
+        CovariateLikelihood likelihood = new CovariateLikelihood(columns.scaledGroups(), family::likelihood, effects);
+        Maximum end = climb(likelihood, start, family);
         double[] centre = centre(end.at());
         double[] plain = columns.plain(end.at(), effects, centre);
         CovariateLikelihood unscaled = new CovariateLikelihood(columns.groups(centre), family::likelihood, effects);
@@ -78,14 +77,13 @@ final class CovariateFit<M extends LifetimeModel> {
         return zero;
     }
 
-    private Maximum climb(CovariateLikelihood likelihood, double[] start) {
+    private Maximum climb(CovariateLikelihood likelihood, double[] start, FamilyFit<M> family) {
         double[] lower = new double[start.length];
         double[] upper = new double[start.length];
         for (int i = 0; i < start.length; i++) {
-            double reach = i < effects.base() ? NEAR : MOST;
-            double bound = i == effects.visits() || i == effects.leaving() ? TIME_BOUND : BOUND;
-            lower[i] = Math.max(-bound, start[i] - reach);
-            upper[i] = Math.min(bound, start[i] + reach);
+            boolean base = i < effects.base();
+            lower[i] = base ? Math.max(family.lower(i), start[i] - NEAR) : -MOST;
+            upper[i] = base ? Math.min(family.upper(i), start[i] + NEAR) : MOST;
         }
         return NewtonAscent.climb(likelihood, start, lower, upper);
     }

@@ -36,6 +36,15 @@ public record CovariateModel(
     /** e to this is as much more or less as a customer can be; the parameters stay within their range. */
     private static final double MOST = 30;
 
+    /** The name of an effect on visits, among estimates and in files. */
+    static final String ON_VISITS = "visits:";
+
+    /** The name of an effect on leaving. */
+    static final String ON_LEAVING = "leaving:";
+
+    /** The name of a centre, in files. */
+    static final String CENTRE = "centre:";
+
     /** Checks that there is an effect for each name. */
     public CovariateModel {
         if (!(base instanceof Scalable)) {
@@ -53,14 +62,6 @@ public record CovariateModel(
             }
         }
     }
-
-    /** The name of an effect on visits, among estimates and in files. */
-    static final String ON_VISITS = "visits:";
-
-    /** The name of an effect on leaving. */
-    static final String ON_LEAVING = "leaving:";
-
-    private static final String CENTRE = "centre:";
 
     /** Effects and centres by name: {@code visits:member}, {@code leaving:member}, {@code centre:member}. */
     Map<String, Double> effects() {

@@ -2,6 +2,7 @@ package org.dealercrm.scoring.lifetime;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.numeric.Maximum;
@@ -59,6 +60,11 @@ abstract class FamilyFit<M extends LifetimeModel> {
     /** Where to start, times in mean times between visits. */
     abstract double[][] starts();
 
+    /** The maximum of a simpler model, of which this one must not fall short, in logarithms and days; empty if there is none. */
+    Optional<double[]> limit(LikelihoodRows someRows) {
+        return Optional.empty();
+    }
+
     /** Whether a parameter is a time. */
     abstract boolean isTime(int parameter);
 
@@ -114,14 +120,15 @@ abstract class FamilyFit<M extends LifetimeModel> {
     }
 
     /** The best of the climbs from all starts: of few customers the likelihood may have several maxima. */
-    private Maximum highest(LikelihoodRows someRows) {
+    final Maximum highest(LikelihoodRows someRows) {
         SmoothFunction likelihood = likelihood(someRows);
         double[][] starts = starts();
         Maximum best = climb(likelihood, logarithms(starts[0]));
         for (int i = 1; i < starts.length; i++) {
             best = higher(best, climb(likelihood, logarithms(starts[i])));
         }
-        return best;
+        Optional<double[]> limit = limit(someRows);
+        return limit.isPresent() ? higher(best, climb(likelihood, limit.get())) : best;
     }
 
     /** The higher one; of two alike the first one, unless only the other one came to an end. */
@@ -141,12 +148,22 @@ abstract class FamilyFit<M extends LifetimeModel> {
         return at;
     }
 
+    /** The least logarithm of a parameter, in days. */
+    final double lower(int parameter) {
+        return isTime(parameter) ? Math.max(LEAST_TIME, Math.log(meanTime) - TIME_BOUND) : -SHAPE_BOUND;
+    }
+
+    /** The greatest logarithm of a parameter, in days. */
+    final double upper(int parameter) {
+        return isTime(parameter) ? Math.min(GREATEST_TIME, Math.log(meanTime) + TIME_BOUND) : SHAPE_BOUND;
+    }
+
     private Maximum climb(SmoothFunction likelihood, double[] at) {
         double[] lower = new double[at.length];
         double[] upper = new double[at.length];
         for (int i = 0; i < at.length; i++) {
-            lower[i] = isTime(i) ? Math.max(LEAST_TIME, Math.log(meanTime) - TIME_BOUND) : -SHAPE_BOUND;
-            upper[i] = isTime(i) ? Math.min(GREATEST_TIME, Math.log(meanTime) + TIME_BOUND) : SHAPE_BOUND;
+            lower[i] = lower(i);
+            upper[i] = upper(i);
         }
         Maximum end = NewtonAscent.climb(likelihood, at, lower, upper);
         iterations += end.iterations();

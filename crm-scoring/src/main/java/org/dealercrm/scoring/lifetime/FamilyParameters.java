@@ -1,5 +1,7 @@
 package org.dealercrm.scoring.lifetime;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +20,15 @@ final class FamilyParameters {
             case BG_NBD, MBG_NBD, BG_CNBD_K, MBG_CNBD_K -> List.of("r", "alpha", "a", "b");
             case BG_BB -> List.of("alpha", "beta", "gamma", "delta");
         };
+    }
+
+    /** The parameters by their names, in the order of the literature; unmodifiable. */
+    static Map<String, Double> named(ModelFamily family, double... parameters) {
+        Map<String, Double> named = new LinkedHashMap<>();
+        for (double parameter : parameters) {
+            named.put(names(family).get(named.size()), parameter);
+        }
+        return Collections.unmodifiableMap(named);
     }
 
     /** Those that are times, in the unit of the clock. */

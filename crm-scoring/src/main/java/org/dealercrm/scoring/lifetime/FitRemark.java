@@ -2,6 +2,7 @@ package org.dealercrm.scoring.lifetime;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * What a reader of a fit must know of the way it was made, and which customers it concerns.
@@ -26,8 +27,7 @@ public record FitRemark(Kind kind, int customers) {
      * @return a sentence, never null
      */
     public String sentence(Locale locale) {
-        boolean chinese = "zh".equals(locale.getLanguage());
-        return (chinese ? kind.chinese : kind.english).replace("#", Integer.toString(customers));
+        return (Language.isChinese(locale) ? kind.chinese : kind.english).replace("#", Integer.toString(customers));
     }
 
     /** What there is to know. */

@@ -11,6 +11,6 @@ public enum FitStatus {
      * parameters for. For example nobody ever came back, or all customers come equally often.
      */
     AT_BOUND,
-    /** No row says anything about the parameters; the model bears its documented defaults. */
+    /** No row says anything about the parameters; the model has those that its fit names for the case ({@link LifetimeFits}). */
     NO_INFORMATION
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.SeasonalClock;
 
@@ -120,24 +121,7 @@ public record FittedModel(
      * @return the values, never null
      */
     public FittedModel withSeason(SeasonalClock clock) {
-        return new FittedModel(
-                model,
-                k,
-                parameters,
-                covariates,
-                clock.weights(),
-                timeUnit,
-                logLikelihood,
-                customers,
-                weight,
-                status,
-                iterations,
-                gradientNorm,
-                standardErrors,
-                remarks,
-                message,
-                asOf,
-                libraryVersion);
+        return with(parameters, clock.weights(), timeUnit, standardErrors);
     }
 
     /**
@@ -203,20 +187,28 @@ public record FittedModel(
                     "A model of whole periods of a " + own + " cannot be put on a clock of a " + unit);
         }
         double factor = own.days() / unit.days();
+        return with(scaled(parameters, factor), season, unit.name(), scaled(standardErrors, factor));
+    }
+
+    private FittedModel with(
+            Map<String, Double> otherParameters,
+            List<Double> otherSeason,
+            String otherUnit,
+            Map<String, Double> errors) {
         return new FittedModel(
                 model,
                 k,
-                scaled(parameters, factor),
+                otherParameters,
                 covariates,
-                season,
-                unit.name(),
+                otherSeason,
+                otherUnit,
                 logLikelihood,
                 customers,
                 weight,
                 status,
                 iterations,
                 gradientNorm,
-                scaled(standardErrors, factor),
+                errors,
                 remarks,
                 message,
                 asOf,
@@ -248,18 +240,28 @@ public record FittedModel(
             return estimates;
         }
         for (String name : FamilyParameters.names(family())) {
-            Double error = standardErrors.get(name);
-            OptionalDouble known = error == null ? OptionalDouble.empty() : OptionalDouble.of(error);
             double value = Objects.requireNonNull(parameters.get(name), name);
-            estimates.add(new ParameterEstimate(name, value, known, true));
+            estimates.add(new ParameterEstimate(name, value, error(name), true));
         }
         covariates.forEach((name, effect) -> {
-            Double error = standardErrors.get(name);
-            if (error != null) {
-                estimates.add(new ParameterEstimate(name, effect, OptionalDouble.of(error), false));
+            if (!name.startsWith(CovariateModel.CENTRE) && varies(name.substring(name.indexOf(':') + 1))) {
+                estimates.add(new ParameterEstimate(name, effect, error(name), false));
             }
         });
         return estimates;
+    }
+
+    private OptionalDouble error(String name) {
+        Double error = standardErrors.get(name);
+        return error == null ? OptionalDouble.empty() : OptionalDouble.of(error);
+    }
+
+    /** Whether the effects of a covariate were estimated: those of one without variety are 0, of which a remark tells. */
+    private boolean varies(String covariate) {
+        return !remarks.containsKey(FitRemark.Kind.COVARIATE_WITHOUT_VARIETY.name())
+                || Stream.of(CovariateModel.ON_VISITS, CovariateModel.ON_LEAVING)
+                        .map(kind -> kind + covariate)
+                        .anyMatch(name -> standardErrors.containsKey(name) || covariates.getOrDefault(name, 0.0) != 0);
     }
 
     private ClockUnit unit() {

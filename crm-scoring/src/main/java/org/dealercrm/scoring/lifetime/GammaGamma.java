@@ -21,9 +21,7 @@ public record GammaGamma(double p, double q, double v) {
 
     /** Checks the parameters. */
     public GammaGamma {
-        if (!(p >= 1e-9 && p <= 1e9)) {
-            throw new IllegalArgumentException("Parameter p lies from 1e-9 to 1e9, found " + p);
-        }
+        LegalRange.requireShape("p", p);
         if (!(q - 1 >= 1e-9 && q <= 1e9)) {
             throw new IllegalArgumentException(
                     "Parameter q lies above 1 and up to 1e9, because with less there is no mean spend; found " + q);
@@ -72,8 +70,10 @@ public record GammaGamma(double p, double q, double v) {
 
     /**
      * Fits the model by maximum likelihood to the positive amounts of repeat visits, by weight. Parameters are kept within p and q
-     * - 1 from 1e-6 to 1e6. Without any positive amount the status is {@link FitStatus#NO_INFORMATION} and the model p = 1, q =
-     * 2, v = 1.
+     * - 1 from 1e-6 to 1e6 and v within 1e-12 to 1e12 mean amounts. Without any positive amount, or with a mean amount beyond 1e-12 or 1e12,
+     * the status is {@link FitStatus#NO_INFORMATION} and the model p = 1, q = 2, v = 1.
+     *
+     * <p>Customers {@linkplain VisitHistory#isOlderThanRecords older than the records} are fitted too: what they paid since is on record.
      *
      * @param history the customers, not null
      * @return the fit, never null; the same to the last bit in every order of rows. Its customers are those with a paid repeat

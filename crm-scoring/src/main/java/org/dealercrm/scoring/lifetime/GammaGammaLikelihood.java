@@ -24,10 +24,7 @@ final class GammaGammaLikelihood implements SmoothFunction {
         double excess = Math.exp(at[1]);
         double q = 1 + excess;
         double v = Math.exp(at[2]);
-        CompensatedSum[] sums = new CompensatedSum[10];
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = new CompensatedSum();
-        }
+        CompensatedSum[] sums = CompensatedSum.several(10);
         for (int begin = 0; begin < rows.size; ) {
             int end = begin;
             while (end < rows.size && rows.count[end] == rows.count[begin]) {

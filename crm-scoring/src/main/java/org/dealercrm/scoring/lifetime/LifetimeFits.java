@@ -12,11 +12,22 @@ import org.jspecify.annotations.Nullable;
  * in every order of the rows and on any number of threads; a row of weight 2 counts as two customers.
  *
  * <p>Parameters are kept within r, a, b from 1e-6 to 1e6 and alpha from 1e-8 to 1e8 mean times between visits (observed time
- * over visits, first ones included); where the likelihood still rises there, the fit says {@link FitStatus#AT_BOUND}. Without
- * any customer observed for some time it says {@link FitStatus#NO_INFORMATION} and gives the model r = 1, alpha = one year, a =
- * b = 1, k = 1.
+ * over visits, first ones included); where the likelihood still rises there, the fit says {@link FitStatus#AT_BOUND}. s and beta of
+ * Pareto/NBD have the bounds of r and alpha; all parameters of BG/BB lie from 1e-6 to 1e6.
  *
- * <p>If the history has covariates they are fitted too ({@link CovariateModel}).
+ * <p>Without any customer observed for some time, or with one observed for more than 1e9 days (a million periods for BG/BB), the fit
+ * says {@link FitStatus#NO_INFORMATION}. Its likelihood is that of nothing, 0, it has no estimates, and its model has these parameters:
+ *
+ * <pre>NBD             r = 1, alpha = one year
+ * Pareto/NBD      r = 1, alpha = one year, s = 1, beta = one year
+ * (M)BG/CNBD-k    r = 1, alpha = one year, a = 1, b = 1, k = 1
+ * BG/BB           alpha = 1, beta = 1, gamma = 1, delta = 1</pre>
+ *
+ * <p>a year being 365.2425 days in the unit of the history. Effects of covariates are then 0.
+ *
+ * <p>If the history has covariates they are fitted too ({@link CovariateModel}). The models' own ways to fit them ({@link
+ * ParetoNbd#fit}, {@link Nbd#fit}, {@link BetaGeometricModel#fit}, {@link BetaGeometricBetaBernoulli#fit}) differ from this in that alone:
+ * they do not look at covariates.
  */
 public final class LifetimeFits {
 
@@ -54,14 +65,19 @@ public final class LifetimeFits {
     }
 
     private static Fit<LifetimeModel> fitted(ModelFamily family, VisitHistory history, @Nullable Executor executor) {
+        return ofKnown(history, known -> ofAll(family, known, executor));
+    }
+
+    /** The door to every fit: customers older than the records stay outside, and the remarks tell of them and of the clock. */
+    static <M> Fit<M> ofKnown(VisitHistory history, Function<VisitHistory, Fit<M>> ofAll) {
         VisitHistory known = history.only(row -> !history.isOlderThanRecords(row));
-        Fit<LifetimeModel> plain = ofAll(family, known, executor);
-        Fit<LifetimeModel> fit = history.season().isPresent() ? onSeasonalClock(plain) : plain;
+        Fit<M> plain = ofAll.apply(known);
+        Fit<M> fit = history.season().isPresent() ? onSeasonalClock(plain) : plain;
         int older = history.size() - known.size();
         return older == 0 ? fit : fit.with(new FitRemark(FitRemark.Kind.OLDER_THAN_RECORDS, older));
     }
 
-    private static Fit<LifetimeModel> onSeasonalClock(Fit<LifetimeModel> fit) {
+    private static <M> Fit<M> onSeasonalClock(Fit<M> fit) {
         return fit.without(FitRemark.Kind.NO_SEASONALITY)
                 .with(new FitRemark(FitRemark.Kind.SEASONAL_CLOCK, fit.customers()));
     }
@@ -77,17 +93,21 @@ public final class LifetimeFits {
                 ParetoNbdFit fit = new ParetoNbdFit(history, executor);
                 yield plain ? Fit.widened(fit.fit()) : fit.withCovariates();
             }
-            case NBD -> Fit.widened(withoutCovariates(family, history, Nbd::fit));
-            case BG_BB -> Fit.widened(withoutCovariates(family, history, BetaGeometricBetaBernoulli::fit));
+            case NBD -> {
+                requireNoCovariates(family, history);
+                yield Fit.widened(new NbdFit(history).fit());
+            }
+            case BG_BB -> {
+                requireNoCovariates(family, history);
+                yield Fit.widened(new BetaBernoulliFit(history).fit());
+            }
         };
     }
 
-    private static <M extends LifetimeModel> Fit<M> withoutCovariates(
-            ModelFamily family, VisitHistory history, Function<VisitHistory, Fit<M>> fit) {
+    private static void requireNoCovariates(ModelFamily family, VisitHistory history) {
         if (!history.covariateNames().isEmpty()) {
             throw new IllegalArgumentException("Covariates go with pareto-nbd and the beta-geometric models, found "
                     + history.covariateNames() + " for " + family.code());
         }
-        return fit.apply(history);
     }
 }

@@ -5,7 +5,7 @@ import org.dealercrm.scoring.numeric.CompensatedSum;
 import org.dealercrm.scoring.numeric.RowOrder;
 
 /**
- * The rows of a history as the likelihood of a beta-geometric model reads them: sorted by x, t_x, T and with equal rows
+ * The rows of a history as a likelihood reads them: sorted by x, t_x, T and with equal rows
  * merged into one by their weights. So the likelihood is the same to the last bit in any order of rows, and quick where many
  * customers are alike.
  */

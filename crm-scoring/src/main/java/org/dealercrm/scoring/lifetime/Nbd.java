@@ -1,7 +1,5 @@
 package org.dealercrm.scoring.lifetime;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.dealercrm.scoring.history.ClockUnit;
@@ -41,10 +39,7 @@ public record Nbd(double r, double alpha, ClockUnit unit) implements LifetimeMod
 
     @Override
     public Map<String, Double> parameters() {
-        Map<String, Double> named = new LinkedHashMap<>();
-        named.put("r", r);
-        named.put("alpha", alpha);
-        return Collections.unmodifiableMap(named);
+        return FamilyParameters.named(family(), r, alpha);
     }
 
     /**
@@ -134,13 +129,15 @@ public record Nbd(double r, double alpha, ClockUnit unit) implements LifetimeMod
 
     /**
      * Fits the model by maximum likelihood, by weight. r is kept within 1e-6 to 1e6 and alpha within 1e-8 to 1e8 mean times between
-     * visits, as {@link LifetimeFits} says.
+     * visits, and without information r = 1 and alpha is one year, as {@link LifetimeFits} says.
+     *
+     * <p>Customers {@linkplain VisitHistory#isOlderThanRecords older than the records} are left out, and covariates are not looked at.
      *
      * @param history the customers, not null, in the unit that the model shall have
      * @return the fit, never null; lack of convergence or of data is told by its status
      */
     public static Fit<Nbd> fit(VisitHistory history) {
-        return new NbdFit(history).fit();
+        return LifetimeFits.ofKnown(history, known -> new NbdFit(known).fit());
     }
 
     /**

@@ -13,6 +13,11 @@ final class NbdFit extends FamilyFit<Nbd> {
         super(history);
     }
 
+    /** A fit to some rows of the history, in days. */
+    NbdFit(VisitHistory history, LikelihoodRows someRows) {
+        super(history, someRows);
+    }
+
     @Override
     double[][] starts() {
         return STARTS;

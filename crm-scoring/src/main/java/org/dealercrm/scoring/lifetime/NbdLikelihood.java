@@ -38,13 +38,13 @@ final class NbdLikelihood implements SmoothFunction {
             shapedPasts.add(w * (shape * past - rows.x[i]));
             bends.add(w * shape * past * (1 - past));
         }
-        arrivals.at(r);
-        gradient[0] = r * (arrivals.first - logs.value());
+        RisingFactorialSum.At arrived = arrivals.at(r);
+        gradient[0] = r * (arrived.first() - logs.value());
         gradient[1] = shapedPasts.value();
-        hessian[0][0] = gradient[0] + r * r * arrivals.second;
+        hessian[0][0] = gradient[0] + r * r * arrived.second();
         hessian[0][1] = hessian[1][0] = r * pasts.value();
         hessian[1][1] = -bends.value();
-        value.add(arrivals.value);
+        value.add(arrived.value());
         value.add(-rows.visits * at[1]);
         return value.value();
     }

@@ -1,7 +1,5 @@
 package org.dealercrm.scoring.lifetime;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.dealercrm.scoring.history.ClockUnit;
@@ -55,12 +53,7 @@ public record ParetoNbd(double r, double alpha, double s, double beta, ClockUnit
 
     @Override
     public Map<String, Double> parameters() {
-        Map<String, Double> named = new LinkedHashMap<>();
-        named.put("r", r);
-        named.put("alpha", alpha);
-        named.put("s", s);
-        named.put("beta", beta);
-        return Collections.unmodifiableMap(named);
+        return FamilyParameters.named(family(), r, alpha, s, beta);
     }
 
     /**
@@ -173,13 +166,15 @@ public record ParetoNbd(double r, double alpha, double s, double beta, ClockUnit
 
     /**
      * Fits the model by maximum likelihood, by weight. Parameters are kept within r, s from 1e-6 to 1e6 and alpha, beta from 1e-8 to 1e8 mean
-     * times between visits, as {@link LifetimeFits} says.
+     * times between visits, and without information r = s = 1 and alpha and beta are one year, as {@link LifetimeFits} says.
+     *
+     * <p>Customers {@linkplain VisitHistory#isOlderThanRecords older than the records} are left out, and covariates are not looked at.
      *
      * @param history the customers, not null, in the unit that the model shall have
      * @return the fit, never null; lack of convergence or of data is told by its status
      */
     public static Fit<ParetoNbd> fit(VisitHistory history) {
-        return new ParetoNbdFit(history, null).fit();
+        return LifetimeFits.ofKnown(history, known -> new ParetoNbdFit(known, null).fit());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.dealercrm.scoring.lifetime;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
@@ -29,6 +30,13 @@ final class ParetoNbdFit extends FamilyFit<ParetoNbd> {
     @Override
     double[][] starts() {
         return STARTS;
+    }
+
+    /** NBD, in the corner of the bounds where nobody leaves. */
+    @Override
+    Optional<double[]> limit(LikelihoodRows someRows) {
+        double[] nbd = new NbdFit(history(), someRows).highest(someRows).at();
+        return Optional.of(new double[] {nbd[0], nbd[1], lower(2), upper(3)});
     }
 
     @Override

@@ -39,14 +39,7 @@ final class ParetoNbdLikelihood implements SmoothFunction {
 
     @Override
     public double evaluate(double[] at, double[] gradient, double[][] hessian) {
-        CompensatedSum[][] ofPieces = new CompensatedSum[Pieces.count(rows.size)][];
-        Pieces.forEach(rows.size, executor, (piece, begin, end) -> ofPieces[piece] = sums(begin, end, at));
-        CompensatedSum[] sums = CompensatedSum.several(SUMS);
-        for (CompensatedSum[] ofPiece : ofPieces) {
-            for (int i = 0; i < SUMS; i++) {
-                sums[i].add(ofPiece[i]);
-            }
-        }
+        CompensatedSum[] sums = Pieces.sums(rows.size, executor, SUMS, (begin, end) -> sums(begin, end, at));
         return assemble(sums, at, gradient, hessian);
     }
 
@@ -93,13 +86,13 @@ final class ParetoNbdLikelihood implements SmoothFunction {
             }
         }
         double r = Math.exp(at[0]);
-        arrivals.at(r);
-        gradient[0] += r * arrivals.first;
-        hessian[0][0] += r * arrivals.first + r * r * arrivals.second;
+        RisingFactorialSum.At arrived = arrivals.at(r);
+        gradient[0] += r * arrived.first();
+        hessian[0][0] += r * arrived.first() + r * r * arrived.second();
         CompensatedSum value = new CompensatedSum();
         value.add(sums[0].value());
         value.add(-rows.visits * at[1]);
-        value.add(arrivals.value);
+        value.add(arrived.value());
         return value.value();
     }
 }

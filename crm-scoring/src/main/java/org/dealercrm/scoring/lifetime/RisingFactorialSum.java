@@ -11,7 +11,7 @@ import org.dealercrm.scoring.numeric.RowOrder;
 /**
  * The sum over customers of weight (lnGamma(s + n) - lnGamma(s)) for their whole numbers n, with its first and second
  * derivative in s. It is the sum over i of C_i ln(s + i), C_i the weight of the customers with n &gt; i, so its work grows with
- * the greatest n and not with the number of customers, and no digits cancel.
+ * the greatest n and not with the number of customers, and no digits cancel. Counted once, it is asked for at any s.
  */
 final class RisingFactorialSum {
 
@@ -20,9 +20,8 @@ final class RisingFactorialSum {
     private final long[] ends;
     private final double[] weights;
 
-    double value;
-    double first;
-    double second;
+    /** The sum at an s, with its derivatives. */
+    record At(double value, double first, double second) {}
 
     /**
      * Counts the customers.
@@ -69,8 +68,7 @@ final class RisingFactorialSum {
                 customers, i -> number.applyAsLong(order[i]), i -> weight.applyAsDouble(order[i]));
     }
 
-    /** Sets value, first and second at s. */
-    void at(double s) {
+    At at(double s) {
         CompensatedSum v = new CompensatedSum();
         CompensatedSum d1 = new CompensatedSum();
         CompensatedSum d2 = new CompensatedSum();
@@ -91,8 +89,6 @@ final class RisingFactorialSum {
             }
             begin = end;
         }
-        value = v.value();
-        first = d1.value();
-        second = d2.value();
+        return new At(v.value(), d1.value(), d2.value());
     }
 }

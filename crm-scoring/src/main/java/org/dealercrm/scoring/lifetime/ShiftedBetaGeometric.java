@@ -25,8 +25,8 @@ public record ShiftedBetaGeometric(double alpha, double beta) {
 
     /** Checks the parameters. */
     public ShiftedBetaGeometric {
-        requireParameter("alpha", alpha);
-        requireParameter("beta", beta);
+        LegalRange.requireShape("alpha", alpha);
+        LegalRange.requireShape("beta", beta);
     }
 
     /**
@@ -156,12 +156,6 @@ public record ShiftedBetaGeometric(double alpha, double beta) {
     private static void requireRenewals(int renewals) {
         if (renewals < 0 || renewals > MOST_RENEWALS) {
             throw new IllegalArgumentException("A number of renewals lies from 0 to 100,000, found " + renewals);
-        }
-    }
-
-    private static void requireParameter(String name, double value) {
-        if (!(value >= 1e-9 && value <= 1e9)) {
-            throw new IllegalArgumentException("Parameter " + name + " lies from 1e-9 to 1e9, found " + value);
         }
     }
 }

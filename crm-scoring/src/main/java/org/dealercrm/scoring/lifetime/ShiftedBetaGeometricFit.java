@@ -110,15 +110,15 @@ final class ShiftedBetaGeometricFit implements SmoothFunction {
     public double evaluate(double[] at, double[] gradient, double[][] hessian) {
         double alpha = Math.exp(at[0]);
         double beta = Math.exp(at[1]);
-        keeping.at(beta);
-        facing.at(alpha + beta);
-        double slopeBeta = keeping.first - facing.first;
-        gradient[0] = endings - alpha * facing.first;
+        RisingFactorialSum.At kept = keeping.at(beta);
+        RisingFactorialSum.At both = facing.at(alpha + beta);
+        double slopeBeta = kept.first() - both.first();
+        gradient[0] = endings - alpha * both.first();
         gradient[1] = beta * slopeBeta;
-        hessian[0][0] = -alpha * alpha * facing.second - alpha * facing.first;
-        hessian[0][1] = -alpha * beta * facing.second;
+        hessian[0][0] = -alpha * alpha * both.second() - alpha * both.first();
+        hessian[0][1] = -alpha * beta * both.second();
         hessian[1][0] = hessian[0][1];
-        hessian[1][1] = beta * beta * (keeping.second - facing.second) + beta * slopeBeta;
-        return endings * at[0] + keeping.value - facing.value;
+        hessian[1][1] = beta * beta * (kept.second() - both.second()) + beta * slopeBeta;
+        return endings * at[0] + kept.value() - both.value();
     }
 }

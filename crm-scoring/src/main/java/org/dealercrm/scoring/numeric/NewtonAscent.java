@@ -14,7 +14,10 @@ public final class NewtonAscent {
 
     private static final int MOST_ITERATIONS = 300;
     private static final double LONGEST_STEP = 2;
-    /** The climb ends with a step shorter than this; Newton's steps shrink quadratically, so the next one is nil. */
+    /**
+     * The climb ends with a step shorter than this; Newton's steps shrink quadratically, so the next one is nil. It goes on if the step was
+     * short because a bound was near: then other variables are free to move.
+     */
     private static final double SHORT_STEP = 1e-9;
 
     private static final double LEAST_DAMPING = 1e-7;
@@ -78,15 +81,15 @@ public final class NewtonAscent {
             return false;
         }
         while (damping <= MOST_DAMPING) {
-            Optional<double[]> direction = direction(free, new double[at.length], new boolean[at.length]);
+            Optional<double[]> direction = direction(free);
             if (direction.isPresent()) {
                 double[] next = moved(free, direction.get());
                 double gain = predictedGain(next);
                 Trial trial = new Trial(next);
                 if (trial.better(gain)) {
-                    boolean last = trial.distance() < SHORT_STEP && damping < 1e-3;
+                    boolean isShort = trial.distance() < SHORT_STEP && damping < 1e-3;
                     trial.accept(gain);
-                    return !last;
+                    return !isShort || !Arrays.equals(free, freeVariables());
                 }
                 if (Math.abs(gain) <= rounding() && trial.distance() < SHORT_STEP * 100) {
                     return false;
@@ -109,10 +112,20 @@ public final class NewtonAscent {
     }
 
     private boolean held(int i) {
-        return (at[i] <= lower[i] && gradient[i] < 0) || (at[i] >= upper[i] && gradient[i] > 0);
+        return held(i, at, gradient);
     }
 
-    /** Solves (-H + damping D) d = g over the free variables, D the size of H's diagonal. */
+    /** Whether a variable rests at a bound and the function rises beyond it. */
+    private boolean held(int i, double[] point, double[] slope) {
+        return (point[i] <= lower[i] && slope[i] < 0) || (point[i] >= upper[i] && slope[i] > 0);
+    }
+
+    /** (-H + damping D) d = g over the free variables, D the size of H's diagonal; without d if the matrix is not positive definite. */
+    private Optional<double[]> direction(int[] free) {
+        return direction(free, new double[at.length], new boolean[at.length]);
+    }
+
+    /** The same given that the stopped variables take their steps e: (-H + damping D) d = g + H e. */
     private Optional<double[]> direction(int[] free, double[] step, boolean[] stopped) {
         double largest = 0;
         for (int i : free) {
@@ -135,48 +148,56 @@ public final class NewtonAscent {
     }
 
     /**
-     * The step, shortened if too long; what would cross a bound stops there, and the others take the step that is best given that
-     * (a quadratic programme's active set).
+     * The point to which a direction leads. What would cross a bound stops there, and the others take the step that is best given that,
+     * until none crosses (a quadratic programme's active set).
      */
     private double[] moved(int[] free, double[] direction) {
         double[] step = new double[at.length];
         boolean[] stopped = new boolean[at.length];
         int[] moving = free;
-        double[] ahead = direction;
-        while (true) {
-            double longest = 0;
-            for (double d : ahead) {
-                longest = Math.max(longest, Math.abs(d));
-            }
-            double scale = longest > LONGEST_STEP ? LONGEST_STEP / longest : 1;
-            boolean crossed = false;
-            for (int i = 0; i < moving.length; i++) {
-                int v = moving[i];
-                step[v] = scale * ahead[i];
-                double room = (step[v] > 0 ? upper[v] : lower[v]) - at[v];
-                if (Math.abs(step[v]) > Math.abs(room)) {
-                    step[v] = room;
-                    stopped[v] = true;
-                    crossed = true;
-                }
-            }
-            int[] rest = Arrays.stream(moving).filter(v -> !stopped[v]).toArray();
-            if (!crossed || rest.length == 0) {
-                break;
-            }
-            Optional<double[]> again = direction(rest, step, stopped);
-            if (again.isEmpty()) {
-                break;
-            }
-            moving = rest;
-            ahead = again.get();
+        Optional<double[]> ahead = Optional.of(direction);
+        while (ahead.isPresent() && crosses(moving, shortened(ahead.get()), step, stopped)) {
+            moving = Arrays.stream(moving).filter(v -> !stopped[v]).toArray();
+            ahead = moving.length == 0 ? Optional.empty() : direction(moving, step, stopped);
         }
+        return end(free, step, stopped);
+    }
+
+    /** d min(1, {@value #LONGEST_STEP} / max |d_i|). */
+    private static double[] shortened(double[] direction) {
+        double longest = 0;
+        for (double d : direction) {
+            longest = Math.max(longest, Math.abs(d));
+        }
+        double scale = longest > LONGEST_STEP ? LONGEST_STEP / longest : 1;
+        return Arrays.stream(direction).map(d -> scale * d).toArray();
+    }
+
+    /** Gives the moving variables their steps, held to the room that the bounds leave; whether one of them is stopped by that. */
+    private boolean crosses(int[] moving, double[] direction, double[] step, boolean[] stopped) {
+        boolean crosses = false;
+        for (int i = 0; i < moving.length; i++) {
+            int v = moving[i];
+            double room = (direction[i] > 0 ? upper[v] : lower[v]) - at[v];
+            stopped[v] = Math.abs(direction[i]) > Math.abs(room);
+            step[v] = stopped[v] ? room : direction[i];
+            crosses |= stopped[v];
+        }
+        return crosses;
+    }
+
+    /** x + step, with a stopped variable on its very bound, which the sum might miss by a rounding. */
+    private double[] end(int[] free, double[] step, boolean[] stopped) {
         double[] next = at.clone();
         for (int v : free) {
-            next[v] =
-                    stopped[v] ? (step[v] > 0 ? upper[v] : step[v] < 0 ? lower[v] : at[v]) : within(v, at[v] + step[v]);
+            next[v] = stopped[v] ? bound(v, step[v]) : within(v, at[v] + step[v]);
         }
         return next;
+    }
+
+    /** The bound that lies in the direction of a step; where there is no room the variable is on it already. */
+    private double bound(int v, double step) {
+        return step > 0 ? upper[v] : step < 0 ? lower[v] : at[v];
     }
 
     /** What the value's own rounding may hide. */
@@ -188,6 +209,7 @@ public final class NewtonAscent {
         return Math.max(lower[i], Math.min(upper[i], x));
     }
 
+    /** g'd + d'H d / 2. */
     private double predictedGain(double[] next) {
         double gain = 0;
         for (int i = 0; i < at.length; i++) {
@@ -200,11 +222,11 @@ public final class NewtonAscent {
         return gain;
     }
 
+    /** |g| without the variables that are held. */
     private double gradientNorm(double[] point, double[] slope) {
         double sum = 0;
         for (int i = 0; i < point.length; i++) {
-            boolean outward = (point[i] <= lower[i] && slope[i] < 0) || (point[i] >= upper[i] && slope[i] > 0);
-            sum += outward ? 0 : slope[i] * slope[i];
+            sum += held(i, point, slope) ? 0 : slope[i] * slope[i];
         }
         return Math.sqrt(sum);
     }

@@ -62,6 +62,41 @@ public final class Pieces {
         round.await();
     }
 
+    /** Sums over the rows of a piece. */
+    @FunctionalInterface
+    public interface Part {
+
+        /**
+         * Sums over the rows from begin to end.
+         *
+         * @param begin the first row
+         * @param end the row after the last one
+         * @return as many sums as were asked for
+         */
+        CompensatedSum[] sums(int begin, int end);
+    }
+
+    /**
+     * Sums over all rows: those of the pieces, added in their order.
+     *
+     * @param rows not negative
+     * @param executor who may help, null for nobody
+     * @param count how many sums there are
+     * @param part called once for each piece, not null
+     * @return the sums, never null
+     */
+    public static CompensatedSum[] sums(int rows, @Nullable Executor executor, int count, Part part) {
+        CompensatedSum[][] ofPieces = new CompensatedSum[count(rows)][];
+        forEach(rows, executor, (piece, begin, end) -> ofPieces[piece] = part.sums(begin, end));
+        CompensatedSum[] sums = CompensatedSum.several(count);
+        for (CompensatedSum[] ofPiece : ofPieces) {
+            for (int i = 0; i < count; i++) {
+                sums[i].add(ofPiece[i]);
+            }
+        }
+        return sums;
+    }
+
     /** One go through all pieces. */
     private static final class Round {
 

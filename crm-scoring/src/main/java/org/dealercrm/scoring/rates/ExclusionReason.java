@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.rates;
 
 import java.util.Locale;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * Why somebody was left out of a rate, from numerator and denominator alike. Hosts may add their own.
@@ -37,6 +38,6 @@ public record ExclusionReason(String code, String english, String chinese) {
      * @return for example {@code fleets} or {@code 车队客户}, never null
      */
     public String displayName(Locale locale) {
-        return Wording.isChinese(locale) ? chinese : english;
+        return Language.isChinese(locale) ? chinese : english;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * A share of a store's customers, calls or jobs, with everything needed to judge it. For example, the monthly loss rate of
@@ -132,7 +133,7 @@ public record Rate(
      *     2024-01-31, as of 2025-01-31}, never null
      */
     public String sentence(Locale locale) {
-        boolean chinese = Wording.isChinese(locale);
+        boolean chinese = Language.isChinese(locale);
         String said = chinese ? inChinese() : inEnglish();
         String leftOut = exclusions.stream()
                 .filter(exclusion -> exclusion.count() > 0)

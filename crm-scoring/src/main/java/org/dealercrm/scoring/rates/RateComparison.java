@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.rates;
 
 import java.util.Locale;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * Two rates side by side: the difference with its interval, and how far chance alone explains it.
@@ -73,7 +74,7 @@ public record RateComparison(
         String one = Wording.percent(first.numerator() / first.denominator());
         String other = Wording.percent(second.numerator() / second.denominator());
         String said = Wording.level(level);
-        if (Wording.isChinese(locale)) {
+        if (Language.isChinese(locale)) {
             return one + " 对 " + other + "，相差 " + points(difference) + " 个百分点（" + said + " 区间 " + points(low) + " 至 "
                     + points(high) + "），" + Wording.chance(pValue);
         }

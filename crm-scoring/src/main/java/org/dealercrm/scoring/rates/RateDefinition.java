@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * What a rate counts, and by whose definition: two stores compare their loss rates only if they mean the same. For example,
@@ -44,7 +45,7 @@ public record RateDefinition(
      * @return for example {@code monthly loss rate} or {@code 月流失率}, never null
      */
     public String displayName(Locale locale) {
-        return Wording.isChinese(locale) ? chinese : english;
+        return Language.isChinese(locale) ? chinese : english;
     }
 
     /**
@@ -54,6 +55,6 @@ public record RateDefinition(
      * @return the rule, never null
      */
     public String rule(Locale locale) {
-        return Wording.isChinese(locale) ? chineseRule : englishRule;
+        return Language.isChinese(locale) ? chineseRule : englishRule;
     }
 }

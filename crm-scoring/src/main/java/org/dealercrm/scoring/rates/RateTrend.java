@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.dealercrm.scoring.numeric.CompensatedSum;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * Whether rates rise or fall along a scale, such as month after month, and how far chance alone explains it: the test of
@@ -115,7 +116,7 @@ public record RateTrend(double slope, double z, double pValue, int rates, int le
      */
     public String sentence(Locale locale) {
         String points = String.format(Locale.ROOT, "%.2f", Math.abs(100 * slope));
-        if (Wording.isChinese(locale)) {
+        if (Language.isChinese(locale)) {
             String course = slope == 0 ? "无升降" : "每步" + (slope > 0 ? "上升 " : "下降 ") + points + " 个百分点";
             return rates + " 个比率，" + course + "，" + Wording.chance(pValue);
         }

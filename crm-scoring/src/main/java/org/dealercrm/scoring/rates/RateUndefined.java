@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.rates;
 
 import java.util.Locale;
+import org.dealercrm.scoring.wording.Language;
 
 /** Why a rate has no value. */
 public enum RateUndefined {
@@ -26,6 +27,6 @@ public enum RateUndefined {
      * @return a clause, never null
      */
     public String sentence(Locale locale) {
-        return Wording.isChinese(locale) ? chinese : english;
+        return Language.isChinese(locale) ? chinese : english;
     }
 }

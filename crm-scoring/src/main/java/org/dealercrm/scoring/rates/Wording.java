@@ -7,11 +7,6 @@ final class Wording {
 
     private Wording() {}
 
-    /** Chinese readers get Chinese, all others English. */
-    static boolean isChinese(Locale locale) {
-        return Locale.CHINESE.getLanguage().equals(locale.getLanguage());
-    }
-
     /** A share as a percentage with one decimal. */
     static String percent(double share) {
         return String.format(Locale.ROOT, "%.1f%%", 100 * share);

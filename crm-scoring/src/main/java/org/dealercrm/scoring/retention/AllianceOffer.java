@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.retention;
 
 import java.util.Locale;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * What a store can offer together with a partner (联盟), as a suggestion of a {@link RetentionStrategy}. Whether there is such a partner
@@ -40,6 +41,6 @@ public enum AllianceOffer {
      * @return a clause, never null
      */
     public String sentence(Locale locale) {
-        return Sentences.isChinese(locale) ? chinese : english;
+        return Language.isChinese(locale) ? chinese : english;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * A customer who is in another class than before, with what moved him. Each list is empty if nothing changed there, and
@@ -56,7 +57,7 @@ public record ClassMove(
      * @return one sentence, never null
      */
     public String sentence(Locale locale) {
-        boolean chinese = Sentences.isChinese(locale);
+        boolean chinese = Language.isChinese(locale);
         String why = mainReasons().stream()
                 .map(reason -> reason.sentence(locale))
                 .collect(Collectors.joining(chinese ? "；" : "; "));

@@ -3,6 +3,7 @@ package org.dealercrm.scoring.retention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * A cluster of customers and the class it was given: high value if its typical value reaches the value line, stable if its
@@ -70,7 +71,7 @@ public record ClassifiedCluster(
      */
     public String sentence(Locale locale) {
         String name = retentionClass().displayName(locale);
-        if (Sentences.isChinese(locale)) {
+        if (Language.isChinese(locale)) {
             return "第 " + number + " 群（共 " + clusters + " 群，" + customers + " 位客户）：典型价值 " + amount(value, " 次")
                     + (isHigh() ? " 不低于" : " 低于") + chineseLine("价值分界") + " " + amount(valueLine, " 次") + "，平均回厂概率 "
                     + Sentences.amount(pReturn) + (isStable() ? " 不低于" : " 低于") + chineseLine("稳定分界") + " "

@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.retention;
 
 import java.util.Locale;
+import org.dealercrm.scoring.wording.Language;
 
 /** How the customer relationship centre (DCRC) reaches a customer. */
 public enum ContactChannel {
@@ -30,6 +31,6 @@ public enum ContactChannel {
      * @return for example {@code 电话} or {@code a call}, never null
      */
     public String displayName(Locale locale) {
-        return Sentences.isChinese(locale) ? chinese : english;
+        return Language.isChinese(locale) ? chinese : english;
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * The decisions of a store about its contacts: what they cost, how many a day can be made, and what it assumes them to do.
@@ -138,7 +139,7 @@ public record ContactPolicy(
      * @return one sentence, never null
      */
     public String assumption(Locale locale) {
-        return Sentences.isChinese(locale)
+        return Language.isChinese(locale)
                 ? "各渠道对返店概率的影响是本店的假设，并非实测；挽回的客户按在册期间的预期贡献计价。"
                 : "What a contact does to the probability to return is assumed by the store and has not been measured; a customer"
                         + " won is counted with what he is expected to contribute while he stays.";

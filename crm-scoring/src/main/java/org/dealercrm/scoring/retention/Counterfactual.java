@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.dealercrm.scoring.wording.Language;
 
 /** The smallest change of one input that would move a customer's class, or why there is none. */
 public sealed interface Counterfactual {
@@ -89,7 +90,7 @@ public sealed interface Counterfactual {
         }
 
         String sentence(Locale locale) {
-            return Sentences.isChinese(locale) ? chinese : english;
+            return Language.isChinese(locale) ? chinese : english;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.retention;
 
 import java.util.Locale;
+import org.dealercrm.scoring.wording.Language;
 
 /** The sentences of counterfactuals. */
 final class CounterfactualSentences {
@@ -9,7 +10,7 @@ final class CounterfactualSentences {
 
     static String of(Counterfactual.Change change, Locale locale) {
         String target = change.target().displayName(locale);
-        boolean chinese = Sentences.isChinese(locale);
+        boolean chinese = Language.isChinese(locale);
         return switch (change.lever()) {
             case SILENCE ->
                 change.to() > change.from() ? longer(change, target, locale) : shorter(change, target, chinese, locale);
@@ -20,7 +21,7 @@ final class CounterfactualSentences {
 
     private static String longer(Counterfactual.Change change, String target, Locale locale) {
         String more = Sentences.days(Math.max(1, Math.ceil(change.to() - change.from())), locale);
-        if (Sentences.isChinese(locale)) {
+        if (Language.isChinese(locale)) {
             String day = change.day().map(d -> "（至 " + d + "）").orElse("");
             return "若再过 " + more + day + "仍未到店，将变为" + target;
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * Where one customer stands on a day by the trade's clock.
@@ -57,7 +58,7 @@ public record LossStanding(
      * @return for example {@code under management since 2025-03-08; without a visit, loss warning on 2026-02-08}, never null
      */
     public String sentence(Locale locale) {
-        boolean chinese = Sentences.isChinese(locale);
+        boolean chinese = Language.isChinese(locale);
         String name = state.displayName(locale);
         String said = since.map(day -> chinese ? "自 " + day + " 起" + name : name + " since " + day)
                 .orElse(name);

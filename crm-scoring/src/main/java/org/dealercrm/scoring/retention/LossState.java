@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.retention;
 
 import java.util.Locale;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * Where a customer stands by the trade's own clock, the time since he last came. Which state may follow which is told by {@link
@@ -35,6 +36,6 @@ public enum LossState {
      * @return for example {@code 流失预警} or {@code loss warning}, never null
      */
     public String displayName(Locale locale) {
-        return Sentences.isChinese(locale) ? chinese : english;
+        return Language.isChinese(locale) ? chinese : english;
     }
 }

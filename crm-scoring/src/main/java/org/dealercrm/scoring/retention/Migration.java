@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * What happened to the classes of a store's customers between two dates: how many went from each class to each other, who
@@ -151,7 +152,7 @@ public record Migration(
                 .sum();
         long same = both - moves.size();
         long before = both + gone.size();
-        return Sentences.isChinese(locale)
+        return Language.isChinese(locale)
                 ? "原有 " + before + " 位客户中，" + same + " 位类别不变，" + moves.size() + " 位变动，" + gone.size() + " 位已不在名单；新增 "
                         + newcomers.size() + " 位"
                 : "of " + before + " customers before, " + same + " are in the same class, " + moves.size() + " moved, "

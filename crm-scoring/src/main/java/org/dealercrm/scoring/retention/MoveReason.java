@@ -3,6 +3,7 @@ package org.dealercrm.scoring.retention;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * What one driver adds to a customer's move: how far it shifted him relative to the cut. Shifts of stability are on the logit
@@ -49,7 +50,7 @@ public record MoveReason(MoveDriver driver, Optional<Reason> reason, double shif
      */
     public String sentence(Locale locale) {
         String told = reason.map(each -> each.sentence(locale)).orElse("");
-        boolean chinese = Sentences.isChinese(locale);
+        boolean chinese = Language.isChinese(locale);
         String was = Sentences.amount(before);
         String is = Sentences.amount(after);
         String change = chinese ? "由 " + was + " 变为 " + is : " went from " + was + " to " + is;

@@ -2,6 +2,7 @@ package org.dealercrm.scoring.retention;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * A customer whom a plan leaves alone, and why.
@@ -55,7 +56,7 @@ public record NotContacted(String customerId, RetentionClass retentionClass, Cau
          * @return a clause, never null
          */
         public String sentence(Locale locale) {
-            return Sentences.isChinese(locale) ? chinese : english;
+            return Language.isChinese(locale) ? chinese : english;
         }
     }
 }

@@ -10,6 +10,7 @@ import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.numeric.GammaPoisson;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * A customer's silence against his own rhythm. 200 days are nothing for one who comes once a year and alarming for one who comes
@@ -148,7 +149,7 @@ public record Overdue(
      */
     public String sentence(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        boolean chinese = Sentences.isChinese(locale);
+        boolean chinese = Language.isChinese(locale);
         String silent = Sentences.days(silenceDays, locale);
         String share = share();
         if (meanGapDays.isEmpty()) {

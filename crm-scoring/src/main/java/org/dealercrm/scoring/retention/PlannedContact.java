@@ -3,6 +3,7 @@ package org.dealercrm.scoring.retention;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * One contact of a plan.
@@ -66,7 +67,7 @@ public record PlannedContact(
         String then = percent(assumedPReturn);
         String how = channel.displayName(locale);
         String who = retentionClass.displayName(locale);
-        return Sentences.isChinese(locale)
+        return Language.isChinese(locale)
                 ? day + " " + how + "联系：" + who + "，涉及贡献 " + stake + "；返店概率 " + now + "，本店假设联系后为 " + then + "，预期增益 "
                         + gain + "，成本 " + spent
                 : how + " on " + day + ": " + who + ", " + stake + " at stake; the probability to return is " + now

@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.retention;
 
 import java.util.Locale;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * The sentences in which reasons are told, each in English and Chinese, with at most two figures: the customer's own, and what it
@@ -121,6 +122,6 @@ public enum ReasonSentence {
     }
 
     void appendTo(StringBuilder text, double own, double usual, Locale locale) {
-        (Sentences.isChinese(locale) ? chinesePattern : englishPattern).appendTo(text, own, usual);
+        (Language.isChinese(locale) ? chinesePattern : englishPattern).appendTo(text, own, usual);
     }
 }

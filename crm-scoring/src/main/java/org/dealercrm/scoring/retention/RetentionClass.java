@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.retention;
 
 import java.util.Locale;
+import org.dealercrm.scoring.wording.Language;
 
 /** The class of a customer in the five-class scheme of dealer retention; everyone is in exactly one. */
 public enum RetentionClass {
@@ -60,7 +61,7 @@ public enum RetentionClass {
      * @return for example {@code 高价值易流失} or {@code high value, at risk}, never null
      */
     public String displayName(Locale locale) {
-        return Sentences.isChinese(locale) ? chinese : english;
+        return Language.isChinese(locale) ? chinese : english;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.dealercrm.scoring.retention;
 
 import java.util.List;
 import java.util.Locale;
+import org.dealercrm.scoring.wording.Language;
 
 /** What the customer relationship centre (DCRC) does now, one strategy for each class. */
 public enum RetentionStrategy {
@@ -46,7 +47,7 @@ public enum RetentionStrategy {
      * @return one sentence, never null
      */
     public String sentence(Locale locale) {
-        return Sentences.isChinese(locale) ? chinese : english;
+        return Language.isChinese(locale) ? chinese : english;
     }
 
     /**

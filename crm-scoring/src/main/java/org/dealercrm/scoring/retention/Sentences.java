@@ -1,21 +1,17 @@
 package org.dealercrm.scoring.retention;
 
 import java.util.Locale;
+import org.dealercrm.scoring.wording.Language;
 
 /** How spans and figures are said in the two languages. */
 final class Sentences {
 
     private Sentences() {}
 
-    /** Chinese readers get Chinese, all others English. */
-    static boolean isChinese(Locale locale) {
-        return Locale.CHINESE.getLanguage().equals(locale.getLanguage());
-    }
-
     /** A span in whole days: "412 days", "1 day"; "412 天". */
     static String days(double days, Locale locale) {
         long whole = Math.round(days);
-        if (isChinese(locale)) {
+        if (Language.isChinese(locale)) {
             return whole + " 天";
         }
         return whole == 1 ? "1 day" : whole + " days";
@@ -24,7 +20,7 @@ final class Sentences {
     /** A gap in whole days, as it follows "every" or 每: "181", "day"; "181 天". A gap below a day is said as one. */
     static String every(double days, Locale locale) {
         long whole = Math.max(1, Math.round(days));
-        if (isChinese(locale)) {
+        if (Language.isChinese(locale)) {
             return whole + " 天";
         }
         return whole == 1 ? "day" : String.valueOf(whole);
@@ -33,7 +29,7 @@ final class Sentences {
     /** As {@link #every}, with the unit also in English: "181 days", "day"; "181 天". */
     static String everyDays(double days, Locale locale) {
         long whole = Math.max(1, Math.round(days));
-        if (isChinese(locale)) {
+        if (Language.isChinese(locale)) {
             return whole + " 天";
         }
         return whole == 1 ? "day" : whole + " days";

@@ -2,6 +2,7 @@ package org.dealercrm.scoring.value;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * How much more often customers with an attribute buy a product than all customers do. For example, 54 of 210 owners of a vehicle of
@@ -69,7 +70,7 @@ public record AttributeLift(
         String times = ValueSentences.times(lift);
         String between = ValueSentences.times(low);
         String and = ValueSentences.times(high);
-        return ValueSentences.isChinese(locale)
+        return Language.isChinese(locale)
                 ? attribute + "为“" + value + "”的客户，购买率是全体客户的 " + times + " 倍（" + between + " 至 " + and + "）："
                         + customers + " 人中 " + buyers + " 人购买，全体 " + allCustomers + " 人中 " + allBuyers + " 人购买"
                 : "customers whose " + attribute + " is " + value + " buy it " + times + " times as often as all do ("

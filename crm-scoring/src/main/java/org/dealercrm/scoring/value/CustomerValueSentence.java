@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dealercrm.scoring.wording.Language;
 
 /** A customer's value in words. */
 final class CustomerValueSentence {
@@ -11,7 +12,7 @@ final class CustomerValueSentence {
     private CustomerValueSentence() {}
 
     static String of(CustomerValue value, Locale locale) {
-        boolean chinese = ValueSentences.isChinese(locale);
+        boolean chinese = Language.isChinese(locale);
         String net = amount(value.netContribution());
         String cost = amount(value.costToServe());
         StringBuilder said = new StringBuilder(

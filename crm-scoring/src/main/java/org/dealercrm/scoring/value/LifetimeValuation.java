@@ -13,7 +13,6 @@ import org.dealercrm.scoring.lifetime.Fit;
 import org.dealercrm.scoring.lifetime.GammaGamma;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.StoreFit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Customer lifetime value: what each customer of a store is expected to contribute within a horizon of calendar months.
@@ -45,7 +44,7 @@ public final class LifetimeValuation {
     private final LocalDate asOf;
     private final List<CalendarMonth> months;
     private final VisitContributions contributions;
-    private final @Nullable VisitCountDistribution counts;
+    private final boolean intervals;
 
     private LifetimeValuation(
             VisitHistory history,
@@ -53,7 +52,7 @@ public final class LifetimeValuation {
             StoreFit<? extends LifetimeModel> fit,
             Fit<GammaGamma> spend,
             ValuationTerms terms,
-            @Nullable VisitCountDistribution counts) {
+            boolean intervals) {
         this.history = history;
         this.asOf = asOf;
         this.fit = fit;
@@ -61,7 +60,7 @@ public final class LifetimeValuation {
         this.terms = terms;
         this.months = CalendarMonth.following(asOf, terms);
         this.contributions = VisitContributions.of(history, spend, terms.defaultMargin(), terms.costToServePerVisit());
-        this.counts = counts;
+        this.intervals = intervals;
     }
 
     /**
@@ -90,7 +89,7 @@ public final class LifetimeValuation {
                     "Values look ahead from the day of the history, " + stands + ", found " + asOf);
         }
         VisitHistory onModelClock = history.inUnit(fit.modelFor(false).unit());
-        return new LifetimeValuation(onModelClock, asOf, fit, spend, terms, null);
+        return new LifetimeValuation(onModelClock, asOf, fit, spend, terms, false);
     }
 
     /**
@@ -99,12 +98,7 @@ public final class LifetimeValuation {
      * @return the new valuation, never null
      */
     public LifetimeValuation withIntervals() {
-        return withIntervals(
-                (model, horizon, visits, x, tx, age) -> model.probabilityOfVisits(visits, horizon, x, tx, age));
-    }
-
-    LifetimeValuation withIntervals(VisitCountDistribution distribution) {
-        return new LifetimeValuation(history, asOf, fit, spend, terms, distribution);
+        return new LifetimeValuation(history, asOf, fit, spend, terms, true);
     }
 
     /**
@@ -187,7 +181,7 @@ public final class LifetimeValuation {
     }
 
     private ValueInterval interval(int row, double visits, double discountedVisits, double value) {
-        if (counts == null) {
+        if (!intervals) {
             return new ValueInterval.None(ValueInterval.Cause.NOT_ASKED_FOR);
         }
         if (!history.hasMoney()) {
@@ -201,7 +195,7 @@ public final class LifetimeValuation {
         }
         double tail = (1 - terms.intervalLevel()) / 2;
         double enough = tail / 1000;
-        double[] masses = masses(counts, row, visits, enough);
+        double[] masses = masses(row, visits, enough);
         double seen = 0;
         for (double mass : masses) {
             seen += mass;
@@ -219,15 +213,15 @@ public final class LifetimeValuation {
     }
 
     /** The probabilities of 0, 1, ... visits within the horizon, until what is left of them no longer counts. */
-    private double[] masses(VisitCountDistribution distribution, int row, double expected, double enough) {
+    private double[] masses(int row, double expected, double enough) {
         double unseen = enough * UNSEEN;
         double horizon = history.horizon(months.get(months.size() - 1).days());
         double[] masses = new double[16];
         double seen = 0;
         int n = 0;
         while (n < MOST_VISITS) {
-            double mass = distribution.probability(
-                    model(row), horizon, n, history.frequency(row), history.recency(row), history.age(row));
+            double mass = model(row)
+                    .probabilityOfVisits(n, horizon, history.frequency(row), history.recency(row), history.age(row));
             masses = n < masses.length ? masses : Arrays.copyOf(masses, 2 * n);
             masses[n++] = mass;
             seen += mass;

@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.value;
 
 import java.util.Locale;
+import org.dealercrm.scoring.wording.Language;
 
 /** A lifetime value in words. */
 final class LifetimeValueSentence {
@@ -8,7 +9,7 @@ final class LifetimeValueSentence {
     private LifetimeValueSentence() {}
 
     static String of(LifetimeValue value, Locale locale) {
-        boolean chinese = ValueSentences.isChinese(locale);
+        boolean chinese = Language.isChinese(locale);
         if (value.departure().isPresent()) {
             return chinese ? "车辆已不在，预期不再有贡献" : "the vehicle is gone for good, so no contribution is expected";
         }

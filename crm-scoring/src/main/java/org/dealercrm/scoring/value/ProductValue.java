@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * Who carries a product, and whom it is for.
@@ -63,7 +64,7 @@ public record ProductValue(
      * @return one sentence, never null
      */
     public String sentence(Locale locale) {
-        boolean chinese = ValueSentences.isChinese(locale);
+        boolean chinese = Language.isChinese(locale);
         long buyers = buyers();
         String sold = chinese
                 ? product + "：" + buyers + " 位客户，销量 " + volume

@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.value;
 
 import java.util.Locale;
+import org.dealercrm.scoring.wording.Language;
 import org.dealercrm.service.LineKind;
 
 /**
@@ -49,6 +50,6 @@ public enum ProfitLine {
      * @return for example {@code 售后服务} or {@code service}, never null
      */
     public String displayName(Locale locale) {
-        return ValueSentences.isChinese(locale) ? chinese : english;
+        return Language.isChinese(locale) ? chinese : english;
     }
 }

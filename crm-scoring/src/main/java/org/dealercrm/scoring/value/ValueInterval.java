@@ -2,6 +2,7 @@ package org.dealercrm.scoring.value;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.dealercrm.scoring.wording.Language;
 
 /** Between which amounts the contribution actually realised will lie, or why that cannot be said. */
 public sealed interface ValueInterval {
@@ -63,7 +64,7 @@ public sealed interface ValueInterval {
          * @return a clause, never null
          */
         public String sentence(Locale locale) {
-            return ValueSentences.isChinese(locale) ? chinese : english;
+            return Language.isChinese(locale) ? chinese : english;
         }
     }
 }

@@ -2,15 +2,10 @@ package org.dealercrm.scoring.value;
 
 import java.util.Locale;
 
-/** How figures of value are said in the two languages. */
+/** How figures of value are said in sentences. */
 final class ValueSentences {
 
     private ValueSentences() {}
-
-    /** Chinese readers get Chinese, all others English. */
-    static boolean isChinese(Locale locale) {
-        return Locale.CHINESE.getLanguage().equals(locale.getLanguage());
-    }
 
     /** An amount with two decimals and its currency, if there is one: "CNY 1234.50", "1234.50". */
     static String amount(double amount, String currency) {

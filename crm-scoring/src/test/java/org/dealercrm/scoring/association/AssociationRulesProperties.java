@@ -70,7 +70,7 @@ class AssociationRulesProperties {
             @ForAll List<Set<Integer>> rows,
             @ForAll @IntRange(min = 1, max = 6) int minimum,
             @ForAll @DoubleRange(min = 0, max = 1) double confidence,
-            @ForAll @IntRange(min = 1, max = 6) int greatest) {
+            @ForAll @IntRange(min = 1, max = 5) int greatest) {
         AssociationRules rules = AssociationRules.mine(
                 SmallStore.of(rows), every(minimum, confidence).withGreatestConsequent(greatest));
         int[] counts = SmallStore.counts(rows);

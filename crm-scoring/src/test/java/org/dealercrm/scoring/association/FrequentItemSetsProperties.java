@@ -39,11 +39,11 @@ class FrequentItemSetsProperties {
             @ForAll List<Set<Integer>> rows,
             @ForAll @IntRange(min = 1, max = 8) int minimum,
             @ForAll @IntRange(min = 1, max = 8) int greatest) {
+        int[] counts = SmallStore.counts(rows);
         Map<ItemSet, Integer> expected = new HashMap<>();
         for (int mask = 1; mask < SmallStore.SETS; mask++) {
-            int count = SmallStore.count(rows, mask);
-            if (count >= minimum && Integer.bitCount(mask) <= greatest) {
-                expected.put(SmallStore.set(mask), count);
+            if (counts[mask] >= minimum && Integer.bitCount(mask) <= greatest) {
+                expected.put(SmallStore.set(mask), counts[mask]);
             }
         }
         FrequentItemSets sets =

@@ -19,7 +19,7 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(DomainContext.Global.class)
 class RecommenderProperties {
 
-    /** Items 0 and 3 are goods; 1 is a thing that is skipped and 4 to 6 are likings. */
+    /** Items 0 and 3 are goods; 1 is a thing that is skipped, 4 and 5 are likings. */
     private static final Set<String> OFFERS = Set.of("thing 0", "thing 1", "thing 3", "thing 5");
 
     private static final RulePolicy ANY = RulePolicy.forOffers()

@@ -3,10 +3,6 @@ package org.dealercrm.scoring.lifetime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,61 +12,32 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.dealercrm.scoring.history.ClockUnit;
-import org.dealercrm.scoring.history.SufficientStatistics;
-import org.dealercrm.scoring.history.VisitHistory;
 
 /** Laws of BG/BB over its legal domain, and its figures against the enumeration of everything that may happen. */
-class BetaGeometricBetaBernoulliProperties {
+class BetaGeometricBetaBernoulliProperties extends LifetimeModelLaws {
 
-    private static final double ROUNDING = 1e-11;
-
-    record Customer(double x, double tx, double n) {}
+    BetaGeometricBetaBernoulliProperties() {
+        super(1e6);
+    }
 
     @Property
-    void everyFigureIsFiniteAndInRange(
+    void nobodyComesMoreOftenThanThereArePeriods(
             @ForAll("models") BetaGeometricBetaBernoulli m,
             @ForAll("customers") Customer c,
             @ForAll("horizons") double horizon) {
-        double visits = m.expectedVisits(horizon, c.x(), c.tx(), c.n());
-        double staying = m.expectedVisitsWhileStaying(horizon, c.x(), c.tx(), c.n());
-        double back = m.pReturn(horizon, c.x(), c.tx(), c.n());
-        double alive = m.pAlive(c.x(), c.tx(), c.n());
-        assertThat(alive).isBetween(0.0, 1.0);
-        assertThat(back).isBetween(0.0, alive * (1 + ROUNDING));
-        assertThat(m.pAliveAhead(horizon, c.x(), c.tx(), c.n())).isBetween(0.0, alive * (1 + ROUNDING));
-        assertThat(visits).isBetween(back * (1 - ROUNDING), horizon);
-        assertThat(staying).isBetween(visits * (1 - ROUNDING), horizon);
-        assertThat(m.probabilityOfVisits(1, horizon, c.x(), c.tx(), c.n())).isBetween(0.0, 1.0);
+        assertThat(m.expectedVisits(horizon, c.x(), c.tx(), c.age())).isLessThanOrEqualTo(horizon);
+        assertThat(m.expectedVisitsWhileStaying(horizon, c.x(), c.tx(), c.age()))
+                .isLessThanOrEqualTo(horizon);
     }
 
     @Property
-    void aliveAndReturnNeverRiseWithSilence(
+    void aliveAheadFallsWithTime(
             @ForAll("models") BetaGeometricBetaBernoulli m,
             @ForAll("customers") Customer c,
-            @ForAll("horizons") double horizon,
-            @ForAll @DoubleRange(min = 0, max = 300) double silence) {
-        double alive = m.pAlive(c.x(), c.tx(), c.n());
-        double back = m.pReturn(horizon, c.x(), c.tx(), c.n());
-        assertThat(m.pAlive(c.x(), c.tx(), c.n() + silence)).isLessThanOrEqualTo(alive * (1 + ROUNDING));
-        assertThat(m.pReturn(horizon, c.x(), c.tx(), c.n() + silence)).isLessThanOrEqualTo(back * (1 + ROUNDING));
-    }
-
-    @Property
-    void visitsAndReturnGrowWithTheHorizonAndStayingDoesNot(
-            @ForAll("models") BetaGeometricBetaBernoulli m,
-            @ForAll("customers") Customer c,
-            @ForAll("horizons") double horizon,
+            @ForAll("horizons") double ahead,
             @ForAll @DoubleRange(min = 1, max = 10) double times) {
-        double longer = horizon * times;
-        double few = 1 - ROUNDING;
-        assertThat(m.expectedVisits(longer, c.x(), c.tx(), c.n()))
-                .isGreaterThanOrEqualTo(m.expectedVisits(horizon, c.x(), c.tx(), c.n()) * few);
-        assertThat(m.expectedVisitsWhileStaying(longer, c.x(), c.tx(), c.n()))
-                .isGreaterThanOrEqualTo(m.expectedVisitsWhileStaying(horizon, c.x(), c.tx(), c.n()) * few);
-        assertThat(m.pReturn(longer, c.x(), c.tx(), c.n()))
-                .isGreaterThanOrEqualTo(m.pReturn(horizon, c.x(), c.tx(), c.n()) * few);
-        assertThat(m.pAliveAhead(horizon, c.x(), c.tx(), c.n()))
-                .isGreaterThanOrEqualTo(m.pAliveAhead(longer, c.x(), c.tx(), c.n()) * few);
+        double soon = m.pAliveAhead(ahead, c.x(), c.tx(), c.age());
+        assertThat(m.pAliveAhead(ahead * times, c.x(), c.tx(), c.age())).isLessThanOrEqualTo(soon * (1 + ROUNDING));
     }
 
     @Property
@@ -78,17 +45,17 @@ class BetaGeometricBetaBernoulliProperties {
             @ForAll("models") BetaGeometricBetaBernoulli m,
             @ForAll("customers") Customer c,
             @ForAll("horizons") double horizon) {
-        double visits = m.expectedVisits(horizon, c.x(), c.tx(), c.n());
+        double visits = m.expectedVisits(horizon, c.x(), c.tx(), c.age());
         double near = 1e-9;
         double close = 1e-6 * visits + 1e-7 * near;
-        assertThat(m.expectedVisits(horizon * (1 + 1e-12), c.x(), c.tx(), c.n()))
+        assertThat(m.expectedVisits(horizon * (1 + 1e-12), c.x(), c.tx(), c.age()))
                 .isCloseTo(visits, within(close));
-        double alive = m.pAlive(c.x(), c.tx(), c.n());
-        assertThat(m.pAlive(c.x(), c.tx(), c.n() + near)).isCloseTo(alive, within(1e-6));
-        double one = withGamma(m, 1).expectedVisits(horizon, c.x(), c.tx(), c.n());
-        assertThat(withGamma(m, 1 + 1e-12).expectedVisits(horizon, c.x(), c.tx(), c.n()))
+        double alive = m.pAlive(c.x(), c.tx(), c.age());
+        assertThat(m.pAlive(c.x(), c.tx(), c.age() + near)).isCloseTo(alive, within(1e-6));
+        double one = withGamma(m, 1).expectedVisits(horizon, c.x(), c.tx(), c.age());
+        assertThat(withGamma(m, 1 + 1e-12).expectedVisits(horizon, c.x(), c.tx(), c.age()))
                 .isCloseTo(one, within(1e-8 * one));
-        assertThat(withGamma(m, 1 - 1e-12).expectedVisits(horizon, c.x(), c.tx(), c.n()))
+        assertThat(withGamma(m, 1 - 1e-12).expectedVisits(horizon, c.x(), c.tx(), c.age()))
                 .isCloseTo(one, within(1e-8 * one));
     }
 
@@ -100,15 +67,16 @@ class BetaGeometricBetaBernoulliProperties {
         double sum = 0;
         double mean = 0;
         for (int k = 0; k <= 61; k++) {
-            double mass = m.probabilityOfVisits(k, horizon, c.x(), c.tx(), c.n());
+            double mass = m.probabilityOfVisits(k, horizon, c.x(), c.tx(), c.age());
             sum += mass;
             mean += k * mass;
         }
-        double visits = m.expectedVisits(horizon, c.x(), c.tx(), c.n());
+        double visits = m.expectedVisits(horizon, c.x(), c.tx(), c.age());
         assertThat(sum).isCloseTo(1, within(1e-10));
         assertThat(mean).isCloseTo(visits, within(1e-10 * visits));
-        double back = m.pReturn(horizon, c.x(), c.tx(), c.n());
-        assertThat(1 - m.probabilityOfVisits(0, horizon, c.x(), c.tx(), c.n())).isCloseTo(back, within(1e-12));
+        double back = m.pReturn(horizon, c.x(), c.tx(), c.age());
+        assertThat(1 - m.probabilityOfVisits(0, horizon, c.x(), c.tx(), c.age()))
+                .isCloseTo(back, within(1e-12));
     }
 
     /** P(alive) one period later is a chance now: E over what that period brings. */
@@ -172,94 +140,20 @@ class BetaGeometricBetaBernoulliProperties {
         assertThat(total).isCloseTo(1, within(1e-11));
     }
 
-    @Property
-    void orderOfRowsDoesNotChangeABitAndWeightTwoIsTwoRows(
-            @ForAll("stores") List<Customer> store, @ForAll Random random) {
-        List<Customer> shuffled = new ArrayList<>(store);
-        Collections.shuffle(shuffled, random);
-        List<Customer> twice = new ArrayList<>(store);
-        twice.addAll(store);
-        Fit<BetaGeometricBetaBernoulli> fit = BetaGeometricBetaBernoulli.fit(history(store, 1));
-        assertThat(BetaGeometricBetaBernoulli.fit(history(shuffled, 1))).isEqualTo(fit);
-        Fit<BetaGeometricBetaBernoulli> repeated = BetaGeometricBetaBernoulli.fit(history(twice, 1));
-        Fit<BetaGeometricBetaBernoulli> weighted = BetaGeometricBetaBernoulli.fit(history(store, 2));
-        assertThat(repeated.model()).isEqualTo(weighted.model());
-        assertThat(repeated.logLikelihood()).isEqualTo(weighted.logLikelihood());
-    }
-
-    @Property
-    void theLikelihoodIsTheSumOverCustomersAndNoNeighbourIsHigher(
-            @ForAll("stores") List<Customer> store, @ForAll Random random) {
-        VisitHistory history = history(store, 1);
-        Fit<BetaGeometricBetaBernoulli> fit = BetaGeometricBetaBernoulli.fit(history);
-        BetaGeometricBetaBernoulli m = fit.model();
-        double sum = 0;
-        for (Customer c : store) {
-            sum += m.logLikelihood((int) c.x(), c.tx(), c.n(), 0);
-        }
-        assertThat(fit.logLikelihood()).isCloseTo(sum, within(1e-9 * (1 + Math.abs(sum))));
-        for (int i = 0; i < 5; i++) {
-            assertThat(neighbour(m, random).logLikelihood(history))
-                    .isLessThanOrEqualTo(fit.logLikelihood() + 1e-9 * (1 + Math.abs(sum)));
-        }
-    }
-
-    @Property
-    void derivativesAreThoseOfTheLikelihood(
-            @ForAll("stores") List<Customer> store, @ForAll("points") List<Double> point) {
-        BetaBernoulliLikelihood likelihood = new BetaBernoulliLikelihood(LikelihoodRows.of(history(store, 1)));
-        double[] at = point.stream().mapToDouble(Double::doubleValue).toArray();
-        double[] gradient = new double[4];
-        double[][] hessian = new double[4][4];
-        double value = likelihood.evaluate(at, gradient, hessian);
-        double step = 1e-5;
-        double tolerance = 1e-6 * (1 + Math.abs(value));
-        for (int i = 0; i < 4; i++) {
-            double[] up = at.clone();
-            double[] down = at.clone();
-            up[i] += step;
-            down[i] -= step;
-            double[] slopeUp = new double[4];
-            double[] slopeDown = new double[4];
-            double rise = likelihood.evaluate(up, slopeUp, new double[4][4])
-                    - likelihood.evaluate(down, slopeDown, new double[4][4]);
-            assertThat(gradient[i]).isCloseTo(rise / (2 * step), within(tolerance));
-            for (int j = 0; j < 4; j++) {
-                assertThat(hessian[i][j]).isCloseTo((slopeUp[j] - slopeDown[j]) / (2 * step), within(tolerance));
-            }
-        }
-    }
-
-    /** A model whose parameters differ by up to a factor of e, within the bounds of the search. */
-    private static BetaGeometricBetaBernoulli neighbour(BetaGeometricBetaBernoulli m, Random random) {
-        double[] near = m.parameters().values().stream()
-                .mapToDouble(p -> Math.max(1e-6, Math.min(1e6, p * Math.exp(2 * random.nextDouble() - 1))))
-                .toArray();
-        return new BetaGeometricBetaBernoulli(near[0], near[1], near[2], near[3], m.unit());
-    }
-
     private static BetaGeometricBetaBernoulli withGamma(BetaGeometricBetaBernoulli m, double gamma) {
         return new BetaGeometricBetaBernoulli(m.alpha(), m.beta(), gamma, m.delta(), m.unit());
     }
 
-    private static VisitHistory history(List<Customer> rows, double weight) {
-        SufficientStatistics table = VisitHistory.ofSufficientStatistics(ClockUnit.YEAR);
-        for (int i = 0; i < rows.size(); i++) {
-            Customer c = rows.get(i);
-            table.add("c" + i, (int) c.x(), c.tx(), c.n(), Double.NaN, Double.NaN, weight);
-        }
-        return table.build();
-    }
-
     @Provide
+    @Override
     Arbitrary<BetaGeometricBetaBernoulli> models() {
-        Arbitrary<Double> parameter =
-                Arbitraries.doubles().between(-4, 4).ofScale(6).map(e -> Math.pow(10, e));
+        Arbitrary<Double> parameter = powersOfTen(-4, 4);
         return Combinators.combine(parameter, parameter, parameter, parameter)
                 .as((a, b, g, d) -> new BetaGeometricBetaBernoulli(a, b, g, d, ClockUnit.MONTH));
     }
 
     @Provide
+    @Override
     Arbitrary<Double> horizons() {
         Arbitrary<Double> whole = Arbitraries.integers().between(0, 60).map(Integer::doubleValue);
         return Arbitraries.oneOf(whole, Arbitraries.doubles().between(0, 400).ofScale(4));
@@ -267,6 +161,7 @@ class BetaGeometricBetaBernoulliProperties {
 
     /** Whole and broken x and times, x above t_x too, just seen and never seen again. */
     @Provide
+    @Override
     Arbitrary<Customer> customers() {
         Arbitrary<Double> silences = Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 40).map(Integer::doubleValue),
@@ -276,23 +171,5 @@ class BetaGeometricBetaBernoulliProperties {
                 Arbitraries.doubles().between(0, 300).ofScale(4));
         return Combinators.combine(Arbitraries.doubles().between(0, 1.2).ofScale(3), recencies, silences)
                 .as((share, tx, silence) -> new Customer(share * tx, tx, tx + silence));
-    }
-
-    @Provide
-    Arbitrary<List<Double>> points() {
-        return Arbitraries.doubles().between(-2, 3).ofScale(6).list().ofSize(4);
-    }
-
-    @Provide
-    Arbitrary<List<Customer>> stores() {
-        Arbitrary<Customer> rows = Combinators.combine(
-                        Arbitraries.integers().between(0, 12),
-                        Arbitraries.integers().between(0, 12),
-                        Arbitraries.integers().between(0, 12))
-                .as((x, skipped, silence) -> {
-                    double tx = x == 0 ? 0 : x + skipped;
-                    return new Customer(x, tx, tx + silence);
-                });
-        return rows.list().ofMinSize(1).ofMaxSize(40);
     }
 }

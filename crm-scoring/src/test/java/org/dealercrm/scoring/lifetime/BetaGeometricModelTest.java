@@ -189,7 +189,7 @@ class BetaGeometricModelTest {
 
     /** r and k are whole numbers, so that gammas are sums of exponentials. */
     private static int simulatedVisits(BetaGeometricModel m, double horizon, SplittableRandom random) {
-        double rate = gamma((int) m.r(), random) / m.alpha();
+        double rate = Draw.gamma((int) m.r(), random) / m.alpha();
         // Beta(a, b) by Johnk's method (1964).
         double leave;
         double u;
@@ -205,7 +205,7 @@ class BetaGeometricModelTest {
         double time = 0;
         int visits = 0;
         while (true) {
-            time += gamma(m.k(), random) / rate;
+            time += Draw.gamma(m.k(), random) / rate;
             if (time > horizon) {
                 return visits;
             }
@@ -214,14 +214,6 @@ class BetaGeometricModelTest {
                 return visits;
             }
         }
-    }
-
-    private static double gamma(int shape, SplittableRandom random) {
-        double sum = 0;
-        for (int i = 0; i < shape; i++) {
-            sum -= Math.log(1 - random.nextDouble());
-        }
-        return sum;
     }
 
     @Test

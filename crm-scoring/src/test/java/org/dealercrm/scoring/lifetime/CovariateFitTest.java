@@ -180,6 +180,55 @@ class CovariateFitTest {
         assertThat(model.onVisits().get(0) * 10).isCloseTo(.5, within(.15));
     }
 
+    /**
+     * Found by trying small stores, of which a covariate can explain nearly all: a of a beta-geometric model, or beta of Pareto/NBD
+     * in years, left the range of what a model may have, and the fit threw.
+     */
+    @Test
+    void ofFewCustomersTheBaseParametersStayWithinTheRangeOfAllFits() {
+        int[][] few = {{0, 0, 57}, {10, 28, 64}};
+        int[][] some = {{0, 0, 9}, {3, 72, 120}, {3, 65, 117}, {0, 0, 30}, {2, 65, 124}};
+        int[][] gone = {{12, 39, 40}, {0, 0, 31}, {0, 0, 18}, {0, 0, 25}};
+        for (int[][] rows : List.of(few, some, gone)) {
+            VisitHistory history = everySecondOneAMember(rows);
+            for (ModelFamily family : List.of(ModelFamily.MBG_NBD, ModelFamily.PARETO_NBD)) {
+                for (ClockUnit unit : ClockUnit.values()) {
+                    Fit<LifetimeModel> fit = LifetimeFits.fit(family, history.inUnit(unit));
+                    assertThat(fit.status()).isEqualTo(FitStatus.AT_BOUND);
+                    assertThat(fit.model().pReturn(1, history)).hasSize(rows.length);
+                }
+            }
+        }
+    }
+
+    /** Also what has no standard error is among the estimates again, so that AIC and BIC are the same; a covariate without variety is not. */
+    @Test
+    void atABoundPlainValuesTakenBackAreTheSameFit() {
+        VisitHistory history = everySecondOneAMember(new int[][] {{0, 0, 57}, {10, 28, 64}});
+        Covariates some = Covariates.named(List.of("country", "member"));
+        for (int row = 0; row < history.size(); row++) {
+            some.add(history.customerId(row), 86, history.covariate(row, 0));
+        }
+        for (ModelFamily family : List.of(ModelFamily.BG_NBD, ModelFamily.PARETO_NBD)) {
+            for (VisitHistory each : List.of(history, history.withCovariates(some))) {
+                Fit<LifetimeModel> fit = LifetimeFits.fit(family, each);
+                assertThat(fit.status()).isEqualTo(FitStatus.AT_BOUND);
+                assertThat(fit.estimates()).hasSize(6);
+                assertThat(FittedModel.of(family, fit).toFit()).isEqualTo(fit);
+            }
+        }
+    }
+
+    private static VisitHistory everySecondOneAMember(int[][] rows) {
+        SufficientStatistics table = VisitHistory.ofSufficientStatistics(ClockUnit.WEEK);
+        Covariates covariates = Covariates.named(List.of("member"));
+        for (int i = 0; i < rows.length; i++) {
+            table.add("c" + i, rows[i][0], rows[i][1], rows[i][2], Double.NaN, Double.NaN, 1);
+            covariates.add("c" + i, i % 2);
+        }
+        return table.build().withCovariates(covariates);
+    }
+
     @Test
     void aCovariateWithoutVarietyHasNoEffectAndTheFitSaysSo() {
         VisitHistory history = simulated();

@@ -1,6 +1,6 @@
 package org.dealercrm.scoring.lifetime;
 
-import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 
 /** Random draws for simulations. */
 final class Draw {
@@ -8,7 +8,7 @@ final class Draw {
     private Draw() {}
 
     /** Gamma with rate 1 (Marsaglia, Tsang 2000; below shape 1 by their boost). */
-    static double gamma(double shape, SplittableRandom random) {
+    static double gamma(double shape, RandomGenerator random) {
         if (shape < 1) {
             return gamma(shape + 1, random) * Math.pow(random.nextDouble(), 1 / shape);
         }
@@ -23,12 +23,12 @@ final class Draw {
         }
     }
 
-    static double beta(double a, double b, SplittableRandom random) {
+    static double beta(double a, double b, RandomGenerator random) {
         double left = gamma(a, random);
         return left / (left + gamma(b, random));
     }
 
-    private static double normal(SplittableRandom random) {
+    private static double normal(RandomGenerator random) {
         return Math.sqrt(-2 * Math.log(1 - random.nextDouble())) * Math.cos(2 * Math.PI * random.nextDouble());
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.dealercrm.scoring.history.ClockUnit;
@@ -163,64 +164,62 @@ class LifetimeFitsTest {
     private static VisitHistory rows(double[]... rows) {
         SufficientStatistics table = VisitHistory.ofSufficientStatistics(ClockUnit.WEEK);
         for (int i = 0; i < rows.length; i++) {
-            double litt = rows[i][0] == 0 ? 0 : rows[i][0] * Math.log(Math.max(rows[i][1], 1e-3) / rows[i][0]);
+            double litt = rows[i][0] == 0 ? 0 : rows[i][0] * (Math.log(rows[i][1] / rows[i][0]) - 1e-3);
             table.add("c" + i, (int) rows[i][0], rows[i][1], rows[i][2], litt, Double.NaN, 1);
         }
         return table.build();
     }
 
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"NBD", "PARETO_NBD", "BG_BB"})
-    void noCustomersAndNoTimeAreNoInformation(ModelFamily family) {
-        for (VisitHistory history : List.of(rows(), rows(new double[] {0, 0, 0}))) {
-            Fit<BetaGeometricModel> fit = BetaGeometricModel.fit(family, history);
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BG_BB")
+    void noCustomersNoTimeAndTimesThatAreNoneAreNoInformation(ModelFamily family) {
+        double year = 365.2425 / 7;
+        for (VisitHistory history : List.of(rows(), rows(new double[] {0, 0, 0}), rows(new double[] {1, 1e9, 1e9}))) {
+            Fit<LifetimeModel> fit = LifetimeFits.fit(family, history);
             assertThat(fit.status()).isEqualTo(FitStatus.NO_INFORMATION);
             assertThat(fit.logLikelihood()).isEqualTo(0);
-            assertThat(fit.model().alpha()).isCloseTo(365.2425 / 7, within(1e-12));
+            assertThat(fit.estimates()).isEmpty();
+            assertThat(fit.model().regularity()).isEqualTo(1);
+            fit.model().parameters().forEach((name, value) -> {
+                boolean time = FamilyParameters.times(family).contains(name);
+                assertThat(value).as(name).isCloseTo(time ? year : 1, within(1e-12));
+            });
         }
     }
 
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"NBD", "PARETO_NBD", "BG_BB"})
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BG_BB")
     void customersWhoNeverReturnedPutParametersAtTheirBounds(ModelFamily family) {
-        Fit<BetaGeometricModel> fit = BetaGeometricModel.fit(
+        Fit<LifetimeModel> fit = LifetimeFits.fit(
                 family, rows(new double[] {0, 0, 10}, new double[] {0, 0, 20}, new double[] {0, 0, 30}));
         assertThat(fit.status()).isEqualTo(FitStatus.AT_BOUND);
         assertThat(fit.message()).contains("Nobody came a second time");
         assertThat(fit.logLikelihood()).isCloseTo(0, within(1e-3));
+        assertThat(fit.estimates())
+                .allSatisfy(e -> assertThat(e.standardError()).isEmpty());
     }
 
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"NBD", "PARETO_NBD", "BG_BB"})
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BG_BB")
     void littleDataGivesAUsableModel(ModelFamily family) {
         List<VisitHistory> small = List.of(
                 rows(new double[] {3, 20, 25}),
                 rows(new double[] {5000, 250, 260}),
                 rows(new double[] {1, 5, 5}, new double[] {1, 5, 5}),
                 rows(new double[] {4, 40, 40}, new double[] {4, 40, 40}, new double[] {0, 0, 40}),
-                rows(
-                        new double[] {0, 0, 30},
-                        new double[] {1, 4, 30},
-                        new double[] {2, 28, 30},
-                        new double[] {5, 29, 30},
-                        new double[] {0, 0, 12},
-                        new double[] {3, 9, 12},
-                        new double[] {1, 11, 12},
-                        new double[] {0, 0, 50},
-                        new double[] {9, 44, 50},
-                        new double[] {2, 6, 50}));
+                rows(new double[] {0, 0, 0}, new double[] {2, 3, 3}, new double[] {1, 3, 9}),
+                rows(new double[] {1, 1e-9, 1e-9}, new double[] {2, 3, 3}),
+                rows(new double[] {1, 1e8, 1.2e8}, new double[] {2, 3, 3}),
+                rows(new double[] {1, 1e-13, 1e-12}, new double[] {5, 1e5, 1e7}),
+                rows(Arrays.copyOf(NbdFamilyFitTest.SIXTEEN, 10)));
         for (VisitHistory history : small) {
-            Fit<BetaGeometricModel> fit = BetaGeometricModel.fit(family, history);
-            assertThat(fit.status()).isIn(FitStatus.CONVERGED, FitStatus.AT_BOUND);
-            assertThat(fit.model().pAlive(2, 10, 12)).isBetween(0.0, 1.0);
-            assertThat(fit.model().expectedVisits(52, 2, 10, 12)).isBetween(0.0, 1e9);
-            assertThat(fit.model().logLikelihood(history)).isCloseTo(fit.logLikelihood(), within(1e-6));
+            for (ClockUnit unit : ClockUnit.values()) {
+                Fit<LifetimeModel> fit = LifetimeFits.fit(family, history.inUnit(unit));
+                assertThat(fit.status()).isIn(FitStatus.CONVERGED, FitStatus.AT_BOUND);
+                assertThat(fit.model().unit()).isEqualTo(unit);
+                assertThat(fit.model().pAlive(2, 10, 12)).isBetween(0.0, 1.0);
+                assertThat(fit.model().expectedVisits(52, 2, 10, 12)).isBetween(0.0, Double.MAX_VALUE);
+            }
         }
     }
 

@@ -3,7 +3,6 @@ package org.dealercrm.scoring.lifetime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.dealercrm.scoring.PublishedData;
@@ -14,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Fits of NBD and Pareto/NBD by likelihood, parameters, gradient and standard errors, and on tables that say little. */
+/** Fits of NBD and Pareto/NBD by likelihood, parameters, gradient and standard errors. */
 class NbdFamilyFitTest {
 
-    private static final double[][] SIXTEEN = {
+    static final double[][] SIXTEEN = {
         {0, 0, 30}, {1, 4, 30}, {2, 28, 30}, {5, 29, 30}, {0, 0, 12}, {3, 9, 12}, {1, 11, 12}, {0, 0, 50},
         {9, 44, 50}, {2, 6, 50}, {0, 0, 40}, {0, 0, 45}, {12, 20, 50}, {4, 10, 50}, {1, 2, 40}, {0, 0, 36}
     };
@@ -136,51 +135,16 @@ class NbdFamilyFitTest {
         assertThat(fit.model().logLikelihood(rows(rows))).isCloseTo(fit.logLikelihood(), within(1e-7));
     }
 
+    /** Found by a law: of so few customers the hill on which some have left may be lower than the one on which nobody leaves. */
     @ParameterizedTest
-    @EnumSource(names = {"NBD", "PARETO_NBD"})
-    void noCustomersAndNoTimeAreNoInformation(ModelFamily family) {
-        for (VisitHistory history : List.of(rows(), rows(new double[] {0, 0, 0}), rows(new double[] {1, 1e9, 1e9}))) {
+    @EnumSource(names = {"PARETO_NBD", "BG_NBD", "MBG_NBD"})
+    void theHillOnWhichNobodyLeavesIsClimbedToo(ModelFamily family) {
+        VisitHistory two = rows(new double[] {5, 5 / 7.0, 17 / 7.0}, new double[] {8, 41 / 7.0, 41 / 7.0});
+        VisitHistory three =
+                rows(new double[] {7, 10, 10}, new double[] {0, 0, 8 / 7.0}, new double[] {3, 3 / 7.0, 24 / 7.0});
+        for (VisitHistory history : List.of(two, three)) {
             Fit<LifetimeModel> fit = LifetimeFits.fit(family, history);
-            assertThat(fit.status()).isEqualTo(FitStatus.NO_INFORMATION);
-            assertThat(fit.logLikelihood()).isEqualTo(0);
-            assertThat(fit.model().parameters().get("r")).isEqualTo(1);
-            assertThat(fit.model().parameters().get("alpha")).isCloseTo(365.2425 / 7, within(1e-12));
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"NBD", "PARETO_NBD"})
-    void customersWhoNeverReturnedPutParametersAtTheirBounds(ModelFamily family) {
-        Fit<LifetimeModel> fit = LifetimeFits.fit(
-                family, rows(new double[] {0, 0, 10}, new double[] {0, 0, 20}, new double[] {0, 0, 30}));
-        assertThat(fit.status()).isEqualTo(FitStatus.AT_BOUND);
-        assertThat(fit.message()).contains("Nobody came a second time");
-        assertThat(fit.logLikelihood()).isCloseTo(0, within(1e-3));
-        assertThat(fit.estimates())
-                .allSatisfy(e -> assertThat(e.standardError()).isEmpty());
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"NBD", "PARETO_NBD"})
-    void littleDataGivesAUsableModel(ModelFamily family) {
-        List<VisitHistory> small = List.of(
-                rows(new double[] {3, 20, 25}),
-                rows(new double[] {5000, 250, 260}),
-                rows(new double[] {1, 5, 5}, new double[] {1, 5, 5}),
-                rows(new double[] {4, 40, 40}, new double[] {4, 40, 40}, new double[] {0, 0, 40}),
-                rows(new double[] {0, 0, 0}, new double[] {2, 3, 3}, new double[] {1, 3, 9}),
-                rows(new double[] {1, 1e-9, 1e-9}, new double[] {2, 3, 3}),
-                rows(new double[] {1, 1e8, 1.2e8}, new double[] {2, 3, 3}),
-                rows(new double[] {1, 1e-13, 1e-12}, new double[] {5, 1e5, 1e7}),
-                rows(Arrays.copyOf(SIXTEEN, 10)));
-        for (VisitHistory history : small) {
-            for (ClockUnit unit : ClockUnit.values()) {
-                Fit<LifetimeModel> fit = LifetimeFits.fit(family, history.inUnit(unit));
-                assertThat(fit.status()).isIn(FitStatus.CONVERGED, FitStatus.AT_BOUND);
-                assertThat(fit.model().unit()).isEqualTo(unit);
-                assertThat(fit.model().pAlive(2, 10, 12)).isBetween(0.0, 1.0);
-                assertThat(fit.model().expectedVisits(52, 2, 10, 12)).isBetween(0.0, Double.MAX_VALUE);
-            }
+            assertThat(fit.logLikelihood()).isGreaterThan(Nbd.fit(history).logLikelihood() - 1e-4);
         }
     }
 }

@@ -40,9 +40,8 @@ class OlderThanRecordsTest {
         }
         for (int i = 0; i < 10_000; i++) {
             String customer = "c" + i;
-            double rate = gamma(random, 1.5) / 180;
-            double a = gamma(random, .8);
-            double leaving = a / (a + gamma(random, 2.4));
+            double rate = Draw.gamma(1.5, random) / 180;
+            double leaving = Draw.beta(.8, 2.4, random);
             double day = random.nextInt(3650);
             boolean older = day < RECORDS_FROM.toEpochDay();
             if (!(older && telling == Telling.VISITS_ONLY)) {
@@ -56,22 +55,6 @@ class OlderThanRecordsTest {
             }
         }
         return log.build().asOf(AS_OF, ClockUnit.DAY);
-    }
-
-    /** Marsaglia, Tsang 2000. */
-    private static double gamma(Random random, double shape) {
-        if (shape < 1) {
-            return gamma(random, shape + 1) * Math.pow(random.nextDouble(), 1 / shape);
-        }
-        double d = shape - 1 / 3.0;
-        double c = 1 / Math.sqrt(9 * d);
-        while (true) {
-            double x = random.nextGaussian();
-            double v = Math.pow(1 + c * x, 3);
-            if (v > 0 && Math.log(random.nextDouble()) < x * x / 2 + d - d * v + d * Math.log(v)) {
-                return d * v;
-            }
-        }
     }
 
     /** How many standard errors the estimate farthest from the truth is away from it. */

@@ -14,60 +14,22 @@ import net.jqwik.api.constraints.IntRange;
 import org.dealercrm.scoring.history.ClockUnit;
 
 /** Laws of Pareto/NBD over its legal domain: shapes from 1e-9 to 1e9, times from 1e-12 to 1e12. */
-class ParetoNbdProperties {
+class ParetoNbdProperties extends LifetimeModelLaws {
 
-    private static final double ROUNDING = 1e-11;
-
-    record Customer(double x, double tx, double age) {}
+    ParetoNbdProperties() {
+        super(1e12);
+    }
 
     @Property
-    void everyFigureIsFiniteAndInRange(
-            @ForAll("models") ParetoNbd m, @ForAll("customers") Customer c, @ForAll("times") double horizon) {
-        double visits = m.expectedVisits(horizon, c.x(), c.tx(), c.age());
-        double staying = m.expectedVisitsWhileStaying(horizon, c.x(), c.tx(), c.age());
-        double back = m.pReturn(horizon, c.x(), c.tx(), c.age());
-        double alive = m.pAlive(c.x(), c.tx(), c.age());
-        assertThat(alive).isBetween(0.0, 1.0);
-        assertThat(back).isBetween(0.0, alive);
-        assertThat(visits).isBetween(back * (1 - ROUNDING), Double.MAX_VALUE);
-        assertThat(staying).isBetween(visits * (1 - ROUNDING), Double.MAX_VALUE);
+    void everyLogLikelihoodIsFinite(@ForAll("models") ParetoNbd m, @ForAll("customers") Customer c) {
         assertThat(m.logLikelihood((int) c.x(), c.tx(), c.age(), 0)).isBetween(-Double.MAX_VALUE, Double.MAX_VALUE);
-    }
-
-    @Property
-    void aliveAndReturnNeverRiseWithSilence(
-            @ForAll("models") ParetoNbd m,
-            @ForAll("customers") Customer c,
-            @ForAll("times") double horizon,
-            @ForAll @DoubleRange(min = 0, max = 10) double times) {
-        double later = Math.min(1e12, c.age() * (1 + times));
-        double now = m.pAlive(c.x(), c.tx(), c.age());
-        double back = m.pReturn(horizon, c.x(), c.tx(), c.age());
-        assertThat(m.pAlive(c.x(), c.tx(), later)).isLessThanOrEqualTo(now * (1 + ROUNDING));
-        assertThat(m.pReturn(horizon, c.x(), c.tx(), later)).isLessThanOrEqualTo(back * (1 + ROUNDING));
-    }
-
-    @Property
-    void visitsAndReturnGrowWithTheHorizon(
-            @ForAll("models") ParetoNbd m,
-            @ForAll("customers") Customer c,
-            @ForAll("times") double horizon,
-            @ForAll @DoubleRange(min = 1, max = 100) double times) {
-        double longer = Math.min(1e12, horizon * times);
-        double few = 1 - ROUNDING;
-        assertThat(m.expectedVisits(longer, c.x(), c.tx(), c.age()))
-                .isGreaterThanOrEqualTo(m.expectedVisits(horizon, c.x(), c.tx(), c.age()) * few);
-        assertThat(m.expectedVisitsWhileStaying(longer, c.x(), c.tx(), c.age()))
-                .isGreaterThanOrEqualTo(m.expectedVisitsWhileStaying(horizon, c.x(), c.tx(), c.age()) * few);
-        assertThat(m.pReturn(longer, c.x(), c.tx(), c.age()))
-                .isGreaterThanOrEqualTo(m.pReturn(horizon, c.x(), c.tx(), c.age()) * few);
     }
 
     @Property
     void aliveAheadBeginsWithNowAndFalls(
             @ForAll("models") ParetoNbd m,
             @ForAll("customers") Customer c,
-            @ForAll("times") double ahead,
+            @ForAll("horizons") double ahead,
             @ForAll @DoubleRange(min = 1, max = 100) double times) {
         double soon = m.pAliveAhead(ahead, c.x(), c.tx(), c.age());
         assertThat(m.pAliveAhead(0, c.x(), c.tx(), c.age())).isEqualTo(m.pAlive(c.x(), c.tx(), c.age()));
@@ -78,7 +40,7 @@ class ParetoNbdProperties {
 
     @Property
     void returnIsNotStayingAway(
-            @ForAll("models") ParetoNbd m, @ForAll("customers") Customer c, @ForAll("times") double horizon) {
+            @ForAll("models") ParetoNbd m, @ForAll("customers") Customer c, @ForAll("horizons") double horizon) {
         double none = m.probabilityOfVisits(0, horizon, c.x(), c.tx(), c.age());
         assertThat(m.pReturn(horizon, c.x(), c.tx(), c.age())).isCloseTo(1 - none, within(1e-13));
     }
@@ -87,7 +49,7 @@ class ParetoNbdProperties {
     void everyMassIsInRange(
             @ForAll("models") ParetoNbd m,
             @ForAll("customers") Customer c,
-            @ForAll("times") double horizon,
+            @ForAll("horizons") double horizon,
             @ForAll @IntRange(max = 3000) int n) {
         double back = m.pReturn(horizon, c.x(), c.tx(), c.age());
         double mass = m.probabilityOfVisits(n + 1, horizon, c.x(), c.tx(), c.age());
@@ -107,8 +69,10 @@ class ParetoNbdProperties {
         double horizon = alpha + age;
         double sum = 0;
         double mean = 0;
-        for (int n = 0; n < 130; n++) {
-            double p = m.probabilityOfVisits(n, horizon, x, part * age, age);
+        double p = 1;
+        // the mass is greatest below the shape, 16, and beyond it soon falls by nearly half from count to count
+        for (int n = 0; n < 130 && (n < 16 || p > 1e-16); n++) {
+            p = m.probabilityOfVisits(n, horizon, x, part * age, age);
             sum += p;
             mean += n * p;
         }
@@ -119,7 +83,7 @@ class ParetoNbdProperties {
     /** A clock eight times as slow changes no digit of the numbers, so it changes no bit of a figure. */
     @Property
     void theClockDoesNotMatter(
-            @ForAll("models") ParetoNbd m, @ForAll("customers") Customer c, @ForAll("times") double horizon) {
+            @ForAll("models") ParetoNbd m, @ForAll("customers") Customer c, @ForAll("horizons") double horizon) {
         ParetoNbd slow = new ParetoNbd(m.r(), m.alpha() / 8, m.s(), m.beta() / 8, ClockUnit.MONTH);
         double x = c.x();
         double tx = c.tx() / 8;
@@ -133,7 +97,7 @@ class ParetoNbdProperties {
 
     @Property
     void everyFigureIsContinuousThroughSEqual1(
-            @ForAll("models") ParetoNbd any, @ForAll("customers") Customer c, @ForAll("times") double horizon) {
+            @ForAll("models") ParetoNbd any, @ForAll("customers") Customer c, @ForAll("horizons") double horizon) {
         ParetoNbd at = new ParetoNbd(any.r(), any.alpha(), 1, any.beta(), any.unit());
         for (double s : new double[] {1 - 1e-12, 1 - 1e-16, 1 + 3e-16, 1 + 1e-12}) {
             ParetoNbd beside = new ParetoNbd(any.r(), any.alpha(), s, any.beta(), any.unit());
@@ -143,7 +107,7 @@ class ParetoNbdProperties {
 
     @Property
     void everyFigureIsContinuousThroughAlphaEqualBeta(
-            @ForAll("models") ParetoNbd any, @ForAll("customers") Customer c, @ForAll("times") double horizon) {
+            @ForAll("models") ParetoNbd any, @ForAll("customers") Customer c, @ForAll("horizons") double horizon) {
         ParetoNbd at = new ParetoNbd(any.r(), any.alpha(), any.s(), any.alpha(), any.unit());
         double close = 1e-12 / (1 + any.s());
         for (double factor : new double[] {1 - close, 1 + close}) {
@@ -164,30 +128,21 @@ class ParetoNbdProperties {
     }
 
     @Provide
-    Arbitrary<Double> times() {
-        return powersOfTen(-12, 12);
-    }
-
-    @Provide
+    @Override
     Arbitrary<ParetoNbd> models() {
         return Combinators.combine(powersOfTen(-9, 9), powersOfTen(-11, 12), powersOfTen(-9, 9), powersOfTen(-11, 12))
                 .as((r, alpha, s, beta) -> new ParetoNbd(r, alpha, s, beta, ClockUnit.WEEK));
     }
 
-    /** Whole and broken x, none and 5,000, just seen and never seen again. */
     @Provide
+    @Override
     Arbitrary<Customer> customers() {
-        Arbitrary<Double> visits = Arbitraries.oneOf(
-                Arbitraries.integers().between(0, 20).map(Integer::doubleValue),
-                Arbitraries.doubles().between(0, 5000).ofScale(4));
-        return Combinators.combine(
-                        visits,
-                        Arbitraries.doubles().between(0, 1).ofScale(6).edgeCases(e -> e.add(0.0, 1.0)),
-                        Arbitraries.oneOf(times(), Arbitraries.just(0.0)))
-                .as((x, part, age) -> new Customer(x, x == 0 ? 0 : part * age, age));
+        return customers(Arbitraries.oneOf(horizons(), Arbitraries.just(0.0)));
     }
 
-    private static Arbitrary<Double> powersOfTen(double least, double greatest) {
-        return Arbitraries.doubles().between(least, greatest).ofScale(6).map(e -> Math.pow(10, e));
+    @Provide
+    @Override
+    Arbitrary<Double> horizons() {
+        return powersOfTen(-12, 12);
     }
 }

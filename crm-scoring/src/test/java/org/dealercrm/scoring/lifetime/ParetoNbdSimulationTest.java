@@ -35,8 +35,8 @@ class ParetoNbdSimulationTest {
         boolean[] there = new boolean[DRAWS];
         boolean[] stays = new boolean[DRAWS];
         for (int i = 0; i < DRAWS; i++) {
-            double lambda = gamma(r + x, random) / alpha;
-            double leaving = -Math.log(1 - random.nextDouble()) / (gamma(s, random) / beta);
+            double lambda = Draw.gamma(r + x, random) / alpha;
+            double leaving = -Math.log(1 - random.nextDouble()) / (Draw.gamma(s, random) / beta);
             weights[i] = leaving < tx ? 0 : Math.exp(-lambda * Math.min(age, leaving));
             there[i] = leaving > age;
             stays[i] = leaving > age + horizon;
@@ -76,19 +76,11 @@ class ParetoNbdSimulationTest {
 
     private static int visits(double rate, double time, SplittableRandom random) {
         int visits = 0;
-        double at = gamma(1, random) / rate;
+        double at = Draw.gamma(1, random) / rate;
         while (at <= time) {
             visits++;
-            at += gamma(1, random) / rate;
+            at += Draw.gamma(1, random) / rate;
         }
         return visits;
-    }
-
-    private static double gamma(int shape, SplittableRandom random) {
-        double sum = 0;
-        for (int i = 0; i < shape; i++) {
-            sum -= Math.log(1 - random.nextDouble());
-        }
-        return sum;
     }
 }

@@ -35,9 +35,8 @@ class SeasonTest {
         VisitLogBuilder log = VisitLog.builder();
         LocalDate end = SPLIT.plusDays(400);
         for (int i = 0; i < customers; i++) {
-            double rate = gamma(random, 1.5) / 90;
-            double a = gamma(random, .8);
-            double leaving = a / (a + gamma(random, 4));
+            double rate = Draw.gamma(1.5, random) / 90;
+            double leaving = Draw.beta(.8, 4, random);
             // more customers are won from year to year
             LocalDate won = BEGIN.plusDays((long) (1398 * Math.sqrt(random.nextDouble())));
             LocalDate day = won;
@@ -52,21 +51,6 @@ class SeasonTest {
             }
         }
         return log.build();
-    }
-
-    private static double gamma(Random random, double shape) {
-        if (shape < 1) {
-            return gamma(random, shape + 1) * Math.pow(random.nextDouble(), 1 / shape);
-        }
-        double d = shape - 1 / 3.0;
-        double c = 1 / Math.sqrt(9 * d);
-        while (true) {
-            double x = random.nextGaussian();
-            double v = Math.pow(1 + c * x, 3);
-            if (v > 0 && Math.log(random.nextDouble()) < x * x / 2 + d - d * v + d * Math.log(v)) {
-                return d * v;
-            }
-        }
     }
 
     @Test

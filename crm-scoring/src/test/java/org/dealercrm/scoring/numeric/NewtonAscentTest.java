@@ -3,6 +3,7 @@ package org.dealercrm.scoring.numeric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NewtonAscentTest {
@@ -35,5 +36,21 @@ class NewtonAscentTest {
                 NewtonAscentTest::rosenbrock, new double[] {-1.2, 1}, new double[] {-5, -5}, new double[] {.5, 5});
         assertThat(top.atBound()).isTrue();
         assertThat(top.at()).containsExactly(new double[] {.5, .25}, within(1e-9));
+    }
+
+    /**
+     * Found by a law: the second variable ended its step a rounding away from its bound, and the short step onto the bound was taken for
+     * the end although the first was free to leave its own.
+     */
+    @Test
+    void aStepThatABoundMadeShortIsNotTheEnd() {
+        List<Double> b = List.of(
+                -.134, .01, .03, .303, -.111, -.086, -.801, -.331, 1.482, -2.293, -.346, .08, .0, -.083, .321, -.024);
+        SmoothFunction quadratic = NewtonAscentProperties.quadratic(3, b, List.of(-3., -3., -3.));
+        Maximum top = NewtonAscent.climb(
+                quadratic, new double[] {-.003, 2.778, .102}, new double[] {-1, -1, -1}, new double[] {1, 1, 1});
+        // its slope, 3.226601 (x + 3) - 3.39002 * 2 - .427881 * 2, vanishes
+        assertThat(top.at()).containsExactly(new double[] {2 * 3.817901 / 3.226601 - 3, -1, -1}, within(1e-9));
+        assertThat(top.gradientNorm()).isLessThan(1e-9);
     }
 }

@@ -3,52 +3,70 @@ package org.dealercrm.scoring.numeric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
 
 /** Laws of the exact limits, against sums over every case. */
 class NoncentralHypergeometricProperties {
 
     @Property
     void atTheUpperLimitSoFewAreAsImprobableAsTheTail(
-            @ForAll @IntRange(min = 2, max = 60) int all,
-            @ForAll @DoubleRange(min = 0, max = 1) double markedShare,
-            @ForAll @DoubleRange(min = 0, max = 1) double drawnShare,
-            @ForAll @DoubleRange(min = 0, max = 1) double place,
-            @ForAll @DoubleRange(min = .01, max = .4) double tail) {
-        int marked = (int) Math.round(markedShare * all);
-        int drawn = (int) Math.round(drawnShare * all);
-        NoncentralHypergeometric among = new NoncentralHypergeometric(all, marked, drawn);
-        long observed = among.least() + Math.round(place * (among.most() - among.least()));
-        if (observed == among.most()) {
+            @ForAll("fewCases") Case c, @ForAll @DoubleRange(min = .01, max = .4) double tail) {
+        if (c.observed() == c.among().most()) {
             return; // whatever the odds, it is never exceeded: there is no upper limit below it
         }
 
-        double mean = among.highestMean(observed, tail);
-        Tails tails = Tails.withMean(all, marked, drawn, mean, observed);
+        double mean = c.among().highestMean(c.observed(), tail);
+        Tails tails = Tails.withMean(c.all(), c.marked(), c.drawn(), mean, c.observed());
 
-        assertThat(mean).isGreaterThanOrEqualTo(observed);
+        assertThat(mean).isGreaterThanOrEqualTo(c.observed());
         assertThat(tails.atMost).isCloseTo(tail, within(1e-6));
     }
 
     /** The unmarked ones are drawn where the marked ones are not. */
     @Property
     void theLowerLimitIsTheUpperOneOfTheOthers(
-            @ForAll @IntRange(min = 2, max = 300) int all,
-            @ForAll @DoubleRange(min = 0, max = 1) double markedShare,
-            @ForAll @DoubleRange(min = 0, max = 1) double drawnShare,
-            @ForAll @DoubleRange(min = 0, max = 1) double place,
-            @ForAll @DoubleRange(min = .01, max = .4) double tail) {
-        int marked = (int) Math.round(markedShare * all);
-        int drawn = (int) Math.round(drawnShare * all);
-        NoncentralHypergeometric among = new NoncentralHypergeometric(all, marked, drawn);
-        NoncentralHypergeometric others = new NoncentralHypergeometric(all, all - marked, drawn);
-        long observed = among.least() + Math.round(place * (among.most() - among.least()));
+            @ForAll("manyCases") Case c, @ForAll @DoubleRange(min = .01, max = .4) double tail) {
+        NoncentralHypergeometric others = new NoncentralHypergeometric(c.all(), c.all() - c.marked(), c.drawn());
 
-        assertThat(among.lowestMean(observed, tail))
-                .isCloseTo(drawn - others.highestMean(drawn - observed, tail), within(1e-9 * all));
+        assertThat(c.among().lowestMean(c.observed(), tail))
+                .isCloseTo(c.drawn() - others.highestMean(c.drawn() - c.observed(), tail), within(1e-9 * c.all()));
+    }
+
+    /** So many of all are marked, so many are drawn, and among those so many marked ones were observed. */
+    record Case(int all, int marked, int drawn, long observed) {
+
+        static Case of(int all, double markedShare, double drawnShare, double place) {
+            int marked = (int) Math.round(markedShare * all);
+            int drawn = (int) Math.round(drawnShare * all);
+            NoncentralHypergeometric among = new NoncentralHypergeometric(all, marked, drawn);
+            return new Case(all, marked, drawn, among.least() + Math.round(place * (among.most() - among.least())));
+        }
+
+        NoncentralHypergeometric among() {
+            return new NoncentralHypergeometric(all, marked, drawn);
+        }
+    }
+
+    @Provide
+    Arbitrary<Case> fewCases() {
+        return cases(60);
+    }
+
+    @Provide
+    Arbitrary<Case> manyCases() {
+        return cases(300);
+    }
+
+    private static Arbitrary<Case> cases(int most) {
+        Arbitrary<Double> shares = Arbitraries.doubles().between(0, 1);
+        return Combinators.combine(Arbitraries.integers().between(2, most), shares, shares, shares)
+                .as(Case::of);
     }
 
     /** Tails by sums over all cases, at the psi that has the mean. */

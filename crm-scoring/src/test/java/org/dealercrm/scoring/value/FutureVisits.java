@@ -2,14 +2,9 @@ package org.dealercrm.scoring.value;
 
 import java.util.Arrays;
 import org.dealercrm.scoring.lifetime.BetaGeometricModel;
-import org.dealercrm.scoring.lifetime.LifetimeModel;
-import org.dealercrm.scoring.numeric.GammaPoisson;
 import org.hipparchus.random.RandomDataGenerator;
 
-/**
- * What the beta-geometric models say of a known customer's future, from their definition and independent of the code under test: the
- * distribution of the visit count, and one future drawn at random.
- */
+/** Futures of a known customer drawn at random by the definition of the beta-geometric models, independent of the code under test. */
 final class FutureVisits {
 
     private final BetaGeometricModel model;
@@ -33,43 +28,12 @@ final class FutureVisits {
         Arrays.setAll(phases, j -> phases[j] / sum);
     }
 
-    /** As a {@link VisitCountDistribution}. */
-    static double probability(LifetimeModel model, double horizon, int visits, double x, double tx, double age) {
-        return new FutureVisits((BetaGeometricModel) model, x, tx, age).probability(horizon, visits);
-    }
-
-    /** Reached the visit and left after it, or stayed and the next gap lasts longer; or left before. */
-    private double probability(double horizon, int n) {
-        double alive = model.pAlive(x, tx, age);
-        double reached = staying(n - 1);
-        double stayed = staying(n);
-        double sum = 0;
-        for (int j = 0; j < model.k(); j++) {
-            double due = atLeast(horizon, j, model.k() * n - j);
-            double next = atLeast(horizon, j, model.k() * (n + 1) - j);
-            sum += phases[j] * (stayed * (due - next) + (n == 0 ? 0 : (reached - stayed) * due));
-        }
-        return alive * sum + (n == 0 ? 1 - alive : 0);
-    }
-
-    private double atLeast(double horizon, int j, int events) {
-        return events <= 0 ? 1 : new GammaPoisson(shape(j), horizon / (model.alpha() + age)).atLeast(events);
-    }
-
     private double shape(int j) {
         return model.r() + model.k() * x + j;
     }
 
     private double stayedSoFar() {
         return model.b() + x + (model.dropoutAtStart() ? 1 : 0);
-    }
-
-    private double staying(int visits) {
-        double product = 1;
-        for (int i = 0; i < visits; i++) {
-            product *= (stayedSoFar() + i) / (model.a() + stayedSoFar() + i);
-        }
-        return product;
     }
 
     /** The times of one customer's visits within the horizon. */

@@ -100,14 +100,13 @@ class ValueIntervalTest {
     }
 
     @Test
-    void aTailWithoutEndIsRefused() {
-        VisitCountDistribution endless = (model, horizon, n, x, tx, age) -> 1e-6;
-        LifetimeValue value = given(6, 140, 150, 1, .6)
-                .valuation(ValuationTerms.standard())
-                .withIntervals(endless)
-                .of(0);
+    void moreVisitsThanCanBeCountedAreRefused() {
+        Customer ofToday = new Customer(0, 0, 0, 0);
+        BetaGeometricModel tenThousandAWeek = new BetaGeometricModel(false, 1, 1, 1e-4, 1e-3, 1e3, ClockUnit.WEEK);
+        Case given = new Case(ofToday, tenThousandAWeek, SPEND, AS_OF);
 
-        assertThat(value.interval()).isEqualTo(new ValueInterval.None(ValueInterval.Cause.TOO_MANY_VISITS));
+        assertThat(given.valueWithInterval(ValuationTerms.standard()).interval())
+                .isEqualTo(new ValueInterval.None(ValueInterval.Cause.TOO_MANY_VISITS));
     }
 
     @Test

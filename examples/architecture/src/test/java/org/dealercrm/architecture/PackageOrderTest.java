@@ -35,6 +35,7 @@ class PackageOrderTest {
 
     private static final List<String> SCORING = List.of(
             "org.dealercrm.scoring.numeric",
+            "org.dealercrm.scoring.wording",
             "org.dealercrm.scoring.history",
             "org.dealercrm.scoring.rates",
             "org.dealercrm.scoring.lifetime",
