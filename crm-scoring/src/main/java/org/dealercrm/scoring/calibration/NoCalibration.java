@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.calibration;
 
 import java.util.Locale;
+import org.dealercrm.scoring.wording.Language;
 
 /** Why a probability of return stands as the model gave it. */
 public enum NoCalibration implements CalibrationOutcome {
@@ -33,6 +34,6 @@ public enum NoCalibration implements CalibrationOutcome {
 
     @Override
     public String sentence(Locale locale) {
-        return Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? chinese : english;
+        return Language.isChinese(locale) ? chinese : english;
     }
 }

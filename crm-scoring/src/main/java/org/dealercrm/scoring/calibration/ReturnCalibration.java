@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * What a model's probability of return has meant in this store, learned from its past only. The horizon is walked in windows of half
@@ -177,8 +178,7 @@ public record ReturnCalibration(
     @Override
     public String sentence(Locale locale) {
         CalibrationWindow oldest = windows.get(windows.size() - 1);
-        boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
-        return chinese
+        return Language.isChinese(locale)
                 ? "返回概率已按 " + oldest.split() + " 至 " + asOf + " 的 " + windows.size() + " 个时间窗（每窗 " + windowDays
                         + " 天，共 " + customers() + " 客户次）中的实际返回情况校准。"
                 : "The probability of return is calibrated by who came in " + windows.size() + " window"
