@@ -40,6 +40,8 @@ abstract class FamilyFit<M extends LifetimeModel> {
 
     private static final int SAMPLED = 32;
     private static final int MANY_ROWS = 1 << 14;
+    /** So many rows tell which of several hills is the highest one. */
+    private static final int FEW_ROWS = 1 << 12;
 
     private final VisitHistory history;
     private final LikelihoodRows rows;
@@ -114,7 +116,11 @@ abstract class FamilyFit<M extends LifetimeModel> {
         if (rows.size < MANY_ROWS) {
             return fit(highest(rows));
         }
-        Maximum near = highest(rows.sample(SAMPLED));
+        int stride = Math.max(SAMPLED, rows.size / FEW_ROWS);
+        Maximum near = highest(rows.sample(stride));
+        if (stride > SAMPLED) {
+            near = climb(likelihood(rows.sample(SAMPLED)), near.at());
+        }
         Maximum best = climb(likelihood(rows), near.at());
         return fit(status(best) == FitStatus.ITERATION_LIMIT ? higher(best, highest(rows)) : best);
     }
