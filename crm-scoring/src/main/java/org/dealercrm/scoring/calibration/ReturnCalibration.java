@@ -22,11 +22,10 @@ import org.dealercrm.scoring.wording.Language;
  * <p>If q were p, the product would give the model's own p_return again. a and b are not negative, so of two customers who are alike in
  * the rest the model's order stays. The silence is read piecewise linearly, so a service that falls due shows. The half-years are what
  * makes the difference in a workshop: customers leave when the warranty ends, those who came after that stay, and none of the models
- * knows it. Half-years later than all that were seen go on as
- * those did on average, for a year, if at least two years were seen; otherwise the last one stays. A customer who did not come is looked at in the
- * next window too, as whoever is known to have sold his car by then is part of a forecast. The curve g is learned last, from those
- * of the splits after which a whole horizon has passed, if the past holds all four. Coefficients are held to those that leave p as it is by a penalty that a
- * hundred customers outweigh.
+ * knows it. Half-years later than all that were seen go on as those did on average, for a year, if at least two years were seen;
+ * otherwise the last one stays. A customer who did not come is looked at in the next window too, as whoever is known to have sold his
+ * car by then is part of a forecast. The curve g is learned last, from those of the splits after which a whole horizon has passed, if
+ * the past holds all four. Coefficients are held to those that leave p as it is by a penalty that a hundred customers outweigh.
  *
  * <p>Reference: Kull, M.; Silva Filho, T.; Flach, P. "Beta calibration", AISTATS 2017, for ln p and ln(1 - p); Cox, D. R. "Regression models
  * and life-tables", JRSS B 34, 1972, section 8, for the logistic chances of discrete windows; van Houwelingen, H. C. "Dynamic prediction by
