@@ -83,9 +83,19 @@ public record FittedModel(
      * @param asked the family that was asked for, not null; a fitted model with k = 1 calls itself by the one without regularity
      * @param fit the fit, not null
      * @return its values, never null
+     * @throws IllegalArgumentException if its model is none that was fitted, but one that was made of such a model, like a calibrated
+     *     one; the fit before that and what was made of it (a record of plain values itself) can be kept
      */
     public static FittedModel of(ModelFamily asked, Fit<? extends LifetimeModel> fit) {
         LifetimeModel fitted = fit.model();
+        Map<String, Double> effects = fitted instanceof CovariateModel with ? with.effects() : Map.of();
+        LifetimeModel same = CovariateModel.of(
+                FamilyParameters.model(asked, fitted.regularity(), fitted.parameters(), fitted.unit()), effects);
+        if (!same.equals(fitted)) {
+            throw new IllegalArgumentException("Plain values hold a model as it was fitted, found a "
+                    + fitted.getClass().getSimpleName() + " made of one of "
+                    + fitted.family().code());
+        }
         Map<String, Double> errors = new LinkedHashMap<>();
         for (ParameterEstimate estimate : fit.estimates()) {
             estimate.standardError().ifPresent(error -> errors.put(estimate.name(), error));
@@ -98,7 +108,7 @@ public record FittedModel(
                 asked.code(),
                 fitted.regularity(),
                 fitted.parameters(),
-                fitted instanceof CovariateModel with ? with.effects() : Map.of(),
+                effects,
                 List.of(),
                 fitted.unit().name(),
                 fit.logLikelihood(),

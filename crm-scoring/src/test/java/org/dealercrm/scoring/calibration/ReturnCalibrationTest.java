@@ -17,6 +17,7 @@ import org.dealercrm.scoring.history.Departure;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.history.VisitLogBuilder;
+import org.dealercrm.scoring.lifetime.FittedModel;
 import org.dealercrm.scoring.lifetime.LifetimeFits;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.ModelFamily;
@@ -238,6 +239,22 @@ class ReturnCalibrationTest {
                 .startsWith("The probability of return is calibrated by who came in 4 windows of 100 days from "
                         + DAY.minusDays(400) + " to " + DAY);
         assertThat(learned.sentence(Locale.CHINESE)).contains("4 个时间窗");
+    }
+
+    /** Its plain values would be those of the model below it. */
+    @Test
+    void aCalibratedModelIsNotTakenForAFittedOne() {
+        VisitLog log = leavingAfterTwoYears(400).build();
+        StoreFit<LifetimeModel> fit = StoreFit.fit(ModelFamily.MBG_NBD, log.asOf(DAY));
+        StoreFit<LifetimeModel> calibrated =
+                StoreCalibration.learn(log, DAY, 200, fit).applyTo(fit);
+        assertThatThrownBy(() -> FittedModel.of(ModelFamily.MBG_NBD, calibrated.privateCustomers()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("found a CalibratedModel made of one of mbg-nbd");
+        assertThat(FittedModel.of(ModelFamily.MBG_NBD, fit.privateCustomers())
+                        .toFit()
+                        .model())
+                .isEqualTo(fit.modelFor(false));
     }
 
     @Test
