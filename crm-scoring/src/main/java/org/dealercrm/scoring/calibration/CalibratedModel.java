@@ -27,6 +27,8 @@ import org.dealercrm.scoring.lifetime.ModelFamily;
  * ReturnCalibration#ofHorizon() was learned of the whole horizon} multiplies a customer's hazard -ln(1 - p) by the same factor in
  * every window.
  *
+ * <p>Reference: that of {@link ReturnCalibration}; how P(alive) follows is ours.
+ *
  * @param uncalibrated the model as it was fitted, not null
  * @param calibration what was learned about it, not null
  */

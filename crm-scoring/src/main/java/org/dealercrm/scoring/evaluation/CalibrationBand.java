@@ -1,7 +1,9 @@
 package org.dealercrm.scoring.evaluation;
 
 /**
- * A band of customers with about the same predicted probability, and the share of them who did return.
+ * A band of customers with about the same predicted probability, and the share of them who did return: a point of a reliability diagram
+ * (Murphy, A. H.; Winkler, R. L. "Reliability of subjective probability forecasts of precipitation and temperature", Applied Statistics
+ * 26, 1977).
  *
  * @param lowest the lowest probability in the band
  * @param highest the highest probability in the band

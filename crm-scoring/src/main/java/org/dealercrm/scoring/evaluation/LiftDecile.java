@@ -1,7 +1,8 @@
 package org.dealercrm.scoring.evaluation;
 
 /**
- * A tenth of the customers by score, and how much more often they returned than customers at large.
+ * A tenth of the customers by score, and how much more often they returned than customers at large (Piatetsky-Shapiro, G.; Masand, B.
+ * "Estimating campaign benefits and modeling lift", Knowledge Discovery and Data Mining, 1999).
  *
  * @param decile 1 (the highest scores) to 10
  * @param weight the customers in it; a tenth of all, so it need not be whole

@@ -5,7 +5,8 @@ import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.VisitHistory;
 
 /**
- * A fitted model of when a customer comes again and whether he has left for good.
+ * A fitted model of when a customer comes again and whether he has left for good, as the "buy till you die" models are surveyed by
+ * Fader, P. S.; Hardie, B. G. S. "Probability models for customer-base analysis", Journal of Interactive Marketing 23, 2009.
  *
  * <p>A customer is given by three statistics in the model's {@linkplain #unit() unit}: {@code x}, repeat visits (x &gt;= 0;
  * a real number is taken, so that a reason may ask "what if he came half as often"); {@code tx}, the time of the last

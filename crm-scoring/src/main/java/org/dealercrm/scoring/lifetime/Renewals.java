@@ -5,7 +5,8 @@ import java.util.TreeMap;
 
 /**
  * How contracts that are renewed from period to period went: insurances, service contracts. Each ended at one of its renewals, or
- * still runs and has been renewed so many times (right-censored).
+ * still runs and has been renewed so many times (right-censored). These are the data of Fader, P. S.; Hardie, B. G. S. "How to project
+ * customer retention", Journal of Interactive Marketing 21, 2007.
  *
  * <pre>{@code
  * Renewals insurances = Renewals.builder().survivors(1000, 631, 468, 382).build();

@@ -2,7 +2,10 @@ package org.dealercrm.scoring.lifetime;
 
 import java.util.OptionalDouble;
 
-/** How many renewals a contract still has ahead on average, which may be more than any number. */
+/**
+ * How many renewals a contract still has ahead on average, which may be more than any number (Fader, P. S.; Hardie, B. G. S. "Customer-base
+ * valuation in a contractual setting: the perils of ignoring heterogeneity", Marketing Science 29, 2010).
+ */
 public sealed interface ResidualLifetime {
 
     /**
