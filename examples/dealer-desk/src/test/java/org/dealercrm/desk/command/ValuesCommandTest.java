@@ -434,6 +434,24 @@ class ValuesCommandTest {
         assertRefused("found an input that would be written over", "--sales", sales, "--products-out", sales);
     }
 
+    /** A log that names no currency leaves it to the sales, which must agree. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "CNY;EUR; column currency: found 'EUR', expected CNY, as in line 2: one currency for all sales",
+                "XXQ;CNY; column currency: found 'XXQ', expected a currency of ISO 4217 such as CNY",
+            })
+    void sales_beside_visits_without_a_currency_are_in_one(String first, String last, String sentence)
+            throws IOException {
+        Files.writeString(visits, "customer_id,visit_date,amount\na,2025-01-01,10\nb,2025-02-01,20\n");
+        Path sales = Files.writeString(
+                folder.resolve("sales.csv"),
+                "customer_id,sold_on,profit_line,amount,cost,currency\na,2025-01-01,PARTS,5,1," + first
+                        + "\nb,2025-01-01,PARTS,5,1,\nb,2025-01-01,PARTS,5,1," + last + "\n");
+        assertRefused(sentence.strip(), "--sales", sales);
+    }
+
     /** In the database of a simulated store each line of an order tells where its money was earned. */
     @Test
     void a_database_tells_the_lines_and_they_add_up() throws IOException {
