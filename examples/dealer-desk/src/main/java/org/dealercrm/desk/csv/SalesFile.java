@@ -59,7 +59,7 @@ public final class SalesFile {
         try (CsvTable table = CsvTable.open(path, CsvFormat.STANDARD)) {
             SalesFile file = new SalesFile(table, expected);
             List<Purchase> sales = new ArrayList<>();
-            new RowReading(table).read(true, row -> {
+            new RowReading(table).readWhole(row -> {
                 Purchase sale = file.sale(row);
                 if (file.day(row) <= lastDay.toEpochDay()) {
                     sales.add(sale);
