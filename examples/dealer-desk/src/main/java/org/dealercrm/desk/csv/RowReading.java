@@ -80,8 +80,7 @@ public final class RowReading {
             throw new UnusableInput("None of the " + rows + " rows can be used. " + firstProblems());
         }
         if (strict && quarantine.size() > 0) {
-            throw new UnusableInput(
-                    quarantine.size() + " of " + rows + " rows cannot be used" + why + firstProblems());
+            throw new UnusableInput(quarantine.size() + " of " + rows + " rows cannot be used" + why + firstProblems());
         }
         return quarantine;
     }

@@ -70,6 +70,18 @@ class OverwritingTest {
                 visits);
     }
 
+    /** The page of a report has its name from the folder. */
+    @Test
+    void the_page_of_a_report_is_written_over_no_input() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Path page = Files.createDirectories(out.resolve("report")).resolve("index.html");
+        Files.writeString(page, LOG);
+        String sentence = "found an input that would be written over";
+        assertRefusedAndUntouched(sentence, "report", "--visits", page, "--out", out);
+        assertRefusedAndUntouched(sentence, "report", "--visits", visits, "--consents", page, "--out", out);
+        assertThat(Files.readString(page)).isEqualTo(LOG);
+    }
+
     @Test
     void a_quarantine_file_that_was_mended_is_not_lost_when_it_is_read_again() throws IOException {
         Path mended = folder.resolve("quarantine.csv");

@@ -431,7 +431,8 @@ class ValuesCommandTest {
                 "customer_id,sold_on,profit_line,amount,cost,product,currency\na,2025-01-01,PARTS,5,1,,CNY\n" + row
                         + "\n");
         assertRefused(sentence.strip(), "--sales", sales);
-        assertRefused("1 of 2 rows cannot be used, and one refuses the whole file. sales.csv, line 3", "--sales", sales);
+        assertRefused(
+                "1 of 2 rows cannot be used, and one refuses the whole file. sales.csv, line 3", "--sales", sales);
         assertRefused("found an input that would be written over", "--sales", sales, "--products-out", sales);
     }
 
