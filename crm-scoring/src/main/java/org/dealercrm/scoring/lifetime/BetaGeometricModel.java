@@ -126,7 +126,7 @@ public record BetaGeometricModel(
         for (int j = 0; j < k; j++) {
             sum += phases.weight(j) * ahead(horizon, x, age, j).atLeast(k - j);
         }
-        return Math.min(1, alive(phases, x, tx, age) * sum);
+        return alive(phases, x, tx, age) * Math.min(1, sum);
     }
 
     @Override
@@ -145,7 +145,7 @@ public record BetaGeometricModel(
             whileStaying += phases.weight(j) * expected.whileStaying();
             comes += phases.weight(j) * expected.comes();
         }
-        return new Forecast(alive, alive * visits, whileStaying, Math.min(1, alive * comes));
+        return new Forecast(alive, alive * visits, whileStaying, alive * Math.min(1, comes));
     }
 
     /**
@@ -207,7 +207,13 @@ public record BetaGeometricModel(
     @Override
     public double[] pReturn(double horizon, VisitHistory history) {
         LegalRange.requireHorizon(horizon);
-        return new BetaGeometricForecast(this, history, horizon).of((ahead, j, stays) -> ahead.atLeast(k - j), true);
+        BetaGeometricForecast forecast = new BetaGeometricForecast(this, history, horizon);
+        double[] comes = forecast.of((ahead, j, stays) -> ahead.atLeast(k - j), false);
+        double[] result = forecast.pAlive();
+        for (int row = 0; row < result.length; row++) {
+            result[row] *= Math.min(1, comes[row]);
+        }
+        return result;
     }
 
     /** {@inheritDoc} Platzer and Reutterer 2016, equation 4. */

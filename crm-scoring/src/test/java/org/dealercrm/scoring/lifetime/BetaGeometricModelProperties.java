@@ -163,6 +163,7 @@ class BetaGeometricModelProperties extends LifetimeModelLaws {
             assertThat(staying[row])
                     .isCloseTo(m.expectedVisitsWhileStaying(horizon, n, tx, age), withinPercentage(1e-9));
             assertThat(back[row]).isCloseTo(m.pReturn(horizon, n, tx, age), withinPercentage(1e-9));
+            assertThat(back[row]).isLessThanOrEqualTo(alive[row]);
         }
     }
 

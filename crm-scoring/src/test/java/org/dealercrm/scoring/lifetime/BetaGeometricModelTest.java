@@ -317,4 +317,18 @@ class BetaGeometricModelTest {
         assertThat(yearAfter).isLessThan(.01);
         assertThat(regular.pAlive(10, 400, 407)).isGreaterThan(regular.pAlive(10, 400, 430));
     }
+
+    /** The weights of the phases add up to one but for their rounding, by which nobody is likelier to return than to be a customer. */
+    @ParameterizedTest
+    @CsvSource({
+        "8, .616676250671895, .004864270556345207, 1.3932239973866862, 3.8733914537633263, 7, 96.62030407888022, 103.24463610765086, 508.17816449160495",
+        "9, 1.8039610050810875, .9980124135835279, 3.8645932913426035, .39609882947741054, 2, 2.3013878072408374, 3.4730368998561123, 87557.40372392891",
+    })
+    void nobodyIsLikelierToReturnThanToBeACustomer(
+            int k, double r, double alpha, double a, double b, int x, double tx, double age, double horizon) {
+        BetaGeometricModel model = week(true, k, r, alpha, a, b);
+        double alive = model.pAlive(x, tx, age);
+        assertThat(model.pReturn(horizon, x, tx, age)).isEqualTo(alive);
+        assertThat(model.forecast(horizon, x, tx, age).pReturn()).isEqualTo(alive);
+    }
 }

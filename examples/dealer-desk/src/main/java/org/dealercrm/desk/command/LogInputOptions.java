@@ -22,7 +22,7 @@ final class LogInputOptions implements CustomerSource {
 
     @Override
     public List<Path> files() {
-        return visits == null ? List.of() : List.of(visits);
+        return visits != null ? List.of(visits) : StoreInput.files(Objects.requireNonNull(db));
     }
 
     @Override

@@ -97,7 +97,9 @@ final class ReportCommand implements Callable<Integer> {
         RetentionPolicy rules = policy.read();
         DemoFolder.refuseFile(out);
         DemoFolder folder = new DemoFolder(out);
-        table.guardQuarantine(folder.scores(), source == null ? null : source.visits, policy.file(), consents);
+        @Nullable Path visits = source == null ? null : source.visits;
+        table.guard(folder.report().resolve("index.html"), visits, policy.file(), consents);
+        table.guardQuarantine(folder.scores(), visits, policy.file(), consents);
         boolean demo = source == null && Files.isRegularFile(folder.simulation());
         Store store = read(folder, err);
         LocalDate day = HistoryInput.lastDay(store.log(), store.name(), demo && asOf == null ? demoDay(folder) : asOf);

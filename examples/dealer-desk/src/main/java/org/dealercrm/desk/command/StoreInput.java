@@ -1,9 +1,12 @@
 package org.dealercrm.desk.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dealercrm.dealership.StoreId;
 import org.dealercrm.desk.csv.UnusableInput;
@@ -21,7 +24,19 @@ final class StoreInput {
     /** H2: the address is no address, a relative path, an unknown setting, a setting twice. */
     private static final Set<String> H2_MISUNDERSTOOD = Set.of("90046", "90011", "90113", "90066");
 
+    private static final String H2_FILE = "jdbc:h2:(?:file:)?(~?)(/[^;]+|\\./[^;]+).*";
+
     private StoreInput() {}
+
+    /** The file in which H2 keeps a database of its own; none for others. */
+    static List<Path> files(String url) {
+        Matcher file = Pattern.compile(H2_FILE).matcher(url);
+        if (!file.matches()) {
+            return List.of();
+        }
+        String home = file.group(1).isEmpty() ? "" : System.getProperty("user.home");
+        return List.of(Path.of(home + file.group(2) + ".mv.db"));
+    }
 
     static HistoryInput read(String url, @Nullable String store, HistoryView view, PrintWriter err) {
         try (JdbcStore database = open(url, true)) {

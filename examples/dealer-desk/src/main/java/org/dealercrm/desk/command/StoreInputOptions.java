@@ -22,7 +22,9 @@ final class StoreInputOptions implements CustomerSource {
 
     @Override
     public List<Path> files() {
-        return Stream.of(visits, cbs).filter(Objects::nonNull).toList();
+        return db != null
+                ? StoreInput.files(db)
+                : Stream.of(visits, cbs).filter(Objects::nonNull).toList();
     }
 
     @Override

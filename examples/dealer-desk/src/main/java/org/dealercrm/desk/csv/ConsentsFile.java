@@ -66,7 +66,7 @@ public final class ConsentsFile {
     public static Consents read(Path path, LocalDate firstDay, LocalDate lastDay) {
         try (CsvTable table = CsvTable.open(path, CsvFormat.STANDARD)) {
             ConsentsFile file = new ConsentsFile(table, firstDay, lastDay);
-            new RowReading(table).read(true, file::add);
+            new RowReading(table).readWhole(file::add);
             return file.consents.build();
         }
     }

@@ -53,7 +53,7 @@ public final class CovariatesFile {
     public static CovariatesFile read(Path path, CsvFormat format, ColumnNames names) {
         try (CsvTable table = CsvTable.open(path, format)) {
             CovariatesFile file = new CovariatesFile(table, names);
-            new RowReading(table).read(true, file::add);
+            new RowReading(table).readWhole(file::add);
             return file;
         }
     }

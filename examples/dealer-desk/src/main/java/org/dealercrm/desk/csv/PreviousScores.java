@@ -24,7 +24,7 @@ public final class PreviousScores {
             Column customer = table.required("customer_id", ColumnNames.AS_IS);
             Column retentionClass = table.required("retention_class", ColumnNames.AS_IS);
             Map<String, RetentionClass> classes = new HashMap<>();
-            new RowReading(table).read(true, row -> {
+            new RowReading(table).readWhole(row -> {
                 String id = row.requiredText(customer, "the customer's id");
                 if (classes.put(id, classOf(row, retentionClass)) != null) {
                     throw row.unfitUnseen(customer, "each customer once");

@@ -34,6 +34,17 @@ public final class RowReading {
         return end(strict);
     }
 
+    /**
+     * Reads them all, of a file that one bad row refuses, whatever the command line says.
+     *
+     * @param reader uses a row or throws {@link CsvRow.Unfit}
+     * @throws UnusableInput if there is no row, or one cannot be used
+     */
+    public void readWhole(Consumer<CsvRow> reader) {
+        table.forEach(row -> read(row, reader));
+        end(true, ", and one refuses the whole file. ");
+    }
+
     /** Reads a row. */
     void read(CsvRow row, Consumer<CsvRow> reader) {
         rows++;
@@ -58,6 +69,10 @@ public final class RowReading {
      * @throws UnusableInput if there was no row, none could be used, or one could not and the reading is strict
      */
     Quarantine end(boolean strict) {
+        return end(strict, " (--strict). ");
+    }
+
+    private Quarantine end(boolean strict, String why) {
         if (rows == 0) {
             throw new UnusableInput(table.file() + ", line 2: found a header and no row, expected at least one row.");
         }
@@ -65,8 +80,7 @@ public final class RowReading {
             throw new UnusableInput("None of the " + rows + " rows can be used. " + firstProblems());
         }
         if (strict && quarantine.size() > 0) {
-            throw new UnusableInput(
-                    quarantine.size() + " of " + rows + " rows cannot be used (--strict). " + firstProblems());
+            throw new UnusableInput(quarantine.size() + " of " + rows + " rows cannot be used" + why + firstProblems());
         }
         return quarantine;
     }

@@ -13,6 +13,8 @@ import org.dealercrm.desk.value.Purchase;
 import org.dealercrm.desk.value.Purchases;
 import org.dealercrm.scoring.value.ProfitLine;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads sales beside the visits, such as those of vehicles: {@code customer_id,sold_on,profit_line,amount,cost}, perhaps {@code
@@ -30,8 +32,10 @@ public final class SalesFile {
     private final Column cost;
     private final Column product;
     private final Column currency;
+    private @Nullable CurrencyUnit known;
+    private String whence = "the currency of the visits";
 
-    private SalesFile(CsvTable table) {
+    private SalesFile(CsvTable table, Optional<CurrencyUnit> expected) {
         customer = table.required("customer_id", ColumnNames.AS_IS);
         soldOn = table.required("sold_on", ColumnNames.AS_IS);
         line = table.required("profit_line", ColumnNames.AS_IS);
@@ -39,6 +43,7 @@ public final class SalesFile {
         cost = table.required("cost", ColumnNames.AS_IS);
         product = table.optional("product", ColumnNames.AS_IS);
         currency = table.optional("currency", ColumnNames.AS_IS);
+        known = expected.orElse(null);
     }
 
     /**
@@ -46,16 +51,16 @@ public final class SalesFile {
      *
      * @param path the file, UTF-8, comma-separated, not null
      * @param lastDay the last day of a sale that counts, not null
-     * @param expected the currency of the visits, empty if they name none; not null
+     * @param expected the currency of the visits, empty if they name none, and then the sales agree among themselves; not null
      * @return the sales, never null
      * @throws UnusableInput if the file cannot be used
      */
     public static Purchases read(Path path, LocalDate lastDay, Optional<CurrencyUnit> expected) {
         try (CsvTable table = CsvTable.open(path, CsvFormat.STANDARD)) {
-            SalesFile file = new SalesFile(table);
+            SalesFile file = new SalesFile(table, expected);
             List<Purchase> sales = new ArrayList<>();
-            new RowReading(table).read(true, row -> {
-                Purchase sale = file.sale(row, expected);
+            new RowReading(table).readWhole(row -> {
+                Purchase sale = file.sale(row);
                 if (file.day(row) <= lastDay.toEpochDay()) {
                     sales.add(sale);
                 }
@@ -64,13 +69,8 @@ public final class SalesFile {
         }
     }
 
-    private Purchase sale(CsvRow row, Optional<CurrencyUnit> expected) {
-        String code = row.text(currency);
-        if (!code.isEmpty()
-                && expected.isPresent()
-                && !code.equals(expected.get().getCode())) {
-            throw row.unfit(currency, expected.get() + ", the currency of the visits");
-        }
+    private Purchase sale(CsvRow row) {
+        checkCurrency(row);
         return new Purchase(
                 row.requiredText(customer, "the customer's id"),
                 lineOf(row),
@@ -79,6 +79,23 @@ public final class SalesFile {
                 money(row, amount, "an amount"),
                 money(row, cost, "a cost"),
                 BigDecimal.ZERO);
+    }
+
+    /** Amounts in two currencies cannot be added up. */
+    private void checkCurrency(CsvRow row) {
+        String code = row.text(currency);
+        if (code.isEmpty() || (known != null && known.getCode().equals(code))) {
+            return;
+        }
+        if (known != null) {
+            throw row.unfit(currency, known + ", " + whence);
+        }
+        try {
+            known = CurrencyUnit.of(code);
+            whence = "as in line " + row.line() + ": one currency for all sales";
+        } catch (IllegalCurrencyException unknown) {
+            throw row.unfit(currency, "a currency of ISO 4217 such as CNY");
+        }
     }
 
     private long day(CsvRow row) {

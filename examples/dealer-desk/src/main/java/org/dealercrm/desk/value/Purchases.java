@@ -46,7 +46,8 @@ public record Purchases(List<Purchase> all, Set<ProfitLine> lines, boolean produ
     }
 
     /**
-     * What a log of visits tells: amounts and costs, not what they were for.
+     * What a log of visits tells: amounts and costs, not what they were for. It does not tell which amount a missing cost belongs to, so
+     * each visit without one counts with the customer's mean amount.
      *
      * @param history the customers, not null
      * @return the purchases, one for each customer, never null
@@ -54,18 +55,23 @@ public record Purchases(List<Purchase> all, Set<ProfitLine> lines, boolean produ
     public static Purchases ofVisits(VisitHistory history) {
         List<Purchase> all = new ArrayList<>(history.size());
         for (int row = 0; row < history.size(); row++) {
-            BigDecimal amount = BigDecimal.valueOf(history.totalAmount(row));
-            boolean costKnown = amount.signum() == 0 || history.visitsWithCost(row) >= history.visitsWithAmount(row);
+            double amount = history.totalAmount(row);
             all.add(new Purchase(
                     history.customerId(row),
                     ProfitLine.OTHER,
                     "",
                     history.visits(row),
-                    amount,
-                    costKnown ? BigDecimal.valueOf(history.totalCost(row)) : BigDecimal.ZERO,
-                    costKnown ? BigDecimal.ZERO : amount));
+                    BigDecimal.valueOf(amount),
+                    BigDecimal.valueOf(history.totalCost(row)),
+                    BigDecimal.valueOf(amount * shareWithoutCost(history, row))));
         }
         return new Purchases(all, Set.of(ProfitLine.OTHER), false);
+    }
+
+    /** The share of the visits with an amount that tell no cost, 0 if there are none. */
+    private static double shareWithoutCost(VisitHistory history, int row) {
+        double visits = history.visitsWithAmount(row);
+        return visits > history.visitsWithCost(row) ? (visits - history.visitsWithCost(row)) / visits : 0;
     }
 
     /**

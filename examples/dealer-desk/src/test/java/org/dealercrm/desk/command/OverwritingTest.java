@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,35 @@ class OverwritingTest {
                 folder.resolve("letters"),
                 "--quarantine",
                 visits);
+    }
+
+    /** The page of a report has its name from the folder. */
+    @Test
+    void the_page_of_a_report_is_written_over_no_input() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Path page = Files.createDirectories(out.resolve("report")).resolve("index.html");
+        Files.writeString(page, LOG);
+        String sentence = "found an input that would be written over";
+        assertRefusedAndUntouched(sentence, "report", "--visits", page, "--out", out);
+        assertRefusedAndUntouched(sentence, "report", "--visits", visits, "--consents", page, "--out", out);
+        assertThat(Files.readString(page)).isEqualTo(LOG);
+    }
+
+    /** H2 keeps a database in a file whose name is not that of the address. */
+    @Test
+    void the_file_of_a_database_is_never_the_output() throws IOException {
+        Path demo = folder.resolve("demo");
+        assertThat(DeskRun.of("demo", "--customers", 20, "--out", demo).exitCode())
+                .isZero();
+        Path file = demo.resolve("simulated-store.mv.db");
+        byte[] before = Files.readAllBytes(file);
+        String url = "jdbc:h2:file:" + demo.resolve("simulated-store").toAbsolutePath();
+        String sentence = "found an input that would be written over";
+        for (String address : List.of(url, url.replace("file:", ""), url + ";LOCK_TIMEOUT=5")) {
+            assertRefusedAndUntouched(sentence, "score", "--db", address, "--scores-out", file);
+            assertRefusedAndUntouched(sentence, "values", "--db", address, "--values-out", file);
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
     @Test

@@ -150,18 +150,24 @@ class ValuesCommandTest {
                 .contains("The log does not tell the profit lines: its visits stand under other.");
     }
 
-    /** A cost that is missing is taken from the customer's own margin 1 - 40 / 100, or else from that of the store. */
+    /**
+     * A cost that is missing is taken from the customer's own margin 1 - 40 / 100, or else from that of the store; what is on record
+     * is none of it.
+     */
     @Test
     void missing_costs_are_taken_from_the_margin_and_told() throws IOException {
         write(List.of(
                 "a,2025-01-01,100,CNY,40,", "a,2025-02-01,100,CNY,,", "b,2025-01-07,10,CNY,,", "c,2025-01-09,,CNY,,"));
         List<Map<String, String>> rows = valued();
-        assertThat(of(rows, "a")).containsEntry("estimated_cost", "80.0").containsEntry("contribution", "120.0");
+        assertThat(of(rows, "a"))
+                .containsEntry("cost", "80.0")
+                .containsEntry("estimated_cost", "40.0")
+                .containsEntry("contribution", "120.0");
         // the store: 210 of three visits, 40 of one; mean cost 40 over mean amount 70
         assertThat(number(of(rows, "b"), "estimated_cost")).isCloseTo(10 * 40 / 70.0, within(0.005));
         assertThat(of(rows, "c")).containsEntry("visits_without_amount", "1").containsEntry("contribution", "0.0");
         assertThat(run().err())
-                .contains("of 2 customers are not on record and taken from the margin")
+                .contains("Costs of 45.71 of 2 customers are not on record and taken from the margin")
                 .contains("1 visits tell no amount and count as nothing earned");
     }
 
@@ -425,7 +431,27 @@ class ValuesCommandTest {
                 "customer_id,sold_on,profit_line,amount,cost,product,currency\na,2025-01-01,PARTS,5,1,,CNY\n" + row
                         + "\n");
         assertRefused(sentence.strip(), "--sales", sales);
+        assertRefused(
+                "1 of 2 rows cannot be used, and one refuses the whole file. sales.csv, line 3", "--sales", sales);
         assertRefused("found an input that would be written over", "--sales", sales, "--products-out", sales);
+    }
+
+    /** A log that names no currency leaves it to the sales, which must agree. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "CNY;EUR; column currency: found 'EUR', expected CNY, as in line 2: one currency for all sales",
+                "XXQ;CNY; column currency: found 'XXQ', expected a currency of ISO 4217 such as CNY",
+            })
+    void sales_beside_visits_without_a_currency_are_in_one(String first, String last, String sentence)
+            throws IOException {
+        Files.writeString(visits, "customer_id,visit_date,amount\na,2025-01-01,10\nb,2025-02-01,20\n");
+        Path sales = Files.writeString(
+                folder.resolve("sales.csv"),
+                "customer_id,sold_on,profit_line,amount,cost,currency\na,2025-01-01,PARTS,5,1," + first
+                        + "\nb,2025-01-01,PARTS,5,1,\nb,2025-01-01,PARTS,5,1," + last + "\n");
+        assertRefused(sentence.strip(), "--sales", sales);
     }
 
     /** In the database of a simulated store each line of an order tells where its money was earned. */
