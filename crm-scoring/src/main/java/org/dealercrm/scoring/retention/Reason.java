@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * Why a customer's score is what it is: a rule that decided, or what one of his inputs adds to the logit of the probability to
  * return. The contributions of all reasons of a customer add up to the distance of his logit from that of the store's
- * baseline customer.
+ * baseline customer, a probability being held within 1e-12 of 0 and 1 for it.
  *
  * @param code what the reason speaks of, not null
  * @param contribution what it adds to the logit; above 0 speaks for a return, below 0 against it; finite, 0 for a rule that

@@ -86,7 +86,7 @@ final class PlanCommand implements Callable<Integer> {
             result = customers.scores(workers);
         }
         List<LocalDate> days = options.days(customers.asOf());
-        Consents gate = ConsentsFile.read(consents, days.get(0), days.get(days.size() - 1));
+        Consents gate = ConsentsFile.read(store.table().of(consents), days.get(0), days.get(days.size() - 1));
         ContactPolicy policy = options.policy(customers.history().currency().map(unit -> unit.getCode()));
         ContactPlan plan = ContactPlan.of(result, policy, days, gate);
         PlanFile.write(planOut, plan, result.scores(), locale);

@@ -10,6 +10,7 @@ import org.dealercrm.desk.csv.ColumnNames;
 import org.dealercrm.desk.csv.CsvFormat;
 import org.dealercrm.desk.csv.Quarantine;
 import org.dealercrm.desk.csv.RowProblem;
+import org.dealercrm.desk.csv.TableFile;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -75,6 +76,11 @@ final class TableOptions {
         Path badRows = quarantineBeside(output);
         refuseFolder(badRows);
         refuseInputs(badRows, inputs);
+    }
+
+    /** A table beside the log, which is written like it. */
+    TableFile of(Path file) {
+        return new TableFile(file, format());
     }
 
     /** Refuses two outputs in one place. */

@@ -153,7 +153,10 @@ final class ValuesCommand implements Callable<Integer> {
     private Purchases sales(ScoredStore customers) {
         return sales == null
                 ? Purchases.ofSales(List.of())
-                : SalesFile.read(sales, customers.asOf(), customers.history().currency());
+                : SalesFile.read(
+                        store.table().of(sales),
+                        customers.asOf(),
+                        customers.history().currency());
     }
 
     private static Products products(ScoredStore customers, Purchases bought, Workers workers) {

@@ -44,9 +44,9 @@ public final class ConsentsFile {
     private final Consents.Builder consents = Consents.builder();
 
     private ConsentsFile(CsvTable table, LocalDate firstDay, LocalDate lastDay) {
-        customer = table.required(COLUMNS.get(0), ColumnNames.AS_IS);
-        channel = table.required(COLUMNS.get(1), ColumnNames.AS_IS);
-        allowed = table.required(COLUMNS.get(2), ColumnNames.AS_IS);
+        customer = table.required(COLUMNS.get(0));
+        channel = table.required(COLUMNS.get(1));
+        allowed = table.required(COLUMNS.get(2));
         purpose = table.optional("purpose", ColumnNames.AS_IS);
         from = table.optional("valid_from", ColumnNames.AS_IS);
         until = table.optional("valid_until", ColumnNames.AS_IS);
@@ -57,17 +57,17 @@ public final class ConsentsFile {
     /**
      * Reads what holds on some days: a consent that holds on all of them, a refusal that holds on any.
      *
-     * @param path the file, UTF-8, comma-separated, not null
+     * @param file the file, not null
      * @param firstDay the first of the days, not null
      * @param lastDay the last of them, not null
      * @return the consents, never null
      * @throws UnusableInput if the file cannot be used
      */
-    public static Consents read(Path path, LocalDate firstDay, LocalDate lastDay) {
-        try (CsvTable table = CsvTable.open(path, CsvFormat.STANDARD)) {
-            ConsentsFile file = new ConsentsFile(table, firstDay, lastDay);
-            new RowReading(table).readWhole(file::add);
-            return file.consents.build();
+    public static Consents read(TableFile file, LocalDate firstDay, LocalDate lastDay) {
+        try (CsvTable table = CsvTable.open(file.path(), file.format())) {
+            ConsentsFile read = new ConsentsFile(table, firstDay, lastDay);
+            new RowReading(table).readWhole(read::add);
+            return read.consents.build();
         }
     }
 

@@ -135,7 +135,22 @@ public final class CsvTable implements AutoCloseable {
     public Column required(String name, ColumnNames names) {
         Column column = optional(name, names);
         if (!column.present()) {
-            throw new UnusableInput(missing(name, names.inFile(name)));
+            throw new UnusableInput(missing(names.inFile(name), advice(name, names)));
+        }
+        return column;
+    }
+
+    /**
+     * Finds a column that must be there by our name.
+     *
+     * @param name the name of the column, not null
+     * @return the column, never null
+     * @throws UnusableInput if the file has it not, or twice
+     */
+    public Column required(String name) {
+        Column column = optional(name, ColumnNames.AS_IS);
+        if (!column.present()) {
+            throw new UnusableInput(missing(name, ""));
         }
         return column;
     }
@@ -159,12 +174,16 @@ public final class CsvTable implements AutoCloseable {
                     file + ", line 1, column " + inFile + ": found it twice, expected it once in the header.");
         }
         if (index < 0 && names.byContract().containsKey(name)) {
-            throw new UnusableInput(missing(name, inFile));
+            throw new UnusableInput(missing(inFile, advice(name, names)));
         }
         return new Column(inFile, index);
     }
 
-    private String missing(String name, String inFile) {
+    private static String advice(String name, ColumnNames names) {
+        return names.inFile(name).equals(name) ? " (or its name in this file by --map " + name + "=…)" : "";
+    }
+
+    private String missing(String inFile, String advice) {
         if (header.stream().anyMatch(column -> column.indexOf('\0') >= 0)) {
             return file + ", line 1: found zero bytes between the characters, expected " + format.charset()
                     + " text; it looks like UTF-16 (--charset UTF-16LE or UTF-16BE).";
@@ -174,7 +193,6 @@ public final class CsvTable implements AutoCloseable {
             return file + ", line 1, column " + inFile
                     + ": found a row of values (not shown), expected a header line with " + inFile + ".";
         }
-        String advice = inFile.equals(name) ? " (or its name in this file by --map " + name + "=…)" : "";
         String delimiter = header.size() == 1 ? " The header is one field: is --delimiter right?" : "";
         return file + ", line 1, column " + inFile + ": found no such column among " + shownHeader() + ", expected "
                 + inFile + advice + "." + delimiter;

@@ -1,7 +1,6 @@
 package org.dealercrm.desk.csv;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,11 +35,11 @@ public final class SalesFile {
     private String whence = "the currency of the visits";
 
     private SalesFile(CsvTable table, Optional<CurrencyUnit> expected) {
-        customer = table.required("customer_id", ColumnNames.AS_IS);
-        soldOn = table.required("sold_on", ColumnNames.AS_IS);
-        line = table.required("profit_line", ColumnNames.AS_IS);
-        amount = table.required("amount", ColumnNames.AS_IS);
-        cost = table.required("cost", ColumnNames.AS_IS);
+        customer = table.required("customer_id");
+        soldOn = table.required("sold_on");
+        line = table.required("profit_line");
+        amount = table.required("amount");
+        cost = table.required("cost");
         product = table.optional("product", ColumnNames.AS_IS);
         currency = table.optional("currency", ColumnNames.AS_IS);
         known = expected.orElse(null);
@@ -49,19 +48,19 @@ public final class SalesFile {
     /**
      * Reads the sales up to a day.
      *
-     * @param path the file, UTF-8, comma-separated, not null
+     * @param file the file, not null
      * @param lastDay the last day of a sale that counts, not null
      * @param expected the currency of the visits, empty if they name none, and then the sales agree among themselves; not null
      * @return the sales, never null
      * @throws UnusableInput if the file cannot be used
      */
-    public static Purchases read(Path path, LocalDate lastDay, Optional<CurrencyUnit> expected) {
-        try (CsvTable table = CsvTable.open(path, CsvFormat.STANDARD)) {
-            SalesFile file = new SalesFile(table, expected);
+    public static Purchases read(TableFile file, LocalDate lastDay, Optional<CurrencyUnit> expected) {
+        try (CsvTable table = CsvTable.open(file.path(), file.format())) {
+            SalesFile read = new SalesFile(table, expected);
             List<Purchase> sales = new ArrayList<>();
             new RowReading(table).readWhole(row -> {
-                Purchase sale = file.sale(row);
-                if (file.day(row) <= lastDay.toEpochDay()) {
+                Purchase sale = read.sale(row);
+                if (read.day(row) <= lastDay.toEpochDay()) {
                     sales.add(sale);
                 }
             });

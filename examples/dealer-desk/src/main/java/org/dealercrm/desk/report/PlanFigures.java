@@ -1,6 +1,5 @@
 package org.dealercrm.desk.report;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +14,7 @@ import java.util.stream.IntStream;
 import org.dealercrm.desk.contact.Consents;
 import org.dealercrm.desk.contact.StoreAssumptions;
 import org.dealercrm.desk.csv.ConsentsFile;
+import org.dealercrm.desk.csv.TableFile;
 import org.dealercrm.desk.simulation.SimulatedConsents;
 import org.dealercrm.scoring.retention.ContactPlan;
 import org.dealercrm.scoring.retention.CustomerScores;
@@ -59,7 +59,7 @@ final class PlanFigures {
     }
 
     private static Consents consents(ReportFigures figures, LocalDate day) {
-        Optional<Path> file = figures.consents();
+        Optional<TableFile> file = figures.consents();
         if (file.isPresent()) {
             return ConsentsFile.read(file.get(), day, day);
         }

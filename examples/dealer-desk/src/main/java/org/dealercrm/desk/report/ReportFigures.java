@@ -1,12 +1,12 @@
 package org.dealercrm.desk.report;
 
-import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dealercrm.desk.csv.TableFile;
 import org.dealercrm.desk.json.EvaluationFile;
 import org.dealercrm.desk.value.Purchases;
 import org.dealercrm.scoring.rates.RatePolicy;
@@ -30,7 +30,7 @@ public record ReportFigures(
         StoreAnalysis analysis,
         Optional<TruthComparison> truth,
         Optional<Purchases> purchases,
-        Optional<Path> consents) {
+        Optional<TableFile> consents) {
 
     private static final int TOP = 5;
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -55,7 +55,7 @@ public record ReportFigures(
      * @param agreed the file of the consents, not null
      * @return the report, never null
      */
-    public ReportFigures with(Optional<Purchases> known, Optional<Path> agreed) {
+    public ReportFigures with(Optional<Purchases> known, Optional<TableFile> agreed) {
         return new ReportFigures(store, simulated, analysis, truth, known, agreed);
     }
 

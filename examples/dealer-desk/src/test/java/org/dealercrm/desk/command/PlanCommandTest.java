@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -192,6 +193,15 @@ class PlanCommandTest {
     void only_the_channel_that_was_agreed_to_is_used() throws IOException {
         writeConsents(everybody().stream().filter(row -> row.contains("WECHAT")).toList());
         assertThat(planned()).isNotEmpty().allMatch(row -> row[4].equals("WECHAT"));
+    }
+
+    /** As a spreadsheet of a Chinese office writes it. */
+    @Test
+    void consents_are_of_the_encoding_that_is_said() throws IOException {
+        Set<String> before = customers(planned());
+        String text = Files.readString(consents).replace(",yes", ",是");
+        Files.write(consents, text.getBytes(Charset.forName("GB18030")));
+        assertThat(customers(planned("--charset", "GB18030"))).isEqualTo(before);
     }
 
     @Test
