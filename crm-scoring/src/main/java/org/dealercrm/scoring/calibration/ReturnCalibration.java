@@ -181,7 +181,8 @@ public record ReturnCalibration(
                 ? "返回概率已按 " + oldest.split() + " 至 " + asOf + " 的 " + windows.size() + " 个时间窗（每窗 " + windowDays
                         + " 天，共 " + customers() + " 客户次）中的实际返回情况校准。"
                 : "The probability of return is calibrated by who came in " + windows.size() + " window"
-                        + (windows.size() == 1 ? "" : "s") + " of " + windowDays + " days from " + oldest.split()
+                        + (windows.size() == 1 ? "" : "s") + " of " + windowDays + (windowDays == 1 ? " day" : " days")
+                        + " from " + oldest.split()
                         + " to " + asOf + ", " + customers() + " customers counted in each window they were known in.";
     }
 }

@@ -66,8 +66,8 @@ final class CovariateOptions {
         try {
             HistoryInput with = customers.withCovariates(covariates);
             if (others > 0) {
-                err.println(
-                        file + ": " + others + " customers are not among those of the visits and are not looked at.");
+                err.println(file + ": customers who are not among those of the visits and are not looked at: " + others
+                        + ".");
             }
             return with;
         } catch (IllegalArgumentException missing) {

@@ -108,11 +108,11 @@ final class PlanCommand implements Callable<Integer> {
                 (long) plan.policy().placesPerDay() * plan.days().size(),
                 plan.expectedGain(),
                 plan.cost()));
-        err.println(gate.customers() + " customers have consented to some channel on all of these days.");
+        err.println("Customers who have consented to some channel on all of these days: " + gate.customers() + ".");
         Map<NotContacted.Cause, Integer> causes = new EnumMap<>(NotContacted.Cause.class);
         plan.notContacted().forEach(each -> causes.merge(each.why(), 1, Integer::sum));
         causes.forEach((why, count) ->
-                err.println(count + " customers are not contacted: " + why.sentence(Locale.ENGLISH) + "."));
+                err.println("Customers not contacted: " + count + ", " + why.sentence(Locale.ENGLISH) + "."));
         err.println(plan.policy().assumption(Locale.ENGLISH));
         err.println("Ask for the consent again when the contact is made: it may have been withdrawn.");
     }

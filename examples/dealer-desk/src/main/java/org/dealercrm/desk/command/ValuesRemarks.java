@@ -71,8 +71,9 @@ final class ValuesRemarks {
                 .count();
         BigDecimal all = value.estimatedCosts().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (estimated > 0) {
-            remarks.add("Costs of " + all.toPlainString() + " of " + estimated
-                    + " customers are not on record and taken from the margin (estimated_cost).");
+            remarks.add(
+                    "Costs of " + all.toPlainString() + " are not on record and taken from the margin (estimated_cost);"
+                            + " customers whom it concerns: " + estimated + ".");
         } else if (history.hasMoney() && !history.hasCost()) {
             remarks.add(
                     "No cost is on record, and the policy's defaultMargin is 1: the contribution is the whole amount.");
@@ -93,7 +94,8 @@ final class ValuesRemarks {
                 .distinct()
                 .count();
         if (strangers > 0) {
-            remarks.add(strangers + " customers of the sales are not among those of the visits and are not looked at.");
+            remarks.add("Customers of the sales who are not among those of the visits and are not looked at: "
+                    + strangers + ".");
         }
     }
 
@@ -105,7 +107,7 @@ final class ValuesRemarks {
             }
         }
         causes.forEach((why, count) ->
-                remarks.add(count + " customers have no interval: " + why.sentence(Locale.ENGLISH) + "."));
+                remarks.add("Customers without an interval: " + count + ", " + why.sentence(Locale.ENGLISH) + "."));
     }
 
     static List<String> of(ProductValueAnalysis products, boolean amountsKnown) {

@@ -139,14 +139,14 @@ class PlanCommandTest {
         String err = run("--calls-per-day", "3", "--days", "4").err();
         assertThat(err).contains(rows.size() + " contacts from ", ", 12 of them by one of 12 places: ");
         int told = 0;
-        Matcher counts = Pattern.compile("(\\d+) customers are not contacted: ").matcher(err);
+        Matcher counts = Pattern.compile("Customers not contacted: (\\d+), ").matcher(err);
         while (counts.find()) {
             told += Integer.parseInt(counts.group(1));
         }
         assertThat(rows.size() + told).isEqualTo(CUSTOMERS);
         assertThat(err)
                 .contains("has not been measured")
-                .contains("90 customers have consented")
+                .contains("Customers who have consented to some channel on all of these days: 90.")
                 .doesNotContain("c17");
     }
 
@@ -178,8 +178,7 @@ class PlanCommandTest {
         assertThat(planned()).isEmpty();
         assertThat(run().err())
                 .contains("0 contacts from ")
-                .contains(
-                        "customers are not contacted: consent is missing for every channel that would be worth its cost.");
+                .contains(", consent is missing for every channel that would be worth its cost.");
         Files.delete(plan);
         DeskRun without = DeskRun.of("plan", "--visits", visits, "--plan-out", plan);
         assertThat(without.exitCode()).isEqualTo(2);

@@ -167,7 +167,8 @@ class ValuesCommandTest {
         assertThat(number(of(rows, "b"), "estimated_cost")).isCloseTo(10 * 40 / 70.0, within(0.005));
         assertThat(of(rows, "c")).containsEntry("visits_without_amount", "1").containsEntry("contribution", "0.0");
         assertThat(run().err())
-                .contains("Costs of 45.71 of 2 customers are not on record and taken from the margin")
+                .contains(
+                        "Costs of 45.71 are not on record and taken from the margin (estimated_cost); customers whom it concerns: 2.")
                 .contains("1 visits tell no amount and count as nothing earned");
     }
 
@@ -224,7 +225,8 @@ class ValuesCommandTest {
             assertThat(row.get("lifetime_high")).isEmpty();
             assertThat(row.get("no_interval")).isEqualTo("NOT_ASKED_FOR");
         });
-        assertThat(run("--no-intervals").err()).contains("90 customers have no interval: no interval was asked for.");
+        assertThat(run("--no-intervals").err())
+                .contains("Customers without an interval: 90, no interval was asked for.");
     }
 
     @Test
@@ -397,7 +399,7 @@ class ValuesCommandTest {
                 .extracting(row -> row.get("product") + " " + row.get("volume"))
                 .containsExactly("oil 3", "sedan 1");
         assertThat(run("--sales", sales).err())
-                .contains("1 customers of the sales are not among those of the visits and are not looked at.")
+                .contains("Customers of the sales who are not among those of the visits and are not looked at: 1.")
                 .doesNotContain("stranger");
     }
 
