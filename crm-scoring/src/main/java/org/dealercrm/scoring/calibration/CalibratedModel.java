@@ -8,6 +8,7 @@ import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.Forecast;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.ModelFamily;
+import org.dealercrm.scoring.numeric.Logarithms;
 
 /**
  * A model whose probability of return is calibrated by the past of the store. Parameters, likelihood and the visits of a customer who
@@ -81,11 +82,15 @@ public record CalibratedModel(LifetimeModel uncalibrated, ReturnCalibration cali
 
     @Override
     public double pAlive(double x, double tx, double age) {
+        return alive(hazardByWindows(learnedHorizon(), x, tx, age), x, tx, age);
+    }
+
+    private double alive(double learnedHazard, double x, double tx, double age) {
         double horizon = learnedHorizon();
         return alive(
                 uncalibrated.pAlive(x, tx, age),
                 uncalibrated.pReturn(horizon, x, tx, age),
-                returnByWindows(horizon, x, tx, age));
+                returnByWindows(horizon, learnedHazard, x, tx, age));
     }
 
     /** The odds of being a customer, changed by the factor by which those of a return are. */
@@ -93,8 +98,7 @@ public record CalibratedModel(LifetimeModel uncalibrated, ReturnCalibration cali
         if (model <= 0 || model >= 1) {
             return model;
         }
-        double logit =
-                ReturnFeatures.logit(model) + ReturnFeatures.logit(ownReturn) - ReturnFeatures.logit(modelReturn);
+        double logit = Logarithms.logit(model) + Logarithms.logit(ownReturn) - Logarithms.logit(modelReturn);
         // of two equal probabilities the rounding might be on the wrong side
         return Math.max(ownReturn, 1 / (1 + Math.exp(-logit)));
     }
@@ -121,22 +125,23 @@ public record CalibratedModel(LifetimeModel uncalibrated, ReturnCalibration cali
         if (!(horizon > 0)) {
             return uncalibrated.pReturn(horizon, x, tx, age);
         }
-        double own = returnByWindows(horizon, x, tx, age);
-        return horizon <= learnedHorizon() ? own : Math.min(own, pAlive(x, tx, age));
+        double learned = learnedHorizon();
+        double learnedHazard = hazardByWindows(learned, x, tx, age);
+        double own = returnByWindows(horizon, learnedHazard, x, tx, age);
+        return horizon <= learned ? own : Math.min(own, alive(learnedHazard, x, tx, age));
     }
 
     private double learnedHorizon() {
         return unit().fromDays(calibration.horizonDays());
     }
 
-    private double returnByWindows(double horizon, double x, double tx, double age) {
-        double learned = learnedHorizon();
+    /** With what the windows of the horizon that was learned say, which tells by how much the curve multiplies. */
+    private double returnByWindows(double horizon, double learnedHazard, double x, double tx, double age) {
         double end = Math.min(horizon, MOST_WINDOWS * unit().fromDays(calibration.windowDays()));
-        double ofHorizon = hazardByWindows(learned, x, tx, age);
-        double hazard = end == learned ? ofHorizon : hazardByWindows(end, x, tx, age);
+        double hazard = end == learnedHorizon() ? learnedHazard : hazardByWindows(end, x, tx, age);
         double beyond =
                 horizon > end ? ReturnFeatures.hazard(uncalibrated.pReturn(horizon - end, x, tx, later(age, end))) : 0;
-        return 0.0 - Math.expm1(-hazard * calibration.ofHorizon().ratio(ofHorizon) - beyond);
+        return 0.0 - Math.expm1(-hazard * calibration.ofHorizon().ratio(learnedHazard) - beyond);
     }
 
     /** -ln of the chance that there is no visit, window after window. */

@@ -1,7 +1,8 @@
 package org.dealercrm.scoring.calibration;
 
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
+import org.dealercrm.scoring.numeric.Logarithms;
 
 /**
  * A curve that reads one probability from another and keeps their order: a broken line on the scale of the logit.
@@ -24,7 +25,8 @@ public record LogitCurve(double constant, List<Double> slopes) {
     static final int FEATURES = 1 + KNOTS.size() + 1;
 
     /** The curve that leaves every probability as it is. */
-    public static final LogitCurve IDENTITY = new LogitCurve(0, Collections.nCopies(KNOTS.size() + 1, 1.0));
+    public static final LogitCurve IDENTITY =
+            of(Arrays.stream(identity()).boxed().toList());
 
     /** Checks the components and copies the list. */
     public LogitCurve {
@@ -64,7 +66,7 @@ public record LogitCurve(double constant, List<Double> slopes) {
         for (int j = 1; j < FEATURES; j++) {
             logit += slopes.get(j - 1) * lengths[j];
         }
-        return PenalisedLogit.softPlus(logit) / bounded;
+        return Logarithms.softPlus(logit) / bounded;
     }
 
     /** 1, then the lengths. */
@@ -94,9 +96,7 @@ public record LogitCurve(double constant, List<Double> slopes) {
     /** Constant and slopes of {@link #IDENTITY}. */
     static double[] identity() {
         double[] coefficients = new double[FEATURES];
-        for (int j = 1; j < FEATURES; j++) {
-            coefficients[j] = 1;
-        }
+        Arrays.fill(coefficients, 1, FEATURES, 1);
         return coefficients;
     }
 }

@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.calibration;
 
 import java.util.Arrays;
+import org.dealercrm.scoring.numeric.Logarithms;
 import org.dealercrm.scoring.numeric.SmoothFunction;
 
 /**
@@ -88,7 +89,7 @@ final class PenalisedLogit implements SmoothFunction {
             }
             double w = rows.weight(row);
             double p = 1 / (1 + Math.exp(-z));
-            value += w * ((rows.returned(row) ? z : 0) - softPlus(z));
+            value += w * ((rows.returned(row) ? z : 0) - Logarithms.softPlus(z));
             double slope = w * ((rows.returned(row) ? 1 : 0) - p);
             double curve = w * p * (1 - p);
             for (int j = 0; j < count; j++) {
@@ -118,10 +119,5 @@ final class PenalisedLogit implements SmoothFunction {
             hessian[j][j] = -penalty;
         }
         return value;
-    }
-
-    /** ln(1 + e^z). */
-    static double softPlus(double z) {
-        return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
     }
 }

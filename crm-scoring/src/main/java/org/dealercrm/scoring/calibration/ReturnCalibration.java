@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
+import org.dealercrm.scoring.numeric.Logarithms;
 import org.dealercrm.scoring.wording.Language;
 
 /**
@@ -171,7 +172,7 @@ public record ReturnCalibration(
         for (int j = 0; j < features.length; j++) {
             logit += coefficients.get(j) * features[j];
         }
-        return -PenalisedLogit.softPlus(logit);
+        return -Logarithms.softPlus(logit);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.dealercrm.scoring.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dealercrm.scoring.numeric.Logarithms;
 
 /**
  * What the chance of a visit within a window is read from, beside the model's own probability p of it:
@@ -17,11 +18,8 @@ import java.util.List;
  */
 final class ReturnFeatures {
 
-    /** Probabilities nearer to 0 or 1 are taken for this far from it. */
-    static final double LEAST = 1e-12;
-
-    static final double LEAST_HAZARD = -Math.log1p(-LEAST);
-    static final double MOST_HAZARD = -Math.log(LEAST);
+    static final double LEAST_HAZARD = -Math.log1p(-Logarithms.SURE);
+    static final double MOST_HAZARD = -Math.log(Logarithms.SURE);
 
     static final double DAYS_OF_HALF_YEAR = 365.2425 / 2;
 
@@ -94,17 +92,7 @@ final class ReturnFeatures {
 
     /** -ln(1 - p), finite. */
     static double hazard(double p) {
-        return -Math.log1p(-Math.min(1 - LEAST, p));
-    }
-
-    /** Finite. */
-    static double logit(double p) {
-        double bounded = bounded(p);
-        return Math.log(bounded) - Math.log1p(-bounded);
-    }
-
-    private static double bounded(double p) {
-        return Math.max(LEAST, Math.min(1 - LEAST, p));
+        return -Math.log1p(-Math.min(1 - Logarithms.SURE, p));
     }
 
     void fill(WindowRow row, double[] target, int offset) {
@@ -112,10 +100,10 @@ final class ReturnFeatures {
         double rate = (row.x() + PRIOR_VISITS) / (row.ageDays() + PRIOR_VISITS * meanGapDays);
         double ownGaps = Math.log1p(row.silenceDays() * rate);
         double lastVisitDays = row.ageDays() - row.silenceDays();
-        double bounded = bounded(row.p());
+        double held = Logarithms.held(row.p());
         int i = offset;
-        target[i++] = Math.log(bounded);
-        target[i++] = -Math.log1p(-bounded);
+        target[i++] = Math.log(held);
+        target[i++] = -Math.log1p(-held);
         target[i++] = 1;
         i = fillSteps(row.ageDays(), target, i);
         i = fillSteps(lastVisitDays, target, i);

@@ -2,6 +2,7 @@ package org.dealercrm.scoring.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dealercrm.scoring.numeric.Logarithms;
 
 /** Customers before past windows, and whether they came in them. */
 final class WindowRows {
@@ -83,7 +84,7 @@ final class WindowRows {
     double[] lengths() {
         double[] matrix = new double[size() * LogitCurve.FEATURES];
         for (int i = 0; i < size(); i++) {
-            double logit = ReturnFeatures.logit(outcomes.get(i).row().p());
+            double logit = Logarithms.logit(outcomes.get(i).row().p());
             LogitCurve.fill(logit, matrix, i * LogitCurve.FEATURES);
         }
         return matrix;

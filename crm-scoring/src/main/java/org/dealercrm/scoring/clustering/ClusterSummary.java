@@ -77,10 +77,8 @@ final class ClusterSummary {
     private static List<Cluster> clusters(
             DistinctPoints table, Points points, ColumnScaling scaling, int[] clusterOf, int k) {
         double[] scaled = scaledCentres(points, clusterOf, k);
-        CompensatedSum[] within = new CompensatedSum[k];
-        CompensatedSum[] weight = new CompensatedSum[k];
-        Arrays.setAll(within, i -> new CompensatedSum());
-        Arrays.setAll(weight, i -> new CompensatedSum());
+        CompensatedSum[] within = CompensatedSum.several(k);
+        CompensatedSum[] weight = CompensatedSum.several(k);
         for (int point = 0; point < points.size(); point++) {
             double w = points.weight()[point];
             weight[clusterOf[point]].add(w);

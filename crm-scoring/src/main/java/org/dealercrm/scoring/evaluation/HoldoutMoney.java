@@ -66,11 +66,6 @@ final class HoldoutMoney {
         return amounts / visitsWithAmount - (visitsWithCost > 0 ? costs / visitsWithCost : 0);
     }
 
-    /** A product within the finite numbers. */
-    static double times(double visits, double contribution) {
-        return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, visits * contribution));
-    }
-
     double[] actual() {
         return actual;
     }

@@ -6,6 +6,7 @@ import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.FitStatus;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.StoreFit;
+import org.dealercrm.scoring.numeric.Finite;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the models of a store about the customers of a holdout, each customer's by his kind; both are on one clock. */
@@ -110,7 +111,7 @@ final class ModelPrediction {
         HoldoutMoney money = holdout.money().get();
         double[] contribution = new double[expected.length];
         for (int i = 0; i < expected.length; i++) {
-            contribution[i] = HoldoutMoney.times(expected[i], money.perVisit(i));
+            contribution[i] = Finite.product(expected[i], money.perVisit(i));
         }
         return contribution;
     }

@@ -2,6 +2,7 @@ package org.dealercrm.scoring.evaluation;
 
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
+import org.dealercrm.scoring.numeric.Finite;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule says of the customers of a holdout; of money it knows what a visit brings on average. */
@@ -61,6 +62,6 @@ final class RulePrediction {
             return null;
         }
         double mean = holdout.money().get().storeMean();
-        return column(expected.length, i -> HoldoutMoney.times(expected[i], mean));
+        return column(expected.length, i -> Finite.product(expected[i], mean));
     }
 }

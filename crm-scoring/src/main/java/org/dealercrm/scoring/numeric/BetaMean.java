@@ -49,7 +49,8 @@ public final class BetaMean {
                 double below = logWeight(a, b, logit) - top;
                 double weight = Math.exp(below) * Math.cosh(v);
                 weights += weight;
-                sum += weight * function.at(Math.exp(-log1pExp(-logit)), Math.exp(-log1pExp(logit)));
+                sum += weight
+                        * function.at(Math.exp(-Logarithms.softPlus(-logit)), Math.exp(-Logarithms.softPlus(logit)));
                 if (below + Math.abs(v) < depth) {
                     break;
                 }
@@ -60,10 +61,6 @@ public final class BetaMean {
 
     /** ln p^a (1 - p)^b, the Beta density over the logit of p. */
     private static double logWeight(double a, double b, double logit) {
-        return -a * log1pExp(-logit) - b * log1pExp(logit);
-    }
-
-    private static double log1pExp(double x) {
-        return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
+        return -a * Logarithms.softPlus(-logit) - b * Logarithms.softPlus(logit);
     }
 }

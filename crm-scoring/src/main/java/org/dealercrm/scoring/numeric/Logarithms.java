@@ -8,7 +8,41 @@ public final class Logarithms {
     /** Up to this many factors a rising factorial is multiplied out, which is exact to the last digits. */
     private static final int FACTORS = 1000;
 
+    /** Probabilities nearer to 0 or 1 are taken for this far from it before their logit is. */
+    public static final double SURE = 1e-12;
+
     private Logarithms() {}
+
+    /**
+     * A probability held away from 0 and 1.
+     *
+     * @param p 0 to 1
+     * @return {@link #SURE} to 1 less it
+     */
+    public static double held(double p) {
+        return Math.max(SURE, Math.min(1 - SURE, p));
+    }
+
+    /**
+     * ln(p / (1 - p)) of a probability that is {@linkplain #held held}.
+     *
+     * @param p 0 to 1
+     * @return finite
+     */
+    public static double logit(double p) {
+        double held = held(p);
+        return Math.log(held) - Math.log1p(-held);
+    }
+
+    /**
+     * ln(1 + e^z).
+     *
+     * @param z finite
+     * @return above or at 0, finite
+     */
+    public static double softPlus(double z) {
+        return z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z));
+    }
 
     /**
      * ln(1 + x) for x &gt;= 0, exact also for small x; several times as fast as {@link Math#log1p}, which is no machine

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.dealercrm.scoring.numeric.Finite;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link ContactPlan}. */
@@ -170,7 +171,7 @@ final class ContactPlanning {
         }
         OptionalDouble each = policy.contributionPerVisit();
         return each.isPresent()
-                ? OptionalDouble.of(Outlook.times(scores.valueWhileStaying(row), each.getAsDouble()))
+                ? OptionalDouble.of(Finite.product(scores.valueWhileStaying(row), each.getAsDouble()))
                 : OptionalDouble.empty();
     }
 

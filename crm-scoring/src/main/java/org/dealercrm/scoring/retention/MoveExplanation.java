@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dealercrm.scoring.numeric.Logarithms;
 
 /** Explains why a customer is in another class than before, from the explanations of the two results. */
 final class MoveExplanation {
@@ -70,12 +71,12 @@ final class MoveExplanation {
         double baselineAfter = baseline(after, now);
         drivers.add(MoveReason.of(
                 MoveDriver.STORE_BASELINE,
-                Scorecard.logit(baselineAfter) - Scorecard.logit(baselineBefore),
+                Logarithms.logit(baselineAfter) - Logarithms.logit(baselineBefore),
                 baselineBefore,
                 baselineAfter));
         drivers.add(MoveReason.of(
                 MoveDriver.STABILITY_CUT,
-                Scorecard.logit(before.stabilityThreshold()) - Scorecard.logit(after.stabilityThreshold()),
+                Logarithms.logit(before.stabilityThreshold()) - Logarithms.logit(after.stabilityThreshold()),
                 before.stabilityThreshold(),
                 after.stabilityThreshold()));
         return drivers;

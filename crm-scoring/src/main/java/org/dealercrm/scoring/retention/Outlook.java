@@ -3,6 +3,7 @@ package org.dealercrm.scoring.retention;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.lifetime.Forecast;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
+import org.dealercrm.scoring.numeric.Finite;
 
 /** What a model says about customers over the policy's horizon. */
 final class Outlook {
@@ -58,7 +59,7 @@ final class Outlook {
         }
         double visits =
                 standing.model().expectedVisitsWhileStaying(horizon, standing.x(), standing.tx(), standing.age());
-        return times(visits, standing.contribution());
+        return Finite.product(visits, standing.contribution());
     }
 
     double silenceDays(Standing standing) {
@@ -70,11 +71,5 @@ final class Outlook {
         double days = span * model.unit().days();
         double whole = Math.rint(days);
         return Math.abs(days - whole) < CLOCK_NOISE ? whole : days;
-    }
-
-    /** A product that neither overflows nor is a negative zero. */
-    static double times(double visits, double contribution) {
-        double product = visits * contribution;
-        return product == 0 ? 0 : Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, product));
     }
 }

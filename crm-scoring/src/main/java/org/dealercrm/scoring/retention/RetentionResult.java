@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.dealercrm.scoring.numeric.Finite;
 
 /**
  * The classes of a store's customers on one day.
@@ -86,7 +87,7 @@ public record RetentionResult(CustomerScores scores, Provenance provenance) {
         }
 
         private static double finite(DoubleSummaryStatistics terms) {
-            return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, terms.getSum()));
+            return Finite.within(terms.getSum());
         }
     }
 }

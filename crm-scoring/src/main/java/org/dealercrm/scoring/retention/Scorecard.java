@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dealercrm.scoring.history.VisitHistory;
+import org.dealercrm.scoring.numeric.Logarithms;
 
 /**
  * Explains a customer's probability to return by his inputs, against the baseline customer of his kind, private or fleet.
@@ -20,7 +21,6 @@ import org.dealercrm.scoring.history.VisitHistory;
  */
 final class Scorecard {
 
-    private static final double SURE = 1e-12;
     private static final int MAX_REASONS = 5;
     private static final List<ReasonCode> PLAYERS =
             List.of(ReasonCode.SILENCE, ReasonCode.RHYTHM, ReasonCode.TENURE, ReasonCode.REGULARITY);
@@ -55,18 +55,12 @@ final class Scorecard {
         this.covariates = covariates;
         this.players = covariates.isPresent() ? PLAYERS_WITH_COVARIATES : PLAYERS;
         this.moving = SILENCE | RHYTHM | TENURE | (covariates.isPresent() ? COVARIATES : 0);
-        this.baselineLogit = logit(baselinePReturn());
+        this.baselineLogit = Logarithms.logit(baselinePReturn());
     }
 
     double baselinePReturn() {
         double tenure = baseline.tenure();
         return outlook.pReturn(baseline.repeatVisits(), tenure, tenure + baseline.silence());
-    }
-
-    /** ln(p / (1 - p)), p held within [1e-12, 1 - 1e-12]. */
-    static double logit(double probability) {
-        double held = Math.max(SURE, Math.min(1 - SURE, probability));
-        return Math.log(held) - Math.log1p(-held);
     }
 
     /**
@@ -112,7 +106,7 @@ final class Scorecard {
             if (!rhythmic && (own & RHYTHM) != 0) {
                 worths[own] = worths[own & ~RHYTHM];
             } else {
-                worths[own] = logit(own == all ? pReturn : pReturn(standing, own));
+                worths[own] = Logarithms.logit(own == all ? pReturn : pReturn(standing, own));
             }
         }
         return ShapleyValues.of(players.size(), coalition -> worths[coalition & moving]);
@@ -153,7 +147,7 @@ final class Scorecard {
 
     /** A departure takes the probability to 0 whatever the inputs are, so it carries the whole distance. */
     private Reason departure(ReasonCode code, ReasonSentence wording) {
-        return new Reason(code, logit(0) - baselineLogit, wording, 0, 0);
+        return new Reason(code, Logarithms.logit(0) - baselineLogit, wording, 0, 0);
     }
 
     private Reason input(ReasonCode code, double contribution, VisitHistory history, int row, Standing standing) {

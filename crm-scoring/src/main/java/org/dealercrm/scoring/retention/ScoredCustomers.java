@@ -3,6 +3,7 @@ package org.dealercrm.scoring.retention;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.dealercrm.scoring.history.VisitHistory;
+import org.dealercrm.scoring.numeric.Finite;
 
 /** The scores of a run, made of its columns and of what explains them. */
 final class ScoredCustomers extends CustomerScores {
@@ -94,7 +95,7 @@ final class ScoredCustomers extends CustomerScores {
 
     @Override
     public OptionalDouble expectedValue(int row) {
-        return ifMoney(Outlook.times(columns.expectedVisits[row], standings.contribution(row)));
+        return ifMoney(Finite.product(columns.expectedVisits[row], standings.contribution(row)));
     }
 
     @Override

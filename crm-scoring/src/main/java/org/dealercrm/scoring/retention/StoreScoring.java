@@ -13,6 +13,7 @@ import org.dealercrm.scoring.lifetime.Forecast;
 import org.dealercrm.scoring.lifetime.LibraryVersion;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.StoreFit;
+import org.dealercrm.scoring.numeric.Finite;
 import org.dealercrm.scoring.numeric.Pieces;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ final class StoreScoring {
         Forecast forecast = outlook.forecast(standing);
         columns.pAlive[row] = forecast.pAlive();
         columns.expectedVisits[row] = forecast.expectedVisits();
-        columns.valueWhileStaying[row] = Outlook.times(forecast.expectedVisitsWhileStaying(), standing.contribution());
+        columns.valueWhileStaying[row] = Finite.product(forecast.expectedVisitsWhileStaying(), standing.contribution());
         columns.pReturn[row] = forecast.pReturn();
         columns.lost[row] = ClassRule.isLost(standing, outlook);
         columns.noValue[row] = ClassRule.hasNoValue(standing, outlook);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.dealercrm.scoring.numeric.CompensatedSum;
+import org.dealercrm.scoring.numeric.Finite;
 
 /** Puts customers in the order of what they contributed, and tells each one's part. */
 final class CustomerRanking {

@@ -13,6 +13,7 @@ import org.dealercrm.scoring.lifetime.Fit;
 import org.dealercrm.scoring.lifetime.GammaGamma;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.lifetime.StoreFit;
+import org.dealercrm.scoring.numeric.Finite;
 
 /**
  * Customer lifetime value: what each customer of a store is expected to contribute within a horizon of calendar months.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.dealercrm.scoring.numeric.Finite;
 import org.dealercrm.scoring.value.ProductValueBuilder.Purchases;
 
 /** Puts the customers of a product in the order of what they contributed by it. */

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.lifetime.Fit;
 import org.dealercrm.scoring.lifetime.GammaGamma;
+import org.dealercrm.scoring.numeric.Finite;
 
 /**
  * What a visit of each customer is expected to contribute: expected amount of a paid visit x share of visits that are paid x

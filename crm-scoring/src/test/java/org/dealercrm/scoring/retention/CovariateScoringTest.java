@@ -16,6 +16,7 @@ import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.history.VisitLogBuilder;
 import org.dealercrm.scoring.lifetime.BetaGeometricModel;
 import org.dealercrm.scoring.lifetime.CovariateModel;
+import org.dealercrm.scoring.numeric.Logarithms;
 import org.junit.jupiter.api.Test;
 
 /** Scores by a model with covariates: members come e^0.6 times as often, distance makes leaving likelier. */
@@ -45,7 +46,7 @@ class CovariateScoringTest {
     @Test
     void contributionsWithCovariatesAddUpToTheDistanceFromTheBaselineCustomer() {
         RetentionResult result = RetentionScoring.score(store(), GivenFit.of(MODEL), RetentionPolicy.standard());
-        double baseline = Scorecard.logit(result.provenance().baseline().pReturn());
+        double baseline = Logarithms.logit(result.provenance().baseline().pReturn());
         for (CustomerScore score : result.scores()) {
             double sum = score.reasons().stream()
                     .filter(reason -> !reason.code().isRule())
@@ -54,7 +55,7 @@ class CovariateScoringTest {
             boolean rule =
                     score.reasons().stream().anyMatch(reason -> reason.code().isRule());
             if (!rule) {
-                assertThat(sum).isCloseTo(Scorecard.logit(score.pReturn()) - baseline, within(1e-9));
+                assertThat(sum).isCloseTo(Logarithms.logit(score.pReturn()) - baseline, within(1e-9));
             }
         }
     }

@@ -16,6 +16,7 @@ import org.dealercrm.scoring.history.VisitLogBuilder;
 import org.dealercrm.scoring.lifetime.BetaGeometricModel;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.dealercrm.scoring.lifetime.StoreFit;
+import org.dealercrm.scoring.numeric.Logarithms;
 import org.dealercrm.scoring.retention.StoreHistories.Customer;
 import org.dealercrm.scoring.retention.StoreHistories.Row;
 import org.dealercrm.scoring.retention.StoreHistories.Store;
@@ -101,12 +102,12 @@ class FleetScoringProperties {
         RetentionResult result = score(history(store, fleets, true), model, fleetModel);
 
         Provenance by = result.provenance();
-        double ofPrivate = Scorecard.logit(by.baseline().pReturn());
-        double ofFleets = Scorecard.logit(by.fleets().orElseThrow().baseline().pReturn());
+        double ofPrivate = Logarithms.logit(by.baseline().pReturn());
+        double ofFleets = Logarithms.logit(by.fleets().orElseThrow().baseline().pReturn());
         assertThat(result.scores()).allSatisfy(score -> {
             double sum =
                     score.reasons().stream().mapToDouble(Reason::contribution).sum();
-            double distance = Scorecard.logit(score.pReturn()) - (score.fleet() ? ofFleets : ofPrivate);
+            double distance = Logarithms.logit(score.pReturn()) - (score.fleet() ? ofFleets : ofPrivate);
             assertThat(sum).isCloseTo(distance, within(1e-9));
         });
     }

@@ -13,6 +13,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.lifetime.BetaGeometricModel;
+import org.dealercrm.scoring.numeric.Logarithms;
 import org.dealercrm.scoring.retention.StoreHistories.Store;
 
 /** Laws of migration between any two results. */
@@ -83,10 +84,10 @@ class MigrationProperties {
             assertThat(move.mainReasons()).isNotEmpty();
             assertThat(move.sentence(Locale.ENGLISH)).doesNotContain("{");
             if (!move.stability().isEmpty()) {
-                double change = Scorecard.logit(now.pReturn())
-                        - Scorecard.logit(after.provenance().stabilityThreshold())
-                        - Scorecard.logit(then.pReturn())
-                        + Scorecard.logit(before.provenance().stabilityThreshold());
+                double change = Logarithms.logit(now.pReturn())
+                        - Logarithms.logit(after.provenance().stabilityThreshold())
+                        - Logarithms.logit(then.pReturn())
+                        + Logarithms.logit(before.provenance().stabilityThreshold());
                 assertThat(sum(move.stability())).isCloseTo(change, within(1e-8));
                 assertFirstIsStrongest(move.stability(), now.stabilityTier() == StabilityTier.STABLE);
             }

@@ -3,7 +3,6 @@ package org.dealercrm.desk.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dealercrm.desk.json.FittedModelFile;
 import org.dealercrm.scoring.history.VisitHistory;
@@ -54,12 +53,11 @@ final class FitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        table.guard(modelOut, input.visits, input.cbs, covariates.file());
+        table.guard(modelOut, input.files().toArray(Path[]::new));
+        table.guard(modelOut, covariates.file());
         PrintWriter err = spec.commandLine().getErr();
         HistoryView view = clock.view(model.family()).choosing(model.isToBeChosen(), CHOICE_DAYS);
-        HistoryInput customers = input.visits != null
-                ? HistoryInput.ofVisits(input.visits, table, view, err)
-                : HistoryInput.ofStatistics(Objects.requireNonNull(input.cbs), table, view, err);
+        HistoryInput customers = input.read(table, view, null, err);
         ModelFamily family = customers.chosen().orElse(model.family());
         VisitHistory history = covariates.add(customers, family, table, err).history();
         StoreFit<LifetimeModel> fit = StoreFit.fit(family, history);
