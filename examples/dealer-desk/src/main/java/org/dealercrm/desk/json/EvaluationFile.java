@@ -87,12 +87,18 @@ public final class EvaluationFile {
         map.put("high", interval.map(ConfidenceInterval::high).orElse(null));
         map.put("winner", comparison.winner().orElse(null));
         map.put("decided", comparison.decided());
-        map.put("sentence", sentences(comparison));
+        map.put(
+                "sentence",
+                inBothLanguages(comparison.sentence(Locale.ENGLISH), comparison.sentence(Locale.SIMPLIFIED_CHINESE)));
         return map;
     }
 
-    private static Map<String, String> sentences(Comparison comparison) {
-        return Map.of("en", comparison.sentence(Locale.ENGLISH), "zh", comparison.sentence(Locale.SIMPLIFIED_CHINESE));
+    /** Not by {@link Map#of}, which has its keys in another order in every other process. */
+    private static Map<String, Object> inBothLanguages(Object english, Object chinese) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("en", english);
+        map.put("zh", chinese);
+        return map;
     }
 
     private static Map<String, Object> choice(ModelChoice choice) {
@@ -101,7 +107,7 @@ public final class EvaluationFile {
         map.put("basis", choice.basis().name());
         map.put(
                 "sentences",
-                Map.of("en", choice.sentences(Locale.ENGLISH), "zh", choice.sentences(Locale.SIMPLIFIED_CHINESE)));
+                inBothLanguages(choice.sentences(Locale.ENGLISH), choice.sentences(Locale.SIMPLIFIED_CHINESE)));
         return map;
     }
 

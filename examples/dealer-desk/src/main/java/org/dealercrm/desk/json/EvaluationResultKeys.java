@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.dealercrm.scoring.calibration.CalibratedModel;
 import org.dealercrm.scoring.calibration.CalibrationWindow;
+import org.dealercrm.scoring.calibration.LogitCurve;
 import org.dealercrm.scoring.calibration.ReturnCalibration;
 import org.dealercrm.scoring.evaluation.BrierDecomposition;
 import org.dealercrm.scoring.evaluation.CalibrationBand;
@@ -99,11 +100,14 @@ final class EvaluationResultKeys {
             coefficients.put(names.get(i), calibration.coefficients().get(i));
         }
         map.put("coefficients", coefficients);
-        map.put(
-                "horizonCurve",
-                Map.of(
-                        "constant", calibration.ofHorizon().constant(),
-                        "slopes", calibration.ofHorizon().slopes()));
+        map.put("horizonCurve", curve(calibration.ofHorizon()));
+        return map;
+    }
+
+    private static Map<String, Object> curve(LogitCurve curve) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("constant", curve.constant());
+        map.put("slopes", curve.slopes());
         return map;
     }
 

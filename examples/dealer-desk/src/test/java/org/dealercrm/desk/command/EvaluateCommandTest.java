@@ -75,10 +75,13 @@ class EvaluateCommandTest {
         JsonNode calibrated = evaluation.get("results").get(1);
         assertThat(calibrated.get("name").stringValue()).isEqualTo("mbg-cnbd-k+calibrated");
         assertThat(calibrated.get("calibratedBy").get("windows").size()).isBetween(1, 4);
+        assertThat(calibrated.get("calibratedBy").get("horizonCurve").propertyNames())
+                .containsExactly("constant", "slopes");
         assertThat(evaluation.get("results").get(3).get("name").stringValue()).isEqualTo("historical-rate");
         assertThat(rule.get("undefined").get("countLogScore").stringValue()).isEqualTo("NO_DISTRIBUTION");
         assertThat(rule.get("moneyMae").isNull()).isTrue();
         JsonNode comparison = evaluation.get("comparisons").get(0);
+        assertThat(comparison.get("sentence").propertyNames()).containsExactly("en", "zh");
         assertThat(comparison.propertyNames())
                 .containsExactly(
                         "first",
