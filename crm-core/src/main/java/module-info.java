@@ -12,5 +12,6 @@ module org.dealercrm.core {
     exports org.dealercrm.event;
     exports org.dealercrm.party;
     exports org.dealercrm.service;
+    exports org.dealercrm.survey;
     exports org.dealercrm.vehicle;
 }

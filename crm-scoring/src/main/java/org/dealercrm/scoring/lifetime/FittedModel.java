@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.dealercrm.scoring.estimate.LibraryVersion;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.SeasonalClock;
 

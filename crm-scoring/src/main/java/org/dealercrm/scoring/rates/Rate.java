@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.dealercrm.scoring.estimate.Exclusion;
 import org.dealercrm.scoring.wording.Language;
 
 /**

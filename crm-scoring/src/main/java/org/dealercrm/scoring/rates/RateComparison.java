@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.rates;
 
 import java.util.Locale;
+import org.dealercrm.scoring.numeric.NormalTails;
 import org.dealercrm.scoring.wording.Language;
 
 /**
@@ -57,7 +58,7 @@ public record RateComparison(
                 second,
                 p1 - p2,
                 z,
-                NormalDistribution.bothTails(z),
+                NormalTails.bothTails(z),
                 level,
                 Math.max(-1, p1 - p2 - Math.hypot(p1 - one.low(), other.high() - p2)),
                 Math.min(1, p1 - p2 + Math.hypot(one.high() - p1, p2 - other.low())),

@@ -2,6 +2,8 @@ package org.dealercrm.scoring.rates;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dealercrm.scoring.estimate.Exclusion;
+import org.dealercrm.scoring.estimate.ExclusionReason;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.numeric.CompensatedSum;
 

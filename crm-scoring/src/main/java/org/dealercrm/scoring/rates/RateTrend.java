@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.dealercrm.scoring.numeric.CompensatedSum;
+import org.dealercrm.scoring.numeric.NormalTails;
 import org.dealercrm.scoring.wording.Language;
 
 /**
@@ -74,7 +75,7 @@ public record RateTrend(double slope, double z, double pValue, int rates, int le
         return Optional.of(new RateTrend(
                 variance == 0 ? 0 : trend / spread,
                 z,
-                NormalDistribution.bothTails(z),
+                NormalTails.bothTails(z),
                 defined.length,
                 scores.length - defined.length));
     }

@@ -1,5 +1,7 @@
 package org.dealercrm.scoring.rates;
 
+import org.dealercrm.scoring.numeric.NormalTails;
+
 /**
  * Wilson's score interval of a proportion: all p that a score test at the level would not reject. Unlike the textbook's (Wald's)
  * it never leaves [0, 1] and never shrinks to a point at 0 or n. It covers p with about the stated level on average; for single
@@ -46,7 +48,7 @@ public record WilsonInterval(double level, double low, double high) {
             throw new IllegalArgumentException(
                     "A proportion is of x out of n, n > 0, found " + successes + " of " + trials);
         }
-        double z = NormalDistribution.quantile(level);
+        double z = NormalTails.quantile(level);
         double root = z * Math.sqrt(z * z + 4 * successes * ((trials - successes) / trials));
         double sum = 2 * successes + z * z + root;
         double estimate = successes / trials;

@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.dealercrm.scoring.estimate.LibraryVersion;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.SeasonalClock;
 import org.dealercrm.scoring.history.VisitLog;

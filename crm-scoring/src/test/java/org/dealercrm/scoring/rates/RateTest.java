@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dealercrm.scoring.estimate.Exclusion;
+import org.dealercrm.scoring.estimate.ExclusionReason;
 import org.junit.jupiter.api.Test;
 
 class RateTest {

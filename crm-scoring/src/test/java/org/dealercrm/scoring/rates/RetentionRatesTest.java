@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dealercrm.scoring.estimate.Exclusion;
+import org.dealercrm.scoring.estimate.ExclusionReason;
 import org.dealercrm.scoring.history.VisitLog;
 import org.junit.jupiter.api.Test;
 

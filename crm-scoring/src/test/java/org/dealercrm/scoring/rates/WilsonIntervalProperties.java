@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
+import org.dealercrm.scoring.numeric.NormalTails;
 
 class WilsonIntervalProperties {
 
@@ -69,7 +70,7 @@ class WilsonIntervalProperties {
             @ForAll @IntRange(min = 1, max = 1000) int rest,
             @ForAll @DoubleRange(min = .5, max = .999) @Scale(3) double level) {
         double n = x + rest;
-        double z = NormalDistribution.quantile(level);
+        double z = NormalTails.quantile(level);
         WilsonInterval interval = WilsonInterval.of(x, n, level);
         for (double p : new double[] {interval.low(), interval.high()}) {
             assertThat(Math.abs(x / n - p) / Math.sqrt(p * (1 - p) / n)).isCloseTo(z, within(1e-9));

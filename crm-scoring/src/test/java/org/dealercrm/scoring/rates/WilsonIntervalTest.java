@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.dealercrm.scoring.numeric.NormalTails;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class WilsonIntervalTest {
     /** At 0 the upper end is z^2 / (n + z^2), at n the lower end is n / (n + z^2). */
     @Test
     void theEndsAtNoneAndAllAreExact() {
-        double z = NormalDistribution.quantile(.99);
+        double z = NormalTails.quantile(.99);
         for (double n : new double[] {1, 2, 10, 1e9}) {
             WilsonInterval none = WilsonInterval.of(0, n, .99);
             assertThat(none.low()).isZero();
@@ -48,7 +49,7 @@ class WilsonIntervalTest {
     /** x = 1 of 1e12: x / n (1 + z^2/2 - z sqrt(z^2/4 + 1)) up to terms of 1/n, where the textbook's form loses seven digits. */
     @Test
     void smallRatesOfManyKeepTheirDigits() {
-        double z = NormalDistribution.quantile(.95);
+        double z = NormalTails.quantile(.95);
         double low = 1 + z * z / 2 - z * Math.sqrt(z * z / 4 + 1);
         assertThat(WilsonInterval.of(1, 1e12, .95).low()).isCloseTo(low * 1e-12, within(1e-23));
     }
@@ -63,8 +64,8 @@ class WilsonIntervalTest {
     })
     void quantilesAreThoseOfTheNormalDistribution(double level, double z) {
         // .999 itself is not a double: what is left of 1 has 13 digits
-        assertThat(NormalDistribution.quantile(level)).isCloseTo(z, within(1e-13));
-        assertThat(NormalDistribution.bothTails(-z)).isCloseTo(1 - level, within(1e-15));
+        assertThat(NormalTails.quantile(level)).isCloseTo(z, within(1e-13));
+        assertThat(NormalTails.bothTails(-z)).isCloseTo(1 - level, within(1e-15));
     }
 
     /** What the Javadoc says of the coverage: the sum of the binomial probabilities of those x whose interval holds p. */

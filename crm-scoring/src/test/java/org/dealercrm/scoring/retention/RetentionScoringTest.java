@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.dealercrm.scoring.estimate.LibraryVersion;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.history.Departure;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.lifetime.BetaGeometricModel;
 import org.dealercrm.scoring.lifetime.FitStatus;
-import org.dealercrm.scoring.lifetime.LibraryVersion;
 import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.junit.jupiter.api.Test;
 

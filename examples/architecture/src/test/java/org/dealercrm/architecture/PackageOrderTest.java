@@ -31,11 +31,13 @@ class PackageOrderTest {
             "org.dealercrm.dealership",
             "org.dealercrm.vehicle",
             "org.dealercrm.customer",
-            "org.dealercrm.service");
+            "org.dealercrm.service",
+            "org.dealercrm.survey");
 
     private static final List<String> SCORING = List.of(
             "org.dealercrm.scoring.numeric",
             "org.dealercrm.scoring.wording",
+            "org.dealercrm.scoring.estimate",
             "org.dealercrm.scoring.history",
             "org.dealercrm.scoring.rates",
             "org.dealercrm.scoring.lifetime",

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.dealercrm.scoring.rates.Exclusion;
+import org.dealercrm.scoring.estimate.Exclusion;
 import org.dealercrm.scoring.rates.Rate;
 import org.dealercrm.scoring.rates.RateTrend;
 import org.dealercrm.scoring.rates.RateWindow;

@@ -1,4 +1,4 @@
-package org.dealercrm.scoring.lifetime;
+package org.dealercrm.scoring.estimate;
 
 /** The version of this library that fitted models and results record. */
 public final class LibraryVersion {

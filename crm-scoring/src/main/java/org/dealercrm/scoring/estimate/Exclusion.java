@@ -1,13 +1,14 @@
-package org.dealercrm.scoring.rates;
+package org.dealercrm.scoring.estimate;
 
 import java.util.Objects;
 
 /**
- * Those who would stand below the line of a rate, but for a reason were left out. A reason that was looked for and met nobody
- * stands there with 0; whoever has several reasons is counted under the first of them.
+ * Observations that for a reason do not count in a figure: customers left out of a rate from numerator and denominator alike,
+ * answers left out of a score. A reason that was looked for and met nobody stands there with 0; what has several reasons is
+ * counted under the first of them.
  *
  * @param reason why, not null
- * @param count how many, each by his weight; finite, not negative
+ * @param count how many, each by its weight; finite, not negative
  */
 public record Exclusion(ExclusionReason reason, double count) {
 

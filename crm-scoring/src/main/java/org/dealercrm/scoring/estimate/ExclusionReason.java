@@ -1,10 +1,10 @@
-package org.dealercrm.scoring.rates;
+package org.dealercrm.scoring.estimate;
 
 import java.util.Locale;
 import org.dealercrm.scoring.wording.Language;
 
 /**
- * Why somebody was left out of a rate, from numerator and denominator alike. Hosts may add their own.
+ * Why an observation was left out of a figure. Hosts may add their own.
  *
  * @param code the name for programs, such as {@code FLEET}, not blank
  * @param english who they are, in English, as it follows a number; not blank
@@ -22,6 +22,16 @@ public record ExclusionReason(String code, String english, String chinese) {
     /** His own time to do what is counted is not over on the day of the rate (right-censored). */
     public static final ExclusionReason NOT_OVER_YET =
             new ExclusionReason("NOT_OVER_YET", "whose time is not over yet", "期限未满");
+
+    /** The question was not answered, or answered with "does not apply". */
+    public static final ExclusionReason NOT_ANSWERED = new ExclusionReason("NOT_ANSWERED", "without an answer", "未作答");
+
+    /** The answer does not lie on the scale of its question. */
+    public static final ExclusionReason OUTSIDE_SCALE =
+            new ExclusionReason("OUTSIDE_SCALE", "with an answer outside the scale", "答案超出量表");
+
+    /** The host took the response out, with a reason that stands in it. */
+    public static final ExclusionReason TAKEN_OUT = new ExclusionReason("TAKEN_OUT", "taken out by the store", "门店剔除");
 
     /** Checks that everything is said. */
     public ExclusionReason {

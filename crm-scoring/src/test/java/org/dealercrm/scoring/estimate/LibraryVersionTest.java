@@ -1,4 +1,4 @@
-package org.dealercrm.scoring.lifetime;
+package org.dealercrm.scoring.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
