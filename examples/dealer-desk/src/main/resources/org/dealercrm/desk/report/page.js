@@ -63,7 +63,7 @@ const page = (function () {
             r.value === null ? td(both(r.whyNotZh, r.whyNotEn), false, 'why') : td(percent(r.low) + ' – ' + percent(r.high), true),
             r.value === null ? td('') : td(interval(r)), targets ? target(r) : null,
             td(whole(r.numerator) + ' / ' + whole(r.denominator), true),
-            td([unbroken(r.from), ' – ', unbroken(r.to), el('small', {}, both('来源：' + r.source, r.source))])))));
+            td([unbroken(r.from), ' – ', unbroken(r.to), el('small', {}, both('来源：' + r.sourceZh, r.sourceEn))])))));
   }
 
   function provenance() {
