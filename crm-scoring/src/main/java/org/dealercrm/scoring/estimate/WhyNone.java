@@ -15,6 +15,8 @@ public enum WhyNone {
     NOT_SEPARABLE("some inputs cannot be told apart", "部分输入无法区分"),
     /** The questionnaire does not ask for it. */
     NOT_ASKED("the questionnaire does not ask for it", "问卷未包含该题"),
+    /** None of the items that could be chosen for it was. */
+    NOT_CHOSEN("no item was chosen for it", "未选入指标"),
     /** The scale of the question is not one on which the figure is defined. */
     SCALE_NOT_FIT("the scale of the question does not fit", "题目量表不适用"),
     /** The parts cannot be added: money of several currencies, or money and points. */
