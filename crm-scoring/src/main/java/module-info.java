@@ -14,6 +14,7 @@ module org.dealercrm.scoring {
     exports org.dealercrm.scoring.evaluation;
     exports org.dealercrm.scoring.history;
     exports org.dealercrm.scoring.lifetime;
+    exports org.dealercrm.scoring.loyalty;
     exports org.dealercrm.scoring.rates;
     exports org.dealercrm.scoring.retention;
     exports org.dealercrm.scoring.satisfaction;

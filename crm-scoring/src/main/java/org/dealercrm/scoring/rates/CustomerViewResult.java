@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dealercrm.scoring.estimate.EstimateProvenance;
 import org.dealercrm.scoring.estimate.Estimation;
 import org.dealercrm.scoring.estimate.Label;
+import org.dealercrm.scoring.estimate.MeanEstimation;
 import org.dealercrm.scoring.estimate.Sample;
 import org.dealercrm.scoring.wording.Language;
 

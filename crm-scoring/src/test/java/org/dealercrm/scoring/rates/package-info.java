@@ -1,4 +1,4 @@
-/** Tests of visit logs and histories. */
+/** Tests of rates. */
 @NullMarked
 package org.dealercrm.scoring.rates;
 

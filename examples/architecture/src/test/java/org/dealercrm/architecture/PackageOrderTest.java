@@ -48,7 +48,8 @@ class PackageOrderTest {
             "org.dealercrm.scoring.evaluation",
             "org.dealercrm.scoring.clustering",
             "org.dealercrm.scoring.association",
-            "org.dealercrm.scoring.retention");
+            "org.dealercrm.scoring.retention",
+            "org.dealercrm.scoring.loyalty");
 
     private static final List<String> TEMPLATES =
             List.of("org.dealercrm.template", "org.dealercrm.letter", "org.dealercrm.letter.catalog");

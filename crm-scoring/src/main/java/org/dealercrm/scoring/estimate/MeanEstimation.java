@@ -1,35 +1,36 @@
-package org.dealercrm.scoring.rates;
+package org.dealercrm.scoring.estimate;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.statistics.distribution.TDistribution;
-import org.dealercrm.scoring.estimate.Breakdown;
-import org.dealercrm.scoring.estimate.Estimate;
-import org.dealercrm.scoring.estimate.EstimateProvenance;
-import org.dealercrm.scoring.estimate.Estimation;
-import org.dealercrm.scoring.estimate.Interval;
-import org.dealercrm.scoring.estimate.IntervalMethod;
-import org.dealercrm.scoring.estimate.Label;
-import org.dealercrm.scoring.estimate.NoEstimate;
-import org.dealercrm.scoring.estimate.Sample;
-import org.dealercrm.scoring.estimate.WhyNone;
 import org.dealercrm.scoring.numeric.CompensatedSum;
 
 /**
- * The plain mean of scores as a figure. A leaf is what the surveys of one score bring: count x score / n. Scores are taken in
+ * The plain mean of scores as a figure. A leaf is what the answers of one score bring: count x score / n. Scores are taken in
  * their order, so that of the rows changes nothing.
  *
  * <pre>
  *   m = sum x / n,  s^2 = sum (x - m)^2 / (n - 1),  interval m -+ t(n - 1) s / sqrt(n),  none for n = 1
  * </pre>
  */
-final class MeanEstimation {
+public final class MeanEstimation {
 
     private MeanEstimation() {}
 
-    static Estimation of(Label label, List<Double> scores, double level, Sample sample, EstimateProvenance provenance) {
+    /**
+     * The mean of plain scores.
+     *
+     * @param label what is measured, not null
+     * @param scores the scores, all finite
+     * @param level the level of confidence, between 0 and 1
+     * @param sample on what it stands, of as many as there are scores, not null
+     * @param provenance by what it is made, not null
+     * @return the mean, or why there is none; never null
+     */
+    public static Estimation of(
+            Label label, List<Double> scores, double level, Sample sample, EstimateProvenance provenance) {
         Map<Double, Long> counts = new TreeMap<>();
         scores.forEach(score -> counts.merge(score + 0.0, 1L, Long::sum));
         long n = scores.size();
