@@ -66,6 +66,9 @@ final class ClauseReading {
             naming.add(ToneWord.at(words, at, folded));
             return;
         }
+        if (isThereNone(at)) {
+            naming.add(new ToneWord(words.get(at - 1), List.of()));
+        }
         if (open.size() == MOST) {
             open.removeFirst();
         }
@@ -84,5 +87,11 @@ final class ClauseReading {
             return; // a second "much" or "little" is said of something else
         }
         told.forEach(naming -> naming.add(tone));
+    }
+
+    private boolean isThereNone(int at) {
+        return at > 0
+                && words.get(at - 1).kind() == WordKind.NONE
+                && Strangers.between(folded, words.get(at - 1).end(), words.get(at).begin()) == 0;
     }
 }

@@ -22,7 +22,7 @@ import java.util.Objects;
  *   <li>A tone belongs to the topics named before it since the last tone of its clause; where there are none, to those that the
  *       last tone went to. One that stands directly before a topic as an adjective does (好的内饰, rude staff) belongs to that
  *       topic.
- *   <li>"Much" and "little" are praise or complaint as the topic says; of a topic that does not say, they have no tone.
+ *   <li>"Much", "little" and "none" are praise or complaint as the topic says; of a topic that does not say, they have no tone.
  *   <li>Several tones on one naming of a topic are added up.
  * </ol>
  *

@@ -22,10 +22,10 @@ record ToneWord(Match word, List<Match> negations) {
         for (int before = place - 1; before >= 0; before--) {
             Match candidate = words.get(before);
             boolean near = Strangers.between(folded, candidate.end(), begin) <= STRANGERS;
-            if (!near || (candidate.kind() != WordKind.NEGATION && candidate.kind() != WordKind.DEGREE)) {
+            if (!near || (!candidate.kind().negates() && candidate.kind() != WordKind.DEGREE)) {
                 break;
             }
-            if (candidate.kind() == WordKind.NEGATION) {
+            if (candidate.kind().negates()) {
                 negations.add(candidate);
             }
             begin = candidate.begin();
@@ -39,7 +39,7 @@ record ToneWord(Match word, List<Match> negations) {
         Tone plain =
                 switch (word.kind()) {
                     case MORE -> moreIs;
-                    case LESS -> moreIs.opposite();
+                    case LESS, NONE -> moreIs.opposite();
                     default -> word.word().tone();
                 };
         return negations.size() % 2 == 0 ? plain : plain.opposite();

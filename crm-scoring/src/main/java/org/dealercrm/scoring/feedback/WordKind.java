@@ -14,6 +14,8 @@ public enum WordKind {
     LESS(false),
     /** Turns the tone of the word after it: 不, 没有, not. */
     NEGATION(false),
+    /** A negation that before a topic says that there is none of it: 没有异响, no queue. */
+    NONE(false),
     /** May stand between a negation and what it turns: 太, 怎么, very. */
     DEGREE(false),
     /** Ends what was said before it: 但是, but. */
@@ -47,6 +49,11 @@ public enum WordKind {
      */
     public boolean isOfTone() {
         return this == OPINION || this == TONE;
+    }
+
+    /** Whether it turns a tone. */
+    boolean negates() {
+        return this == NEGATION || this == NONE;
     }
 
     /** Whether it can decide a tone. */
