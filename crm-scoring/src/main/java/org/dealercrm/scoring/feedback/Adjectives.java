@@ -23,7 +23,9 @@ final class Adjectives {
             if (next.kind().isOfTopics()) {
                 return strangers == 0
                         ? nothingNamed || isOfAlphabet(folded[end - 1]) || folded[end - 1] == '的'
-                        : nothingNamed && strangers <= STRANGERS && words.get(place).kind() == WordKind.TONE;
+                        : nothingNamed
+                                && strangers <= STRANGERS
+                                && words.get(place).kind() == WordKind.TONE;
             }
             if (next.kind() != WordKind.DEGREE) {
                 return false;

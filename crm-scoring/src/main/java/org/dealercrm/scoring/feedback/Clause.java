@@ -21,7 +21,10 @@ record Clause(List<Match> matches, int questionMark) {
     }
 
     private Optional<TextSpan> first(WordKind kind) {
-        return matches.stream().filter(match -> match.kind() == kind).findFirst().map(Match::span);
+        return matches.stream()
+                .filter(match -> match.kind() == kind)
+                .findFirst()
+                .map(Match::span);
     }
 
     private Optional<TextSpan> mark() {

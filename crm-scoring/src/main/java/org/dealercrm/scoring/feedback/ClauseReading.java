@@ -92,6 +92,8 @@ final class ClauseReading {
     private boolean isThereNone(int at) {
         return at > 0
                 && words.get(at - 1).kind() == WordKind.NONE
-                && Strangers.between(folded, words.get(at - 1).end(), words.get(at).begin()) == 0;
+                && Strangers.between(
+                                folded, words.get(at - 1).end(), words.get(at).begin())
+                        == 0;
     }
 }

@@ -36,8 +36,7 @@ public record FeedbackSummary(long texts, List<TopicSummary> topics) {
      * @return the summary, never null
      * @throws IllegalArgumentException if the level is out of its range
      */
-    public static FeedbackSummary of(
-            Collection<FeedbackReading> readings, Collection<Topic> topics, double level) {
+    public static FeedbackSummary of(Collection<FeedbackReading> readings, Collection<Topic> topics, double level) {
         Map<Topic, TopicCount> counts = new TreeMap<>();
         topics.forEach(topic -> counts.put(topic, new TopicCount(topic)));
         for (FeedbackReading reading : readings) {

@@ -36,7 +36,8 @@ final class TermTrie {
      *
      * @return null if none does
      */
-    @Nullable Match longest(char[] folded, int begin, BitSet wordEnds) {
+    @Nullable
+    Match longest(char[] folded, int begin, BitSet wordEnds) {
         TermTrie node = this;
         Match longest = null;
         for (int at = begin; at < folded.length; at++) {

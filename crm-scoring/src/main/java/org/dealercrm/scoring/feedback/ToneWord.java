@@ -36,12 +36,11 @@ record ToneWord(Match word, List<Match> negations) {
 
     /** The tone it gives to a topic of which more is praise, complaint or neither. */
     Tone on(Tone moreIs) {
-        Tone plain =
-                switch (word.kind()) {
-                    case MORE -> moreIs;
-                    case LESS, NONE -> moreIs.opposite();
-                    default -> word.word().tone();
-                };
+        Tone plain = switch (word.kind()) {
+            case MORE -> moreIs;
+            case LESS, NONE -> moreIs.opposite();
+            default -> word.word().tone();
+        };
         return negations.size() % 2 == 0 ? plain : plain.opposite();
     }
 }

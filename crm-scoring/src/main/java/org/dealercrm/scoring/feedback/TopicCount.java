@@ -47,8 +47,7 @@ final class TopicCount {
         long neutral = byTone[Tone.NEUTRAL.ordinal()];
         long praises = byTone[Tone.POSITIVE.ordinal()];
         long named = complaints + neutral + praises;
-        return new TopicSummary(
-                topic, complaints, neutral, praises, hopes, share(complaints, named, texts, level));
+        return new TopicSummary(topic, complaints, neutral, praises, hopes, share(complaints, named, texts, level));
     }
 
     /** complaints / named; not defined where no text names the topic. The interval is of the texts, not of the dictionary. */

@@ -25,9 +25,8 @@ public record TopicSummary(
                     + ", " + praises + " and " + hopes);
         }
         if (hopes > complaints + neutral + praises) {
-            throw new IllegalArgumentException(
-                    "Who hopes for something of a topic names it, found " + hopes + " hopes of "
-                            + (complaints + neutral + praises));
+            throw new IllegalArgumentException("Who hopes for something of a topic names it, found " + hopes
+                    + " hopes of " + (complaints + neutral + praises));
         }
     }
 

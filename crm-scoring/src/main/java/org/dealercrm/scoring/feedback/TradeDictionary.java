@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +96,8 @@ public final class TradeDictionary {
     }
 
     /** The longest term that begins at a place and ends where a word ends; null if none does. */
-    @Nullable Match longest(char[] folded, int begin, BitSet wordEnds) {
+    @Nullable
+    Match longest(char[] folded, int begin, BitSet wordEnds) {
         return trie.longest(folded, begin, wordEnds);
     }
 
@@ -118,8 +119,8 @@ public final class TradeDictionary {
         public Builder topic(Topic topic) {
             Topic known = topics.putIfAbsent(topic.label().code(), topic);
             if (known != null && !known.equals(topic)) {
-                throw new IllegalArgumentException(
-                        "Two topics have two codes, found both under " + topic.label().code());
+                throw new IllegalArgumentException("Two topics have two codes, found both under "
+                        + topic.label().code());
             }
             return this;
         }

@@ -7,8 +7,7 @@ import org.dealercrm.survey.Criterion;
 public final class TradeTopics {
 
     /** 等待时间. */
-    public static final Topic WAITING =
-            Topic.ofService("WAITING", "waiting time", "等待时间", Criterion.SERVICE_CONTENT);
+    public static final Topic WAITING = Topic.ofService("WAITING", "waiting time", "等待时间", Criterion.SERVICE_CONTENT);
 
     /** 维修质量, with 返修. */
     public static final Topic REPAIR_QUALITY =
@@ -48,8 +47,7 @@ public final class TradeTopics {
             Topic.ofService("SALES_PRESSURE", "sales pressure", "强制推销", Criterion.SERVICE_CULTURE);
 
     /** 店面环境: lounge, food, cleanliness, parking. */
-    public static final Topic FACILITIES =
-            Topic.ofService("FACILITIES", "facilities", "店面环境", Criterion.SERVICE_IMAGE);
+    public static final Topic FACILITIES = Topic.ofService("FACILITIES", "facilities", "店面环境", Criterion.SERVICE_IMAGE);
 
     /** 价格, of vehicle and service. */
     public static final Topic PRICE = Topic.ofVehicle("PRICE", "price", "价格");

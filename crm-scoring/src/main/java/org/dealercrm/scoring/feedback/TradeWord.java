@@ -36,7 +36,8 @@ public record TradeWord(String term, WordKind kind, List<Topic> topics, Tone ton
         }
         boolean fits = kind.isOfTone() ? tone != Tone.NEUTRAL : kind == WordKind.TOPIC || tone == Tone.NEUTRAL;
         if (!fits) {
-            throw new IllegalArgumentException("The tone does not fit the kind, found " + tone + " of " + kind + " " + term);
+            throw new IllegalArgumentException(
+                    "The tone does not fit the kind, found " + tone + " of " + kind + " " + term);
         }
     }
 

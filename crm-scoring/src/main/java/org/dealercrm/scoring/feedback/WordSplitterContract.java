@@ -45,8 +45,8 @@ public final class WordSplitterContract {
             try {
                 check(splitter, text, "sample " + number, violations);
             } catch (RuntimeException failure) {
-                violations.add(
-                        "Every text has words; of sample " + number + " " + failure.getClass().getName() + " was thrown.");
+                violations.add("Every text has words; of sample " + number + " "
+                        + failure.getClass().getName() + " was thrown.");
             }
         }
         return List.copyOf(violations);
@@ -60,7 +60,8 @@ public final class WordSplitterContract {
         int end = 0;
         for (TextSpan word : words) {
             if (word.end() > text.length()) {
-                violations.add("A word lies in its text; of " + sample + " found " + word + " of " + text.length() + ".");
+                violations.add(
+                        "A word lies in its text; of " + sample + " found " + word + " of " + text.length() + ".");
                 return;
             }
             if (word.begin() < end) {

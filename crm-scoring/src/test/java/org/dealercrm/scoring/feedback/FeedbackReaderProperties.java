@@ -41,7 +41,8 @@ class FeedbackReaderProperties {
     @Property
     void whatStandsAtASpanIsATermOfTheTopic(@ForAll Text text) {
         for (Opinion opinion : READER.read(text.said()).opinions()) {
-            String term = text.said().substring(opinion.span().begin(), opinion.span().end());
+            String term =
+                    text.said().substring(opinion.span().begin(), opinion.span().end());
             assertThat(DICTIONARY.word(term).orElseThrow().topics()).contains(opinion.topic());
         }
     }
@@ -76,7 +77,9 @@ class FeedbackReaderProperties {
 
     @Property
     void fullWidthChangesNothing(@ForAll Text text) {
-        String wide = mapped(text.said(), letter -> letter == ' ' ? '\u3000' : letter > ' ' && letter <= '~' ? letter + 0xFEE0 : letter);
+        String wide = mapped(
+                text.said(),
+                letter -> letter == ' ' ? '\u3000' : letter > ' ' && letter <= '~' ? letter + 0xFEE0 : letter);
         assertThat(READER.read(wide)).isEqualTo(READER.read(text.said()));
     }
 
@@ -100,8 +103,10 @@ class FeedbackReaderProperties {
 
     @Property
     void aTermThatDoesNotOccurChangesNothing(@ForAll Text text) {
-        TradeDictionary more =
-                DICTIONARY.extended().add(TradeWord.opinion("罕见之词", INVENTED, Tone.NEGATIVE)).build();
+        TradeDictionary more = DICTIONARY
+                .extended()
+                .add(TradeWord.opinion("罕见之词", INVENTED, Tone.NEGATIVE))
+                .build();
         Assume.that(!text.said().contains("罕见之词"));
         assertThat(FeedbackReader.of(more).read(text.said())).isEqualTo(READER.read(text.said()));
     }
@@ -109,8 +114,10 @@ class FeedbackReaderProperties {
     /** A new term may change its own sentence and no other. */
     @Property
     void aTermLosesNoFindingOfAnotherSentence(@ForAll Text before, @ForAll Text after) {
-        TradeDictionary more =
-                DICTIONARY.extended().add(TradeWord.opinion("罕见之词", INVENTED, Tone.NEGATIVE)).build();
+        TradeDictionary more = DICTIONARY
+                .extended()
+                .add(TradeWord.opinion("罕见之词", INVENTED, Tone.NEGATIVE))
+                .build();
         String text = before.said() + "。罕见之词。" + after.said();
         FeedbackReading reading = FeedbackReader.of(more).read(text);
         assertThat(reading.opinions()).containsAll(READER.read(text).opinions());
@@ -163,8 +170,9 @@ class FeedbackReaderProperties {
         FeedbackReading hope = READER.read("希望、" + clause);
         assertThat(hope.opinions()).isNotEmpty().allMatch(opinion -> opinion.hope() && opinion.tone() == Tone.NEUTRAL);
         FeedbackReading question = READER.read(clause + "、吗");
-        assertThat(question.opinions()).isNotEmpty().allMatch(
-                opinion -> !opinion.hope() && opinion.tone() == Tone.NEUTRAL);
+        assertThat(question.opinions())
+                .isNotEmpty()
+                .allMatch(opinion -> !opinion.hope() && opinion.tone() == Tone.NEUTRAL);
     }
 
     @Property(tries = 50)
@@ -191,8 +199,6 @@ class FeedbackReaderProperties {
     }
 
     private static boolean isWithinPair(String text, int at) {
-        return at > 0
-                && at < text.length()
-                && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 }

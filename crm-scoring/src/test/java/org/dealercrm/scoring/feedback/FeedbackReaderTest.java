@@ -149,6 +149,8 @@ class FeedbackReaderTest {
     @Test
     void aSplitterThatLeavesTheTextIsRefusedWithoutTheText() {
         FeedbackReader reader = READER.withSplitter(text -> List.of(new TextSpan(0, text.length() + 1)));
-        assertThatThrownBy(() -> reader.read("价格")).hasMessageContaining("2 characters").hasMessageNotContaining("价格");
+        assertThatThrownBy(() -> reader.read("价格"))
+                .hasMessageContaining("2 characters")
+                .hasMessageNotContaining("价格");
     }
 }

@@ -29,7 +29,9 @@ class FeedbackSummaryTest {
 
     private static FeedbackSummary summary(List<String> texts) {
         return FeedbackSummary.of(
-                texts.stream().map(READER::read).toList(), TradeDictionary.builtIn().topics(), 0.95);
+                texts.stream().map(READER::read).toList(),
+                TradeDictionary.builtIn().topics(),
+                0.95);
     }
 
     private static TopicSummary of(Topic topic, FeedbackSummary summary) {
@@ -62,7 +64,8 @@ class FeedbackSummaryTest {
 
     @Test
     void ofATopicThatNobodyNamesThereIsNoShare() {
-        NoEstimate none = (NoEstimate) of(TradeTopics.PARTS, summary(List.of("价格贵"))).complaintShare();
+        NoEstimate none =
+                (NoEstimate) of(TradeTopics.PARTS, summary(List.of("价格贵"))).complaintShare();
         assertThat(none.reason()).isEqualTo(WhyNone.NO_ANSWERS);
         assertThat(summary(List.of()).topics()).allMatch(topic -> topic.named() == 0);
     }
@@ -82,13 +85,13 @@ class FeedbackSummaryTest {
 
     @Test
     void aTextComplainsOfATopicOnce() {
-        assertThat(of(TradeTopics.PRICE, summary(List.of("贵，贵，贵"))).complaints()).isEqualTo(1);
+        assertThat(of(TradeTopics.PRICE, summary(List.of("贵，贵，贵"))).complaints())
+                .isEqualTo(1);
     }
 
     @Test
     void onlyTopicsAskedForAreCounted() {
-        FeedbackSummary summary =
-                FeedbackSummary.of(List.of(READER.read("价格贵，油耗高")), List.of(TradeTopics.PRICE), 0.9);
+        FeedbackSummary summary = FeedbackSummary.of(List.of(READER.read("价格贵，油耗高")), List.of(TradeTopics.PRICE), 0.9);
         assertThat(summary.topics()).extracting(TopicSummary::topic).containsExactly(TradeTopics.PRICE);
     }
 
@@ -118,9 +121,12 @@ class FeedbackSummaryTest {
     void twoPilesOfTextsCountAsBothTogether(@ForAll List<Text> one, @ForAll List<Text> other) {
         List<Text> both = new ArrayList<>(one);
         both.addAll(other);
-        List<TopicSummary> first = summary(one.stream().map(Text::said).toList()).topics();
-        List<TopicSummary> second = summary(other.stream().map(Text::said).toList()).topics();
-        List<TopicSummary> together = summary(both.stream().map(Text::said).toList()).topics();
+        List<TopicSummary> first =
+                summary(one.stream().map(Text::said).toList()).topics();
+        List<TopicSummary> second =
+                summary(other.stream().map(Text::said).toList()).topics();
+        List<TopicSummary> together =
+                summary(both.stream().map(Text::said).toList()).topics();
         for (int topic = 0; topic < together.size(); topic++) {
             TopicSummary sum = together.get(topic);
             TopicSummary a = first.get(topic);

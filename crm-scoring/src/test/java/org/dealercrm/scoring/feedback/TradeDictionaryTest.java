@@ -24,7 +24,9 @@ class TradeDictionaryTest {
                     .filter(word -> word.topics().contains(topic))
                     .map(TradeWord::term)
                     .toList();
-            assertThat(terms).as(topic.label().code()).anyMatch(term -> term.codePoints().anyMatch(Character::isIdeographic));
+            assertThat(terms)
+                    .as(topic.label().code())
+                    .anyMatch(term -> term.codePoints().anyMatch(Character::isIdeographic));
             assertThat(terms).as(topic.label().code()).anyMatch(term -> term.matches("[a-z ]+"));
         }
     }
@@ -45,8 +47,8 @@ class TradeDictionaryTest {
                 assertThat(reader.read(word.term()).opinions())
                         .as(word.term())
                         .isNotEmpty()
-                        .allMatch(opinion ->
-                                opinion.span().equals(new TextSpan(0, word.term().length())));
+                        .allMatch(opinion -> opinion.span()
+                                .equals(new TextSpan(0, word.term().length())));
             }
         }
     }
@@ -57,7 +59,10 @@ class TradeDictionaryTest {
                 .extended()
                 .topic(CHARGING)
                 .addLines(List.of(
-                        "# ours", "TOPIC CHARGING + : 充电桩 | 换电站 | charger # many", "", "OPINION CHARGING,WAITING -: 排队充电"))
+                        "# ours",
+                        "TOPIC CHARGING + : 充电桩 | 换电站 | charger # many",
+                        "",
+                        "OPINION CHARGING,WAITING -: 排队充电"))
                 .build();
         FeedbackReading reading = FeedbackReader.of(dictionary).read("充电桩多，但是要排队充电");
         assertThat(reading.topics()).containsExactly(CHARGING, TradeTopics.WAITING);
@@ -91,7 +96,9 @@ class TradeDictionaryTest {
 
     @Test
     void termsAreFolded() {
-        assertThat(TradeWord.of("  Pick-Up  TRUCK ", WordKind.OTHER, Tone.NEUTRAL).term()).isEqualTo("pick up truck");
+        assertThat(TradeWord.of("  Pick-Up  TRUCK ", WordKind.OTHER, Tone.NEUTRAL)
+                        .term())
+                .isEqualTo("pick up truck");
         assertThat(TradeWord.of("服務４Ｓ", WordKind.OTHER, Tone.NEUTRAL).term()).isEqualTo("服务4s");
         assertThat(TradeDictionary.builtIn().word("服務態度")).isPresent();
     }
@@ -105,24 +112,31 @@ class TradeDictionaryTest {
 
     @Test
     void aTermHasAtMost64Characters() {
-        assertThat(TradeWord.of("x".repeat(64), WordKind.OTHER, Tone.NEUTRAL).term()).hasSize(64);
-        assertThatThrownBy(() -> TradeWord.of("x".repeat(65), WordKind.OTHER, Tone.NEUTRAL)).hasMessageContaining("found 65");
+        assertThat(TradeWord.of("x".repeat(64), WordKind.OTHER, Tone.NEUTRAL).term())
+                .hasSize(64);
+        assertThatThrownBy(() -> TradeWord.of("x".repeat(65), WordKind.OTHER, Tone.NEUTRAL))
+                .hasMessageContaining("found 65");
     }
 
     @Test
     void topicsAndToneFitTheKind() {
         List<Topic> one = List.of(CHARGING);
-        assertThatThrownBy(() -> new TradeWord("a", WordKind.TOPIC, List.of(), Tone.NEUTRAL)).hasMessageContaining("found 0 topics");
-        assertThatThrownBy(() -> new TradeWord("a", WordKind.MORE, one, Tone.NEUTRAL)).hasMessageContaining("found 1 topics");
-        assertThatThrownBy(() -> new TradeWord("a", WordKind.OPINION, one, Tone.NEUTRAL)).hasMessageContaining("found NEUTRAL");
+        assertThatThrownBy(() -> new TradeWord("a", WordKind.TOPIC, List.of(), Tone.NEUTRAL))
+                .hasMessageContaining("found 0 topics");
+        assertThatThrownBy(() -> new TradeWord("a", WordKind.MORE, one, Tone.NEUTRAL))
+                .hasMessageContaining("found 1 topics");
+        assertThatThrownBy(() -> new TradeWord("a", WordKind.OPINION, one, Tone.NEUTRAL))
+                .hasMessageContaining("found NEUTRAL");
         assertThatThrownBy(() -> TradeWord.of("a", WordKind.TONE, Tone.NEUTRAL)).hasMessageContaining("found NEUTRAL");
-        assertThatThrownBy(() -> TradeWord.of("a", WordKind.MORE, Tone.POSITIVE)).hasMessageContaining("found POSITIVE");
+        assertThatThrownBy(() -> TradeWord.of("a", WordKind.MORE, Tone.POSITIVE))
+                .hasMessageContaining("found POSITIVE");
     }
 
     @Test
     void twoTopicsDoNotShareACode() {
         Topic other = Topic.ofVehicle("CHARGING", "charging", "加电");
-        assertThatThrownBy(() -> TradeDictionary.builder().topic(CHARGING).topic(other)).hasMessageContaining("CHARGING");
+        assertThatThrownBy(() -> TradeDictionary.builder().topic(CHARGING).topic(other))
+                .hasMessageContaining("CHARGING");
         assertThatThrownBy(() -> Topic.ofVehicle("charging", "charging", "充电")).hasMessageContaining("charging");
     }
 

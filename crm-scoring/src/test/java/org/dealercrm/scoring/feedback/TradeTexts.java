@@ -14,7 +14,8 @@ class TradeTexts extends DomainContextBase {
             TradeDictionary.builtIn().words().stream().map(TradeWord::term).toList();
 
     private static final List<String> BETWEEN = List.of(
-            "", "", "", " ", "，", ", ", "。", ". ", "!", "？", "\n", "、", "的", "了", "张三", "x9", "𠮷", "👍", "\uD83D", "\uDE00");
+            "", "", "", " ", "，", ", ", "。", ". ", "!", "？", "\n", "、", "的", "了", "张三", "x9", "𠮷", "👍", "\uD83D",
+            "\uDE00");
 
     /** A text to be read. */
     record Text(String said) {}

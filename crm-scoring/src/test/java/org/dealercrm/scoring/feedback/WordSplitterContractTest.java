@@ -20,7 +20,8 @@ class WordSplitterContractTest {
 
     @Test
     void wordsOutsideTheTextAreFound() {
-        assertThat(violations(text -> List.of(new TextSpan(0, text.length() + 1)))).contains("lies in its text");
+        assertThat(violations(text -> List.of(new TextSpan(0, text.length() + 1))))
+                .contains("lies in its text");
     }
 
     @Test
