@@ -12,6 +12,7 @@ module org.dealercrm.scoring {
     exports org.dealercrm.scoring.drivers;
     exports org.dealercrm.scoring.estimate;
     exports org.dealercrm.scoring.evaluation;
+    exports org.dealercrm.scoring.feedback;
     exports org.dealercrm.scoring.history;
     exports org.dealercrm.scoring.lifetime;
     exports org.dealercrm.scoring.loyalty;

@@ -42,6 +42,7 @@ class PackageOrderTest {
             "org.dealercrm.scoring.rates",
             "org.dealercrm.scoring.satisfaction",
             "org.dealercrm.scoring.drivers",
+            "org.dealercrm.scoring.feedback",
             "org.dealercrm.scoring.lifetime",
             "org.dealercrm.scoring.value",
             "org.dealercrm.scoring.calibration",

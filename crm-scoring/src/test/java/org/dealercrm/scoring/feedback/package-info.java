@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealercrm.scoring.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.dealercrm.desk.feedback;
+
+import java.util.stream.IntStream;
+import org.dealercrm.scoring.feedback.Tone;
+
+/** How many topics found in the texts that have them were given each tone, by the tone they were labelled with. */
+final class ToneTable {
+
+    private static final int TONES = Tone.values().length;
+
+    private final long[][] counts = new long[TONES][TONES];
+
+    void add(Tone labelled, Tone given) {
+        counts[labelled.ordinal()][given.ordinal()]++;
+    }
+
+    long count(Tone labelled, Tone given) {
+        return counts[labelled.ordinal()][given.ordinal()];
+    }
+
+    long labelled(Tone tone) {
+        return IntStream.range(0, TONES)
+                .mapToLong(given -> counts[tone.ordinal()][given])
+                .sum();
+    }
+
+    long given(Tone tone) {
+        return IntStream.range(0, TONES)
+                .mapToLong(labelled -> counts[labelled][tone.ordinal()])
+                .sum();
+    }
+
+    long size() {
+        return IntStream.range(0, TONES)
+                .mapToLong(tone -> labelled(Tone.values()[tone]))
+                .sum();
+    }
+
+    long right() {
+        return IntStream.range(0, TONES).mapToLong(tone -> counts[tone][tone]).sum();
+    }
+
+    /** 2 right / (labelled + given); 0 where there are none. */
+    double f1(Tone tone) {
+        long sum = labelled(tone) + given(tone);
+        return sum == 0 ? 0 : 2.0 * count(tone, tone) / sum;
+    }
+
+    /** The mean of the F1 of the tones, each with equal weight. */
+    double macroF1() {
+        return (f1(Tone.NEGATIVE) + f1(Tone.NEUTRAL) + f1(Tone.POSITIVE)) / TONES;
+    }
+
+    /** The same topics, all given one tone. */
+    ToneTable allGiven(Tone given) {
+        ToneTable table = new ToneTable();
+        for (Tone labelled : Tone.values()) {
+            table.counts[labelled.ordinal()][given.ordinal()] = labelled(labelled);
+        }
+        return table;
+    }
+}
