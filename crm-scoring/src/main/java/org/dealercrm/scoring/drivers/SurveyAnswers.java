@@ -1,0 +1,136 @@
+package org.dealercrm.scoring.drivers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.dealercrm.scoring.estimate.Label;
+import org.dealercrm.scoring.satisfaction.Responses;
+import org.dealercrm.survey.Aspect;
+import org.dealercrm.survey.Dimension;
+import org.dealercrm.survey.Scale;
+import org.dealercrm.survey.SurveyForm;
+import org.dealercrm.survey.SurveyItem;
+import org.dealercrm.survey.SurveyQuestion;
+import org.dealercrm.survey.SurveyText;
+
+/** The answers to a questionnaire in the shapes that the analyses of this package take. Responses taken out are not among them. */
+final class SurveyAnswers {
+
+    private final Responses responses;
+    private final SurveyForm form;
+
+    SurveyAnswers(Responses all) {
+        responses = all.withoutTakenOut();
+        form = responses.form();
+    }
+
+    SurveyForm form() {
+        return form;
+    }
+
+    /** Importance and performance of every item of which both are asked. */
+    List<RatedItem> rated(double level) {
+        List<RatedItem> rated = new ArrayList<>();
+        for (SurveyItem item : form.items()) {
+            Optional<SurveyQuestion> importance = form.question(Aspect.IMPORTANCE, item.code());
+            Optional<SurveyQuestion> performance = form.question(Aspect.PERCEIVED, item.code());
+            if (importance.isPresent() && performance.isPresent()) {
+                rated.add(rated(item, importance.get(), performance.get()).rated(level));
+            }
+        }
+        return rated;
+    }
+
+    private ItemRatings rated(SurveyItem item, SurveyQuestion importance, SurveyQuestion performance) {
+        ItemRatings ratings = new ItemRatings(label(item), importance.scale(), performance.scale());
+        for (int row = 0; row < responses.size(); row++) {
+            ratings.addWeighted(responses.weight(row), answer(importance, row), answer(performance, row));
+        }
+        return ratings;
+    }
+
+    /** What was perceived of items, all on the scale of the first of them, and beside it the question of an aspect of the whole. */
+    Optional<AnswerTable> perceived(List<SurveyItem> items, Optional<SurveyQuestion> whole) {
+        List<SurveyQuestion> asked = new ArrayList<>();
+        List<AnswerColumn> columns = new ArrayList<>();
+        for (SurveyItem item : items) {
+            form.question(Aspect.PERCEIVED, item.code())
+                    .filter(question -> isAlike(question, asked))
+                    .ifPresent(question -> {
+                        asked.add(question);
+                        columns.add(AnswerColumn.of(label(item), question.scale()));
+                    });
+        }
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        whole.ifPresent(question -> {
+            asked.add(question);
+            columns.add(AnswerColumn.of(label(question), question.scale()));
+        });
+        AnswerTableBuilder builder = AnswerTable.builder(columns);
+        for (int row = 0; row < responses.size(); row++) {
+            int at = row;
+            builder.addWeighted(
+                    responses.weight(row),
+                    asked.stream().map(question -> answer(question, at)).toList());
+        }
+        return Optional.of(builder.build());
+    }
+
+    private static boolean isAlike(SurveyQuestion question, List<SurveyQuestion> asked) {
+        return asked.isEmpty() || asked.get(0).scale().equals(question.scale());
+    }
+
+    /** The scale of what was perceived. */
+    Scale scale() {
+        return form.questions().stream()
+                .filter(question -> question.aspect() == Aspect.PERCEIVED)
+                .map(SurveyQuestion::scale)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The answers to every item of which both questions of Kano are asked. */
+    List<KanoAnswers> kano() {
+        List<KanoAnswers> features = new ArrayList<>();
+        for (SurveyItem item : form.items()) {
+            Optional<SurveyQuestion> there = form.question(Aspect.KANO_FUNCTIONAL, item.code());
+            Optional<SurveyQuestion> missing = form.question(Aspect.KANO_DYSFUNCTIONAL, item.code());
+            if (there.isPresent() && missing.isPresent()) {
+                features.add(kano(item, there.get(), missing.get()));
+            }
+        }
+        return features;
+    }
+
+    private KanoAnswers kano(SurveyItem item, SurveyQuestion there, SurveyQuestion missing) {
+        KanoAnswersBuilder builder = KanoAnswers.builder(label(item));
+        for (int row = 0; row < responses.size(); row++) {
+            builder.addWeighted(
+                    responses.weight(row), answer(there, row), answer(missing, row), OptionalDouble.empty());
+        }
+        return builder.build();
+    }
+
+    private OptionalDouble answer(SurveyQuestion question, int row) {
+        return responses.column(question.code()).orElseThrow().answer(row);
+    }
+
+    static Label label(SurveyItem item) {
+        return label(item.code(), item.name());
+    }
+
+    static Label label(Dimension dimension) {
+        return label(dimension.code(), dimension.name());
+    }
+
+    private static Label label(SurveyQuestion question) {
+        return label(question.code(), question.text());
+    }
+
+    private static Label label(String code, SurveyText name) {
+        return new Label(code, name.englishOrElse(), name.chineseOrElse());
+    }
+}
