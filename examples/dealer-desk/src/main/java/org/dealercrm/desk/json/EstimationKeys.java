@@ -56,6 +56,18 @@ public final class EstimationKeys {
     }
 
     /**
+     * Several figures by their codes.
+     *
+     * @param figures the figures, not null
+     * @return everything that belongs to each, in their order; never null
+     */
+    public static Map<String, Object> ofEach(Map<String, Estimation> figures) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        figures.forEach((code, figure) -> map.put(code, asMap(figure)));
+        return map;
+    }
+
+    /**
      * A name for programs and for readers of either language.
      *
      * @param label the name, not null

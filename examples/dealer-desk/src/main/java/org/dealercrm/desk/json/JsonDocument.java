@@ -202,6 +202,29 @@ public final class JsonDocument {
     }
 
     /**
+     * Texts in a list.
+     *
+     * @param key the key, not null
+     * @param expected what they are, for the message, not null
+     * @return the texts, never null
+     * @throws UnusableInput if there is no list or something else is in it
+     */
+    public List<String> strings(String key, String expected) {
+        JsonNode node = object.get(key);
+        if (node == null || !node.isArray()) {
+            throw unfit(key, expected);
+        }
+        List<String> texts = new ArrayList<>();
+        for (JsonNode element : node) {
+            if (!element.isString()) {
+                throw unfit(key, expected);
+            }
+            texts.add(element.stringValue());
+        }
+        return texts;
+    }
+
+    /**
      * The name of a constant.
      *
      * @param key the key, not null

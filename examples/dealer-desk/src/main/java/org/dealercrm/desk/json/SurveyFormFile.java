@@ -1,6 +1,8 @@
 package org.dealercrm.desk.json;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,23 +28,42 @@ import org.dealercrm.survey.SurveyText;
  * {"code": "after-service", "version": 1, "title": {"zh": "售后满意度", "en": "After-service satisfaction"},
  *  "dimensions": [{"code": "reliability", "zh": "可靠性", "en": "reliability"}],
  *  "items": [{"code": "promise", "zh": "按时交车", "en": "ready when promised", "dimension": "reliability",
- *             "criterion": "SERVICE_CONTENT"}],
+ *             "criterion": "SERVICE_CONTENT", "topics": ["WAITING"]}],
  *  "questions": [{"code": "P1", "aspect": "PERCEIVED", "item": "promise", "zh": "…", "en": "…",
  *                 "scale": {"min": 1, "max": 10, "step": 1, "direction": "HIGHER_IS_BETTER", "kind": "RATING"}}]}
  * }</pre>
  *
  * A text may be in one language only. {@code dimension}, {@code criterion} and, for questions of the visit as a whole,
- * {@code item} may be missing.
+ * {@code item} may be missing. {@code topics} are the topics of the trade's dictionary that belong to an item: what customers write of
+ * them is counted for it. A topic belongs to one item at most.
  *
  * @param code the name of the questionnaire, 1 to 64 letters, digits, points, hyphens and underscores
  * @param version its version, at least 1
  * @param form what it asks, not null
+ * @param topics the codes of the topics that belong to an item, by the code of the item; not null
  */
-public record SurveyFormFile(String code, int version, SurveyForm form) {
+public record SurveyFormFile(String code, int version, SurveyForm form, Map<String, List<String>> topics) {
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}._-]{1,64}");
     private static final String CODES = "1 to 64 letters, digits, points, hyphens or underscores";
+    private static final String TOPICS = "topics";
     private static final Set<String> KEYS = keys("code", "version", "title", "dimensions", "items", "questions");
+
+    /** Copies the map, keeping its order. */
+    public SurveyFormFile {
+        topics = Collections.unmodifiableMap(new LinkedHashMap<>(topics));
+    }
+
+    /**
+     * A questionnaire whose items no topic belongs to.
+     *
+     * @param code the name of the questionnaire
+     * @param version its version, at least 1
+     * @param form what it asks, not null
+     */
+    public SurveyFormFile(String code, int version, SurveyForm form) {
+        this(code, version, form, Map.of());
+    }
 
     /**
      * Reads a questionnaire.
@@ -65,14 +86,14 @@ public record SurveyFormFile(String code, int version, SurveyForm form) {
         List<Dimension> dimensions = optional(json, "dimensions", "a list of dimensions").stream()
                 .map(SurveyFormFile::dimension)
                 .toList();
-        List<SurveyItem> items = optional(json, "items", "a list of items").stream()
-                .map(SurveyFormFile::item)
-                .toList();
+        List<JsonDocument> listed = optional(json, "items", "a list of items");
+        List<SurveyItem> items = listed.stream().map(SurveyFormFile::item).toList();
+        Map<String, List<String>> topics = topics(listed);
         List<SurveyQuestion> questions = json.objects("questions", "a list of questions").stream()
                 .map(SurveyFormFile::question)
                 .toList();
         try {
-            return new SurveyFormFile(code, version, new SurveyForm(called, dimensions, items, questions));
+            return new SurveyFormFile(code, version, new SurveyForm(called, dimensions, items, questions), topics);
         } catch (IllegalArgumentException broken) {
             throw json.unfit(broken.getMessage() + ".");
         }
@@ -93,7 +114,7 @@ public record SurveyFormFile(String code, int version, SurveyForm form) {
                 form.dimensions().stream()
                         .map(dimension -> texts(started(dimension.code()), dimension.name()))
                         .toList());
-        map.put("items", form.items().stream().map(SurveyFormFile::asMap).toList());
+        map.put("items", form.items().stream().map(this::asMap).toList());
         map.put(
                 "questions",
                 form.questions().stream().map(SurveyFormFile::asMap).toList());
@@ -110,12 +131,29 @@ public record SurveyFormFile(String code, int version, SurveyForm form) {
     }
 
     private static SurveyItem item(JsonDocument json) {
-        json.checkKeys(keys("code", "zh", "en", "dimension", "criterion"));
+        json.checkKeys(keys("code", "zh", "en", "dimension", "criterion", TOPICS));
         return new SurveyItem(
                 code(json, "code"),
                 text(json),
                 json.has("dimension") ? Optional.of(code(json, "dimension")) : Optional.empty(),
                 json.has("criterion") ? Optional.of(json.constant("criterion", Criterion.class)) : Optional.empty());
+    }
+
+    private static Map<String, List<String>> topics(List<JsonDocument> items) {
+        Map<String, List<String>> topics = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (JsonDocument item : items) {
+            if (item.has(TOPICS)) {
+                List<String> codes = item.strings(TOPICS, "a list of codes of topics, such as WAITING");
+                for (String topic : codes) {
+                    if (!taken.add(topic)) {
+                        throw item.unfit("found the topic " + topic + " of another item too, expected it once.");
+                    }
+                }
+                topics.put(code(item, "code"), codes);
+            }
+        }
+        return topics;
     }
 
     private static SurveyQuestion question(JsonDocument json) {
@@ -163,10 +201,13 @@ public record SurveyFormFile(String code, int version, SurveyForm form) {
         return new SurveyText(chinese, english);
     }
 
-    private static Map<String, Object> asMap(SurveyItem item) {
+    private Map<String, Object> asMap(SurveyItem item) {
         Map<String, Object> map = texts(started(item.code()), item.name());
         item.dimension().ifPresent(dimension -> map.put("dimension", dimension));
         item.criterion().ifPresent(criterion -> map.put("criterion", criterion.name()));
+        if (topics.containsKey(item.code())) {
+            map.put(TOPICS, topics.get(item.code()));
+        }
         return map;
     }
 
