@@ -15,5 +15,6 @@ module org.dealercrm.scoring {
     exports org.dealercrm.scoring.lifetime;
     exports org.dealercrm.scoring.rates;
     exports org.dealercrm.scoring.retention;
+    exports org.dealercrm.scoring.satisfaction;
     exports org.dealercrm.scoring.value;
 }

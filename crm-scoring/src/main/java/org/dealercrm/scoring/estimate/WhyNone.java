@@ -21,6 +21,10 @@ public enum WhyNone {
     NOT_ADDABLE("the parts are of different units", "各项单位不同，不能相加"),
     /** The figure would be divided by zero. */
     ZERO_BELOW_THE_LINE("there is nothing to divide by", "分母为零"),
+    /** Who came before the records begin is not known. */
+    RECORDS_BEGIN_LATER("the records begin within the window or after it", "记录起始晚于统计期"),
+    /** The time in which it is counted is not over. */
+    NOT_OVER_YET("the time to be counted is not over", "统计期未满"),
     /** The numbers are too large for the arithmetic. */
     OUT_OF_RANGE("the numbers are too large", "数值超出范围");
 

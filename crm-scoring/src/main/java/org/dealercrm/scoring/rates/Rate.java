@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.dealercrm.scoring.estimate.Estimation;
 import org.dealercrm.scoring.estimate.Exclusion;
 import org.dealercrm.scoring.wording.Language;
 
@@ -24,6 +25,8 @@ import org.dealercrm.scoring.wording.Language;
  * @param denominator those who might have, each by his weight, finite
  * @param effectiveSize how many observations of equal weight tell as much: (sum w)^2 / sum w^2 (Kish 1965); the denominator
  *     itself if all weights are 1; above 0 exactly if the denominator is
+ * @param observations how many stand below the line, whatever their weights; above 0 exactly if the denominator is, and not below
+ *     the effective size
  * @param exclusions who was left out of both and why, not null
  * @param undefined why there is no value; empty if there is one
  */
@@ -34,10 +37,14 @@ public record Rate(
         double numerator,
         double denominator,
         double effectiveSize,
+        long observations,
         List<Exclusion> exclusions,
         Optional<RateUndefined> undefined) {
 
     private static final double LEVEL_OF_SENTENCES = .95;
+
+    /** Allows for the rounding of sums of weights. */
+    private static final double SLACK = 1 + 1e-9;
 
     /** Checks the numbers and copies the exclusions. */
     public Rate {
@@ -52,6 +59,10 @@ public record Rate(
             throw new IllegalArgumentException(
                     "The effective size is finite and above 0 exactly if the denominator is, found " + effectiveSize
                             + " for " + denominator);
+        }
+        if (effectiveSize > observations * SLACK || (observations > 0) != (denominator > 0)) {
+            throw new IllegalArgumentException("The effective size is at most the number of observations, found "
+                    + effectiveSize + " of " + observations);
         }
         exclusions = List.copyOf(exclusions);
         undefined =
@@ -76,7 +87,16 @@ public record Rate(
             long numerator,
             long denominator,
             List<Exclusion> exclusions) {
-        return new Rate(definition, window, asOf, numerator, denominator, denominator, exclusions, Optional.empty());
+        return new Rate(
+                definition,
+                window,
+                asOf,
+                numerator,
+                denominator,
+                denominator,
+                denominator,
+                exclusions,
+                Optional.empty());
     }
 
     /**
@@ -98,6 +118,27 @@ public record Rate(
         return undefined.isPresent()
                 ? Optional.empty()
                 : Optional.of(WilsonInterval.of(effectiveNumerator(), effectiveSize, level));
+    }
+
+    /**
+     * The rate as a figure like all others: with Wilson's interval, its sample with who was left out, its definition as provenance.
+     *
+     * @param level the level of confidence of the interval, between 0 and 1
+     * @return the rate, or why there is none; never null
+     */
+    public Estimation estimation(double level) {
+        return RateEstimation.of(this, level);
+    }
+
+    /**
+     * How a rate stands to a target, with its significance.
+     *
+     * @param target what the store aims at, not null
+     * @param level the level of confidence, between 0 and 1
+     * @return the judgement, never null
+     */
+    public TargetJudgement judge(RateTarget target, double level) {
+        return TargetJudgement.of(this, target, level);
     }
 
     /**

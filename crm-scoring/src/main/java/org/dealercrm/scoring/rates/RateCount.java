@@ -19,6 +19,7 @@ final class RateCount {
     private final CompensatedSum fleets = new CompensatedSum();
     private final CompensatedSum notOver = new CompensatedSum();
     private boolean timesCanBeOpen;
+    private long observations;
     private double largestWeight;
     private double squares;
 
@@ -53,6 +54,7 @@ final class RateCount {
         } else {
             (answer == Question.Answer.YES ? above : notAbove).add(weight);
             addSquare(weight);
+            observations++;
         }
     }
 
@@ -88,6 +90,7 @@ final class RateCount {
                 numerator,
                 denominator,
                 effectiveSize(denominator),
+                observations,
                 exclusions(),
                 question.undefined());
     }

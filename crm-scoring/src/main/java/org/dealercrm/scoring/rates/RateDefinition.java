@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.dealercrm.scoring.wording.Language;
 
 /**
@@ -15,7 +16,7 @@ import org.dealercrm.scoring.wording.Language;
  * @param chinese the name in Chinese, not blank
  * @param englishRule numerator / denominator in English, not blank
  * @param chineseRule numerator / denominator in Chinese, not blank
- * @param source who defines it so, not blank
+ * @param source who defines it so, not null
  * @param policy the numbers that the rule leaves to the store and that hold here, such as {@code months = 12}; may be empty
  */
 public record RateDefinition(
@@ -24,18 +25,40 @@ public record RateDefinition(
         String chinese,
         String englishRule,
         String chineseRule,
-        String source,
+        RateSource source,
         Map<String, Integer> policy) {
 
     /** Checks that everything is said, and copies the policy, keeping its order. */
     public RateDefinition {
-        for (String text : new String[] {code, english, chinese, englishRule, chineseRule, source}) {
+        for (String text : new String[] {code, english, chinese, englishRule, chineseRule}) {
             if (text.isBlank()) {
-                throw new IllegalArgumentException(
-                        "A definition names itself, its rule and its source, found a blank in " + code);
+                throw new IllegalArgumentException("A definition names itself and its rule, found a blank in " + code);
             }
         }
+        Objects.requireNonNull(source, "source");
         policy = Collections.unmodifiableMap(new LinkedHashMap<>(policy));
+    }
+
+    /**
+     * A definition whose source is called the same in both languages.
+     *
+     * @param code the name for programs, not blank
+     * @param english the name in English, not blank
+     * @param chinese the name in Chinese, not blank
+     * @param englishRule numerator / denominator in English, not blank
+     * @param chineseRule numerator / denominator in Chinese, not blank
+     * @param source who defines it so, not blank
+     * @param policy the numbers that the rule leaves to the store; may be empty
+     */
+    public RateDefinition(
+            String code,
+            String english,
+            String chinese,
+            String englishRule,
+            String chineseRule,
+            String source,
+            Map<String, Integer> policy) {
+        this(code, english, chinese, englishRule, chineseRule, RateSource.of(source), policy);
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.Objects;
  * The distributor of 6 months counts vehicles and not jobs: give the log the vehicles' keys as those of the customers, and
  * several jobs of a day are one visit anyway.
  *
- * @param lossSource who defines loss by these months, not blank
+ * @param lossSource who defines loss by these months, not null
  * @param lossMonths the monthly loss rate of month N looks at the visitors of the month so many before, 1 to 1200
  * @param underManagementMonths within how many months a customer under management came, 1 to 1200
  * @param poolFromMonths the nearest month ago of the last visit of a customer in the lost pool, 1 to 1200
@@ -26,7 +26,7 @@ import java.util.Objects;
  * @param leaveOutFleets whether fleets are left out, and counted as such
  */
 public record RatePolicy(
-        String lossSource,
+        RateSource lossSource,
         int lossMonths,
         int underManagementMonths,
         int poolFromMonths,
@@ -40,16 +40,11 @@ public record RatePolicy(
         boolean leaveOutDeparted,
         boolean leaveOutFleets) {
 
-    static final String REQUIREMENTS_2019 = "4S CRM requirements, 2019";
-    static final String SERVICE_CODES = "4S service codes";
-    static final String FIRST_SERVICE_TEXTS = "4S texts, first-service loss";
-    static final String OWN = "policy of the store";
     private static final int MOST_MONTHS = 1200;
 
     /** Checks every window. */
     public RatePolicy {
         Objects.requireNonNull(lossSource, "lossSource");
-        check(!lossSource.isBlank(), "The source of a definition is not blank", lossSource);
         checkMonths("loss rate", lossMonths);
         checkMonths("customers under management", underManagementMonths);
         checkMonths("lost pool", poolFromMonths);
@@ -94,7 +89,7 @@ public record RatePolicy(
      * @return the policy to begin with, never null
      */
     public static RatePolicy crmRequirements2019() {
-        return new RatePolicy(REQUIREMENTS_2019, 12, 12, 13, 24, 12, 36, 12, 12, 4, 2, false, false);
+        return new RatePolicy(RateSource.REQUIREMENTS_2019, 12, 12, 13, 24, 12, 36, 12, 12, 4, 2, false, false);
     }
 
     /**
@@ -103,7 +98,7 @@ public record RatePolicy(
      * @return the policy, never null
      */
     public static RatePolicy serviceCodes() {
-        return crmRequirements2019().withLossMonths(SERVICE_CODES, 12);
+        return crmRequirements2019().withLossMonths(RateSource.SERVICE_CODES, 12);
     }
 
     /**
@@ -112,7 +107,7 @@ public record RatePolicy(
      * @return the policy, never null
      */
     public static RatePolicy regionalDistributor() {
-        return crmRequirements2019().withLossMonths("regional distributor", 6);
+        return crmRequirements2019().withLossMonths(new RateSource("regional distributor", "区域经销商"), 6);
     }
 
     /**
@@ -122,17 +117,29 @@ public record RatePolicy(
      * @return the policy, never null
      */
     public static RatePolicy byServiceInterval(int months) {
-        return crmRequirements2019().withLossMonths("4S texts, by service interval", months);
+        return crmRequirements2019()
+                .withLossMonths(new RateSource("4S texts, by service interval", "4S 店资料：按保养周期"), months);
     }
 
     /**
      * This policy with another loss: both the months of the loss rate and those under management.
      *
-     * @param source who defines it so, not blank
+     * @param source who defines it so, called the same in both languages; not blank
      * @param months the months, 1 to 1200
      * @return the new policy, never null
      */
     public RatePolicy withLossMonths(String source, int months) {
+        return withLossMonths(RateSource.of(source), months);
+    }
+
+    /**
+     * This policy with another loss: both the months of the loss rate and those under management.
+     *
+     * @param source who defines it so, not null
+     * @param months the months, 1 to 1200
+     * @return the new policy, never null
+     */
+    public RatePolicy withLossMonths(RateSource source, int months) {
         return new RatePolicy(
                 source,
                 months,

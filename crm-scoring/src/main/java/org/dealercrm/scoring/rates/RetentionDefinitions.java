@@ -38,6 +38,18 @@ final class RetentionDefinitions {
                 Map.of("months", months));
     }
 
+    RateDefinition membership() {
+        int months = policy.underManagementMonths();
+        return new RateDefinition(
+                "MEMBERSHIP",
+                "membership rate",
+                "会员率",
+                "members among them / customers who came within " + months + " months",
+                "其中的会员 / " + months + " 个月内到店的客户",
+                RateSource.OWN,
+                Map.of("months", months));
+    }
+
     RateDefinition lostPool() {
         return new RateDefinition(
                 "LOST_POOL",
@@ -83,7 +95,7 @@ final class RetentionDefinitions {
                 "customers back within " + months + " months of the delivery / customers delivered to, those " + months
                         + " months over",
                 "交车后 " + months + " 个月内回厂的客户 / 交车满 " + months + " 个月的客户",
-                months == STANDARD.firstServiceMonths() ? RatePolicy.FIRST_SERVICE_TEXTS : RatePolicy.OWN,
+                months == STANDARD.firstServiceMonths() ? RateSource.FIRST_SERVICE_TEXTS : RateSource.OWN,
                 Map.of("months", months));
     }
 
@@ -124,21 +136,21 @@ final class RetentionDefinitions {
         return ordered("fromMonths", policy.poolFromMonths(), "toMonths", policy.poolToMonths());
     }
 
-    private String poolSource() {
+    private RateSource poolSource() {
         return source(policy.poolFromMonths() == STANDARD.poolFromMonths()
                 && policy.poolToMonths() == STANDARD.poolToMonths());
     }
 
     /** The service codes are the ones that speak of management; others mean it by their months of loss. */
-    private String managementSource() {
+    private RateSource managementSource() {
         if (policy.underManagementMonths() == STANDARD.underManagementMonths()) {
-            return RatePolicy.SERVICE_CODES;
+            return RateSource.SERVICE_CODES;
         }
-        return policy.underManagementMonths() == policy.lossMonths() ? policy.lossSource() : RatePolicy.OWN;
+        return policy.underManagementMonths() == policy.lossMonths() ? policy.lossSource() : RateSource.OWN;
     }
 
-    private static String source(boolean standard) {
-        return standard ? RatePolicy.REQUIREMENTS_2019 : RatePolicy.OWN;
+    private static RateSource source(boolean standard) {
+        return standard ? RateSource.REQUIREMENTS_2019 : RateSource.OWN;
     }
 
     private static Map<String, Integer> ordered(String one, int first, String other, int second) {

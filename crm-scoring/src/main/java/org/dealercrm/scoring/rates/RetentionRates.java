@@ -3,13 +3,16 @@ package org.dealercrm.scoring.rates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.rates.Question.Answer;
 
@@ -237,6 +240,29 @@ public final class RetentionRates {
                 .orElse(Answer.OUTSIDE);
         return RateCount.of(
                 log, policy, new Question(definitions.firstService(), acquired, asOf, truncated(acquired), test));
+    }
+
+    /**
+     * 会员率: of the customers under management, the share who are members of the club on the day. Members who did not come within
+     * those months, or are not in the log, stand on neither side: the club is measured by those who come.
+     *
+     * @param memberships the memberships in any order, those of the past too; a customer may have several; not null
+     * @param day the day, itself included, not null
+     * @return the rate, never null
+     */
+    public Rate membership(Collection<ClubMembership> memberships, LocalDate day) {
+        RateWindow window = RateWindow.monthsAgo(day, 1, policy.underManagementMonths());
+        Set<String> members = memberships.stream()
+                .filter(membership -> membership.isMemberOn(attendance.known(day)))
+                .map(ClubMembership::customerId)
+                .collect(Collectors.toSet());
+        return count(
+                definitions.membership(),
+                window,
+                day,
+                customer -> attendance.within(customer, window) == 0
+                        ? Answer.OUTSIDE
+                        : Answer.of(members.contains(log.customerId(customer))));
     }
 
     private Answer cameAfter(int customer, LocalDate acquired) {

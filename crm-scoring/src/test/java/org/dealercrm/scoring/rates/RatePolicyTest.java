@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RatePolicyTest {
 
     private static RatePolicy of(int loss, int from, int to, int months, int ofMonths, int a, int b) {
-        return new RatePolicy("s", loss, 12, from, to, months, ofMonths, 12, 12, a, b, false, false);
+        return new RatePolicy(RateSource.of("s"), loss, 12, from, to, months, ofMonths, 12, 12, a, b, false, false);
     }
 
     @Test
@@ -21,7 +21,10 @@ class RatePolicyTest {
         assertThat(RatePolicy.regionalDistributor().underManagementMonths()).isEqualTo(6);
         assertThat(RatePolicy.byServiceInterval(3).lossMonths()).isEqualTo(3);
         assertThat(RatePolicy.byServiceInterval(3).poolToMonths()).isEqualTo(24);
-        assertThat(RatePolicy.serviceCodes().leavingOut(true, false).lossSource())
+        assertThat(RatePolicy.serviceCodes()
+                        .leavingOut(true, false)
+                        .lossSource()
+                        .english())
                 .isEqualTo("4S service codes");
     }
 
@@ -49,26 +52,26 @@ class RatePolicyTest {
         assertThat(own.grade(VisitGrade.B).englishRule()).contains("with 3 visits");
         assertThat(own.grade(VisitGrade.C).englishRule()).contains("with 1-2 visits");
         assertThat(own.grade(VisitGrade.D).englishRule()).contains("with 0 visits");
-        assertThat(own.grade(VisitGrade.D).source()).isEqualTo("policy of the store");
+        assertThat(own.grade(VisitGrade.D).source().english()).isEqualTo("policy of the store");
         RetentionDefinitions standard = new RetentionDefinitions(RatePolicy.crmRequirements2019());
         assertThat(standard.grade(VisitGrade.C).englishRule()).contains("with 1 visit in 12 months");
-        assertThat(standard.grade(VisitGrade.D).source()).isEqualTo("4S CRM requirements, 2019");
+        assertThat(standard.grade(VisitGrade.D).source().english()).isEqualTo("4S CRM requirements, 2019");
     }
 
     @Test
     void eachDefinitionNamesTheSourceOfItsOwnMonths() {
         RetentionDefinitions standard = new RetentionDefinitions(RatePolicy.crmRequirements2019());
-        assertThat(standard.monthlyLoss().source()).isEqualTo("4S CRM requirements, 2019");
-        assertThat(standard.underManagement().source()).isEqualTo("4S service codes");
-        assertThat(standard.firstService().source()).isEqualTo("4S texts, first-service loss");
+        assertThat(standard.monthlyLoss().source().english()).isEqualTo("4S CRM requirements, 2019");
+        assertThat(standard.underManagement().source().english()).isEqualTo("4S service codes");
+        assertThat(standard.firstService().source().english()).isEqualTo("4S texts, first-service loss");
         RetentionDefinitions distributor = new RetentionDefinitions(RatePolicy.regionalDistributor());
-        assertThat(distributor.underManagement().source()).isEqualTo("regional distributor");
-        assertThat(distributor.retention().source()).isEqualTo("4S CRM requirements, 2019");
-        RatePolicy odd = new RatePolicy("s", 12, 7, 1, 24, 6, 36, 12, 12, 4, 2, false, false);
+        assertThat(distributor.underManagement().source().english()).isEqualTo("regional distributor");
+        assertThat(distributor.retention().source().english()).isEqualTo("4S CRM requirements, 2019");
+        RatePolicy odd = new RatePolicy(RateSource.of("s"), 12, 7, 1, 24, 6, 36, 12, 12, 4, 2, false, false);
         RetentionDefinitions own = new RetentionDefinitions(odd);
-        assertThat(own.underManagement().source()).isEqualTo("policy of the store");
-        assertThat(own.lostPool().source()).isEqualTo("policy of the store");
-        assertThat(own.reactivation().source()).isEqualTo("policy of the store");
-        assertThat(own.retention().source()).isEqualTo("policy of the store");
+        assertThat(own.underManagement().source().english()).isEqualTo("policy of the store");
+        assertThat(own.lostPool().source().english()).isEqualTo("policy of the store");
+        assertThat(own.reactivation().source().english()).isEqualTo("policy of the store");
+        assertThat(own.retention().source().english()).isEqualTo("policy of the store");
     }
 }

@@ -21,6 +21,7 @@ class RateTest {
                 numerator,
                 denominator,
                 size,
+                Double.isFinite(size) ? (long) Math.ceil(size) : 1,
                 List.of(),
                 Optional.ofNullable(undefined));
     }
@@ -96,8 +97,21 @@ class RateTest {
         assertThatThrownBy(() -> new ExclusionReason("X", " ", "某")).hasMessageContaining("found X");
         assertThatThrownBy(() -> new RateWindow(SomeRates.MARCH.to(), SomeRates.MARCH.from()))
                 .hasMessageContaining("found 2025-03-31 to 2025-03-01");
-        assertThatThrownBy(() -> new RateDefinition("X", "x", "某", "a / b", "甲 / 乙", "", Map.of()))
+        assertThatThrownBy(() -> new RateDefinition("X", "x", "某", "", "甲 / 乙", "s", Map.of()))
                 .hasMessageContaining("found a blank in X");
+        assertThatThrownBy(() -> new RateDefinition("X", "x", "某", "a / b", "甲 / 乙", "", Map.of()))
+                .hasMessageContaining("A source is named in both languages");
+        assertThatThrownBy(() -> new Rate(
+                        SomeRates.FOLLOW_UP,
+                        SomeRates.MARCH,
+                        SomeRates.APRIL_3,
+                        1,
+                        2,
+                        2,
+                        1,
+                        List.of(),
+                        Optional.empty()))
+                .hasMessageContaining("found 2.0 of 1");
     }
 
     @Test

@@ -48,7 +48,7 @@ class RetentionRatesTest {
         assertThat(loss.interval(.95)).contains(WilsonInterval.of(3, 5, .95));
         assertThat(loss.window()).isEqualTo(RateWindow.of(YearMonth.of(2024, 1)));
         assertThat(loss.asOf()).isEqualTo("2025-01-31");
-        assertThat(loss.definition().source()).isEqualTo("4S CRM requirements, 2019");
+        assertThat(loss.definition().source().english()).isEqualTo("4S CRM requirements, 2019");
         assertThat(loss.definition().policy()).isEqualTo(Map.of("months", 12));
         assertThat(loss.definition().englishRule())
                 .isEqualTo("visitors of month N-12 not back by the end of month N / visitors of month N-12");
@@ -68,7 +68,7 @@ class RetentionRatesTest {
         RetentionRates rates = on(lossLog(), END_OF_2025, RatePolicy.regionalDistributor());
         Rate june = rates.monthlyLoss(YearMonth.of(2024, 6));
         assertCounts(june, 0, 1);
-        assertThat(june.definition().source()).isEqualTo("regional distributor");
+        assertThat(june.definition().source().english()).isEqualTo("regional distributor");
         assertThat(june.definition().chineseRule()).isEqualTo("N-6 月到店客户中至 N 月末未再到店的客户 / N-6 月到店客户");
         // January's five: one is back by July
         assertCounts(rates.monthlyLoss(YearMonth.of(2024, 7)), 4, 5);
@@ -215,7 +215,7 @@ class RetentionRatesTest {
         Rate first = on(log, END_OF_2025, STANDARD.withFirstServiceMonths(6))
                 .firstService(RateWindow.of(YearMonth.of(2024, 8)));
         assertCounts(first, 1, 2);
-        assertThat(first.definition().source()).isEqualTo("policy of the store");
+        assertThat(first.definition().source().english()).isEqualTo("policy of the store");
         assertThat(first.definition().policy()).isEqualTo(Map.of("months", 6));
     }
 

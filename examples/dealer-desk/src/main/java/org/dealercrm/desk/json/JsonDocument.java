@@ -3,8 +3,10 @@ package org.dealercrm.desk.json;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dealercrm.desk.csv.OutputFile;
 import org.dealercrm.desk.csv.UnusableInput;
 import tools.jackson.core.JacksonException;
@@ -200,6 +202,38 @@ public final class JsonDocument {
     }
 
     /**
+     * The name of a constant.
+     *
+     * @param key the key, not null
+     * @param type the constants, not null
+     * @param <E> their type
+     * @return the constant, never null
+     * @throws UnusableInput if it is missing or the name of none
+     */
+    public <E extends Enum<E>> E constant(String key, Class<E> type) {
+        JsonNode node = object.get(key);
+        for (E each : type.getEnumConstants()) {
+            if (node != null && node.isString() && each.name().equals(node.stringValue())) {
+                return each;
+            }
+        }
+        throw unfit(
+                key,
+                "one of "
+                        + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * The problem with the object as a whole.
+     *
+     * @param sentence what is wrong and what was expected, ending with a point; not null
+     * @return what to throw, never null
+     */
+    public UnusableInput unfit(String sentence) {
+        return new UnusableInput(file + ": " + sentence);
+    }
+
+    /**
      * A truth value.
      *
      * @param key the key, not null
@@ -249,6 +283,30 @@ public final class JsonDocument {
             throw unfit(key, "an object");
         }
         return new JsonDocument(file + ", key " + key, node);
+    }
+
+    /**
+     * Objects in a list.
+     *
+     * @param key the key, not null
+     * @param expected what they are, for the message, not null
+     * @return the objects; their keys are named with this one and their place in the list, from 1, before them
+     * @throws UnusableInput if there is no list or something else is in it
+     */
+    public List<JsonDocument> objects(String key, String expected) {
+        JsonNode node = object.get(key);
+        if (node == null || !node.isArray()) {
+            throw unfit(key, expected);
+        }
+        List<JsonDocument> objects = new ArrayList<>();
+        for (JsonNode element : node) {
+            String place = file + ", key " + key + "[" + (objects.size() + 1) + "]";
+            if (!element.isObject()) {
+                throw new UnusableInput(place + ": found " + describe(element) + ", expected an object.");
+            }
+            objects.add(new JsonDocument(place, element));
+        }
+        return objects;
     }
 
     /**

@@ -64,7 +64,8 @@ final class RateFigures {
         map.put("en", rate.definition().english());
         map.put("ruleZh", rate.definition().chineseRule());
         map.put("ruleEn", rate.definition().englishRule());
-        map.put("source", rate.definition().source());
+        map.put("sourceZh", rate.definition().source().chinese());
+        map.put("sourceEn", rate.definition().source().english());
         map.put("from", rate.window().from().toString());
         map.put("to", rate.window().to().toString());
         map.put("asOf", rate.asOf().toString());

@@ -12,13 +12,25 @@ import java.util.regex.Pattern;
 import org.dealercrm.desk.csv.OutputFile;
 import org.dealercrm.desk.json.JsonDocument;
 
-/** Puts the page together: its frame, its style, its script, the drawing library and the figures, all in one file. */
+/** Puts a page together: its frame, its style, its script, the drawing library and the figures, all in one file. */
 public final class ReportPage {
 
     private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
-    private ReportPage() {}
+    /** The names of the frame and of the script, without their endings. */
+    private final String name;
+
+    private final String title;
+    private final boolean simulated;
+    private final Map<String, Object> figures;
+
+    private ReportPage(String name, String title, boolean simulated, Map<String, Object> figures) {
+        this.name = name;
+        this.title = title;
+        this.simulated = simulated;
+        this.figures = figures;
+    }
 
     /**
      * Writes {@code index.html}.
@@ -28,22 +40,33 @@ public final class ReportPage {
      * @return the page, never null
      */
     public static Path write(Path folder, ReportFigures figures) {
-        String page = render(figures);
-        Path target = folder.resolve("index.html");
+        return of(figures).write(folder.resolve("index.html"));
+    }
+
+    static String render(ReportFigures figures) {
+        return of(figures).render();
+    }
+
+    private static ReportPage of(ReportFigures figures) {
+        return new ReportPage("report", figures.title(), figures.simulated(), figures.asMap());
+    }
+
+    private Path write(Path target) {
+        String page = render();
         OutputFile.write(target, out -> out.write(page));
         return target;
     }
 
-    static String render(ReportFigures figures) {
+    private String render() {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("title", escaped(figures.title()));
-        parts.put("kind", figures.simulated() ? "simulated" : "real");
+        parts.put("title", escaped(title));
+        parts.put("kind", simulated ? "simulated" : "real");
         parts.put("style", resource("report.css"));
-        parts.put("script", resource("report.js"));
+        parts.put("script", resource("page.js") + resource(name + ".js"));
         parts.put("echarts", resource(ECHARTS));
-        parts.put("data", inScript(JsonDocument.text(figures.asMap())));
+        parts.put("data", inScript(JsonDocument.text(figures)));
         // One pass over the frame: what is put in is never looked at again.
-        return PLACE.matcher(resource("report.html"))
+        return PLACE.matcher(resource(name + ".html"))
                 .replaceAll(place -> Matcher.quoteReplacement(parts.getOrDefault(place.group(1), "")));
     }
 

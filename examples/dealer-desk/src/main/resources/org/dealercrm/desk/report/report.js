@@ -1,40 +1,16 @@
 'use strict';
 (function () {
-  const data = JSON.parse(document.getElementById('data').textContent);
-  const root = document.documentElement;
-  const css = getComputedStyle(root);
-  const color = code => css.getPropertyValue('--' + code).trim();
-  const ink = '#1d2329', soft = '#5b6570', line = '#dfe3e6', accent = '#1f5f5b', rust = '#c4522b';
-  let lang = location.hash === '#zh' || location.hash === '#en' ? location.hash.slice(1)
-      : (navigator.language || '').startsWith('zh') ? 'zh' : 'en';
-
-  // Everything on the page is made of text nodes: nothing in the data can be markup.
-  function el(tag, attributes, ...children) {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes || {})) element.setAttribute(name, value);
-    element.append(...children.flat().filter(child => child !== null && child !== undefined));
-    return element;
-  }
-  const both = (zh, en) => [el('span', {lang: 'zh'}, zh), el('span', {lang: 'en'}, en)];
-  const say = (zh, en) => lang === 'zh' ? zh : en;
-  // A date does not break across lines.
-  const unbroken = text => text.replace(/\d{4}-\d{2}-\d{2}/g, date => date.replaceAll('-', '\u2011'));
-  const put = (id, ...children) => document.getElementById(id).replaceChildren(...children.flat());
-  const whole = value => Math.round(value).toLocaleString('en-US');
-  const fixed = (value, digits) => value === null || value === undefined ? '–' : value.toFixed(digits);
-  const percent = (share, digits = 1) => share === null || share === undefined || !isFinite(share) ? '–' : (100 * share).toFixed(digits) + '%';
+  const {data, css, color, ink, soft, line, accent, rust, el, both, say, unbroken, put, whole, fixed, percent, sum, capital, th, td, chart, axisStyle, percentAxis, legend} = page;
   const money = data.valueBasis === 'MONEY';
   const unit = money ? (data.currency ? data.currency + ' ' : '') : '';
   const value = amount => money ? whole(amount) : fixed(amount, 1);
   function short(amount) {
     if (!money) return whole(amount);
-    if (lang === 'zh') return amount >= 1e8 ? fixed(amount / 1e8, 2) + ' 亿' : amount >= 1e4 ? fixed(amount / 1e4, 1) + ' 万' : whole(amount);
+    if (page.language() === 'zh') return amount >= 1e8 ? fixed(amount / 1e8, 2) + ' 亿' : amount >= 1e4 ? fixed(amount / 1e4, 1) + ' 万' : whole(amount);
     return amount >= 1e6 ? fixed(amount / 1e6, 1) + 'm' : amount >= 1e4 ? fixed(amount / 1e3, 0) + 'k' : whole(amount);
   }
-  const sum = (list, pick) => list.reduce((total, each) => total + pick(each), 0);
   const allValue = sum(data.classes, each => each.value);
   const byCode = Object.fromEntries(data.classes.map(each => [each.code, each]));
-  const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
   for (const each of data.classes) each.en = capital(each.en);
   const name = each => say(each.zh, each.en);
   const valueWords = money ? ['预期价值', 'Expected value'] : ['预期到店', 'Expected visits'];
@@ -76,9 +52,6 @@
         axis('没有价值', 'No value', true), cell('NO_VALUE'));
   }
 
-  const th = (zh, en, number) => el('th', number ? {class: 'n'} : {}, both(zh, en));
-  const td = (content, number, more) => el('td', {class: (number ? 'n' : '') + (more ? ' ' + more : '')}, content);
-
   function totals() {
     const rows = data.classes.map(each => el('tr', {style: '--c:' + color(each.code)},
         td([el('span', {class: 'dot'}), ...both(each.zh, each.en)]),
@@ -93,24 +66,6 @@
             td(fixed(sum(data.classes, each => (each.meanPReturn || 0) * each.customers) / data.customers, 3), true),
             money ? td(value(allValue), true) : null, money ? td('100.0%', true) : null)));
   }
-
-  const charts = new Map();
-  let open = 0;
-  function chart(id, option) {
-    const before = charts.get(id);
-    if (before) before.dispose();
-    const drawn = echarts.init(document.getElementById(id), null, {renderer: 'svg'});
-    charts.set(id, drawn);
-    open++;
-    drawn.on('finished', function ready() {
-      drawn.off('finished', ready);
-      if (--open === 0) { root.dataset.ready = 'true'; window.reportReady = true; }
-    });
-    drawn.setOption(Object.assign({animation: false, textStyle: {fontFamily: css.getPropertyValue('--sans').trim(), color: ink, fontSize: 13}}, option));
-  }
-  const axisStyle = {axisLine: {lineStyle: {color: '#9aa3ab'}}, axisTick: {show: false}, axisLabel: {color: soft, fontSize: 13}, splitLine: {lineStyle: {color: line}}, nameTextStyle: {color: soft, fontSize: 13}};
-  const percentAxis = extra => Object.assign({type: 'value', axisLabel: {color: soft, fontSize: 13, formatter: v => (100 * v).toFixed(0) + '%'}, axisLine: {show: false}, splitLine: {lineStyle: {color: line}}, nameTextStyle: {color: soft, fontSize: 13}}, extra);
-  const legend = {top: 0, left: 0, itemWidth: 14, itemHeight: 10, textStyle: {color: ink, fontSize: 13}};
 
   function sizes() {
     const listed = [...data.classes].reverse();
@@ -234,22 +189,6 @@
     put('trend', t ? both('月流失率走势（最近 ' + t.months + ' 个月，每步一个月）：' + t.zh + '。', 'Course of the loss rate in the last ' + t.months + ' months, a step being a month: ' + t.en + '.') : '');
   }
 
-  // Rates of a few percent and of many stand on one scale from 0 to 100%.
-  function rates() {
-    const interval = r => el('b', {class: 'interval', title: percent(r.low) + ' – ' + percent(r.high)},
-        el('i', {style: 'left:' + 100 * r.low + '%;width:' + 100 * (r.high - r.low) + '%'}), el('u', {style: 'left:' + 100 * r.value + '%'}));
-    const leftOut = (list, key) => list.filter(e => e.count > 0).map(e => whole(e.count) + ' ' + e[key]).join(key === 'zh' ? '、' : ', ');
-    const note = r => leftOut(r.leftOut, 'en') ? el('small', {}, both('未计入：' + leftOut(r.leftOut, 'zh'), 'left out: ' + leftOut(r.leftOut, 'en'))) : null;
-    put('rates', el('thead', {}, el('tr', {}, th('指标', 'Rate'), th('比率', 'Value', true), th('95% 区间', '95% interval', true), th('', ''), th('分子 / 分母', 'Of', true), th('统计期', 'Window'))),
-        el('tbody', {}, data.rates.map(r => el('tr', {},
-            td([el('strong', {}, both(r.zh, capital(r.en))), el('small', {}, both(r.ruleZh, r.ruleEn)), note(r)]),
-            r.value === null ? td('–', true) : td(percent(r.value), true),
-            r.value === null ? td(both(r.whyNotZh, r.whyNotEn), false, 'why') : td(percent(r.low) + ' – ' + percent(r.high), true),
-            r.value === null ? td('') : td(interval(r)),
-            td(whole(r.numerator) + ' / ' + whole(r.denominator), true),
-            td([unbroken(r.from), ' – ', unbroken(r.to), el('small', {}, both('来源：' + r.source, r.source))])))));
-  }
-
   function clock() {
     const period = iso => { const m = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(iso); const months = 12 * (m[1] || 0) + 1 * (m[2] || 0);
       return m[3] ? both('超过 ' + months + ' 个月', 'after ' + months + ' months') : both('满 ' + months + ' 个月', 'at ' + months + ' months'); };
@@ -334,22 +273,7 @@
     }
   }
 
-  function provenance() {
-    put('provenance', el('tbody', {}, data.provenance.map(fact => el('tr', {}, td(both(fact.zh, fact.en)), el('td', {}, el('code', {}, fact.value))))));
-    put('footer', both('由 dealercrm ' + data.version + ' 生成。' + (data.simulated ? '模拟数据，不代表任何真实门店或个人。' : ''), 'Made by dealercrm ' + data.version + '.' + (data.simulated ? ' Simulated data: it stands for no real store and no real person.' : '')));
-  }
-
-  function draw() {
-    root.dataset.lang = lang;
-    root.lang = lang === 'zh' ? 'zh-Hans' : 'en';
-    root.dataset.ready = 'false';
-    for (const button of document.querySelectorAll('.languages button')) button.setAttribute('aria-pressed', String(button.dataset.choose === lang));
-    head(); sizes(); lorenz(); months(); distribution(); evaluation();
-  }
-
-  matrix(); totals(); worth(); plan(); trend(); rates(); clock(); top(); provenance();
-  draw();
-  for (const button of document.querySelectorAll('.languages button')) button.addEventListener('click', () => { lang = button.dataset.choose; draw(); });
-  addEventListener('resize', () => charts.forEach(each => each.resize()));
-  addEventListener('beforeprint', () => charts.forEach(each => each.resize()));
+  page.show(
+      [matrix, totals, worth, plan, trend, () => page.rates('rates', data.rates), clock, top, page.provenance],
+      [head, sizes, lorenz, months, distribution, evaluation]);
 })();

@@ -60,7 +60,8 @@ class TradeFiguresTest {
                 .containsEntry("value", .8)
                 .containsEntry("from", "2023-01-01")
                 .containsEntry("to", "2023-12-31")
-                .containsEntry("source", "4S texts, first-service loss")
+                .containsEntry("sourceEn", "4S texts, first-service loss")
+                .containsEntry("sourceZh", "4S 店资料：首保流失")
                 .containsEntry("whyNotEn", null);
         assertThat((Double) rate(rates, "FIRST_SERVICE").get("low")).isBetween(.6, .8);
         assertThat(rate(rates, "GRADE_D")).containsEntry("numerator", 9.0).containsEntry("denominator", 41.0);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealercrm.scoring.estimate;
+
+import org.jspecify.annotations.NullMarked;

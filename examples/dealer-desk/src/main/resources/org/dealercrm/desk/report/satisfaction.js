@@ -1,0 +1,222 @@
+'use strict';
+(function () {
+  const {data, ink, soft, line, accent, rust, el, both, say, put, whole, fixed, percent, capital, th, td, chart, axisStyle, legend} = page;
+  const pale = '#9cc3bf', ochre = '#dfa35f';
+  const name = each => say(each.zh, each.en);
+  const drop = id => document.getElementById(id).remove();
+  const known = figure => figure && figure.value !== null;
+  const shares = new Set(['SHARE']);
+  const said = (figure, digits = 1) => shares.has(figure.unit) ? percent(figure.value, digits) : figure.value.toFixed(digits).replace('-', '−');
+  const ends = (figure, digits = 1) => figure.interval ? said({unit: figure.unit, value: figure.interval.low}, digits) + ' – ' + said({unit: figure.unit, value: figure.interval.high}, digits) : '–';
+  const why = figure => both(figure.why.zh, figure.why.en);
+  const number = (figure, digits) => known(figure) ? td(said(figure, digits), true) : td(figure ? why(figure) : '–', true, 'why');
+  const range = (figure, digits) => td(known(figure) ? ends(figure, digits) : '', true);
+  const size = figure => figure.n === figure.effectiveN ? whole(figure.n) : whole(figure.n) + ' (' + whole(figure.effectiveN) + ')';
+
+  function head() {
+    const q = data.questionnaire, r = data.responses;
+    put('under', both(
+        data.store.zh + ' · ' + q.zh + '，版本 ' + q.version + ' · 答卷 ' + whole(r.used) + ' 份' + (r.from ? '，' + r.from + ' 至 ' + r.to : ''),
+        data.store.en + ' · ' + q.en + ', version ' + q.version + ' · ' + whole(r.used) + ' responses' + (r.from ? ', ' + r.from + ' to ' + r.to : '')));
+    put('figures', data.headline.map(f => el('div', {}, el('dt', {}, both(f.zh, capital(f.en))),
+        known(f) ? el('dd', {}, said(f), el('small', {}, ends(f), el('br'), both(size(f) + ' 份', 'of ' + size(f)))) : el('dd', {class: 'none'}, '–', el('small', {}, why(f))))));
+  }
+
+  function criteria() {
+    const c = data.criteria;
+    if (!c) { drop('criteriaSection'); return; }
+    put('criteriaLead', both('各项按题目量表换算为 0（最差）至 100（最好）。' + c.rule.zh, 'Every answer on its scale from 0, the worst, to 100, the best. ' + c.rule.en));
+    put('criteria', el('thead', {}, el('tr', {}, th('价值', 'Criterion'), th('得分', 'Score', true), th('95% 区间', '95% interval', true), th('份数', 'n', true))),
+        el('tbody', {}, c.axes.map(a => el('tr', {}, td(both(a.zh, capital(a.en))), number(a.perceived), range(a.perceived), td(size(a.perceived), true))),
+          el('tr', {class: 'sum'}, td(both('合计', 'All four')), number(c.total), range(c.total), td(size(c.total), true))));
+    put('chosen', el('h3', {}, both('指标由客户的声音选出', 'The items, as customers\' voices chose them')),
+        el('div', {class: 'scroll'}, el('table', {}, el('thead', {}, el('tr', {}, th('指标', 'Item'), th('价值', 'Criterion'), th('抱怨', 'Complaints', true), th('期望', 'Hopes', true), th('占本项', 'Share of its criterion', true), th('入选', 'Chosen'), th('得分', 'Score', true), th('95% 区间', '95% interval', true))),
+            el('tbody', {}, c.items.map(i => el('tr', {class: i.chosen ? '' : 'faint'}, td(both(i.zh, capital(i.en))), td(both(i.criterion.zh, i.criterion.en)), td(whole(i.complaints), true), td(whole(i.hopes), true), td(percent(i.share), true), td(i.chosen ? both('是', 'yes') : both('否', 'no')), i.chosen ? number(i.score) : td('–', true), i.chosen ? range(i.score) : td('', true)))))));
+  }
+
+  // A long name at the side of the radar would leave the picture.
+  const wrapped = text => text.replace(/(.{8,}?)[ -](?=.{8,})/, (all, part) => part + (all.endsWith('-') ? '-' : '') + '\n');
+
+  function radar() {
+    const c = data.criteria;
+    if (!c) return;
+    const usable = c.axes.filter(a => known(a.perceived));
+    const ring = (title, key, color, fill) => usable.every(a => known(a[key])) ? [{name: title, value: usable.map(a => a[key].value), symbol: 'circle', symbolSize: 6, lineStyle: {color, width: 2.5, type: fill ? 'solid' : 'dashed'}, itemStyle: {color}, areaStyle: fill ? {color: color + '22'} : undefined}] : [];
+    chart('radar', {legend, radar: {center: ['50%', '56%'], radius: '68%', indicator: usable.map(a => ({name: wrapped(capital(name(a))), max: 100, min: 0})), axisName: {color: ink, fontSize: 13}, splitLine: {lineStyle: {color: line}}, splitArea: {show: false}, axisLine: {lineStyle: {color: line}}},
+      series: [{type: 'radar', data: [...ring(say('期望', 'expected'), 'expected', ochre, false), ...ring(say('感知', 'perceived'), 'perceived', accent, true)]}]});
+  }
+
+  // The interval is a thin line over the bar.
+  const whiskers = (list, color) => ({type: 'custom', silent: true, z: 5, data: list.map((f, i) => [i, f.interval ? f.interval.low : null, f.interval ? f.interval.high : null]), encode: {x: [1, 2], y: 0},
+    renderItem: (params, api) => {
+      if (!isFinite(api.value(1)) || api.value(1) === null) return null;
+      const from = api.coord([api.value(1), api.value(0)]), to = api.coord([api.value(2), api.value(0)]);
+      const stroke = {stroke: color, lineWidth: 1.5};
+      const cap = at => ({type: 'line', shape: {x1: at[0], y1: at[1] - 4, x2: at[0], y2: at[1] + 4}, style: stroke});
+      return {type: 'group', children: [{type: 'line', shape: {x1: from[0], y1: from[1], x2: to[0], y2: to[1]}, style: stroke}, cap(from), cap(to)]};
+    }});
+
+  function gaps() {
+    const g = data.gaps.filter(each => known(each.gap));
+    if (g.length === 0) return;
+    document.getElementById('gaps').style.height = 70 + 30 * g.length + 'px';
+    const listed = [...g].sort((a, b) => b.gap.value - a.gap.value);
+    chart('gaps', {grid: {left: 4, right: 30, top: 8, bottom: 30, containLabel: true},
+      tooltip: {formatter: p => { const each = listed[p.dataIndex]; return name(each) + '<br>' + say('感知 ', 'perceived ') + fixed(each.perceived, 2) + ' · ' + say('期望 ', 'expected ') + fixed(each.expected, 2) + '<br>' + say('差距 ', 'gap ') + said(each.gap, 2) + ' (' + ends(each.gap, 2) + ')'; }},
+      xAxis: Object.assign({}, axisStyle, {type: 'value'}),
+      yAxis: Object.assign({}, axisStyle, {type: 'category', data: listed.map(name), axisLine: {show: false}, axisLabel: {color: ink, fontSize: 13}}),
+      series: [{type: 'bar', barCategoryGap: '38%', data: listed.map(each => ({value: each.gap.value, itemStyle: {color: each.gap.value < 0 ? rust : accent}})), markLine: {symbol: 'none', silent: true, label: {show: false}, lineStyle: {color: ink, type: 'solid', width: 1}, data: [{xAxis: 0}]}},
+        whiskers(listed.map(each => each.gap), ink)]});
+  }
+
+  function dimensions() {
+    if (data.gaps.length === 0) { drop('gapSection'); return; }
+    if (data.dimensions.length === 0) { put('dimensions'); return; }
+    put('dimensions', el('thead', {}, el('tr', {}, th('维度', 'Dimension'), th('感知', 'Perceived', true), th('期望', 'Expected', true), th('差距', 'Gap', true), th('95% 区间', '95% interval', true), th('配对答卷', 'n, both answered', true))),
+        el('tbody', {}, data.dimensions.map(d => el('tr', d.total ? {class: 'sum'} : {}, td(both(d.zh, capital(d.en))), td(fixed(d.perceived, 2), true), td(fixed(d.expected, 2), true), number(d.gap, 2), range(d.gap, 2), td(size(d.gap), true)))));
+  }
+
+  function mend() {
+    const m = data.mend;
+    if (!m) { drop('mendSection'); return; }
+    put('mendLead', both(m.lead.zh, m.lead.en));
+    put('mend', m.first.map(each => el('li', {}, el('strong', {}, both(each.zh, capital(each.en))), el('p', {}, both(each.whyZh, each.whyEn)))));
+    const table = m.asymmetry;
+    if (!table || table.length === 0) { put('asymmetry'); return; }
+    put('asymmetry', el('thead', {}, el('tr', {}, th('指标', 'Item'), th('做好可加', 'Reward if good', true), th('做差会减', 'Penalty if poor', true), th('不对称', 'Impact asymmetry', true), th('类型', 'Kind'))),
+        el('tbody', {}, table.map(a => el('tr', {}, td(both(a.zh, capital(a.en))), td(signed(a.reward), true), td(signed(a.penalty), true), td(a.asymmetry === null ? '–' : signed(a.asymmetry), true), td(both(a.kind.zh, a.kind.en))))));
+  }
+  const signed = value => value === null ? '–' : (value > 0 ? '+' : value < 0 ? '−' : '') + Math.abs(value).toFixed(2);
+
+  // The points bear numbers, which the list beside them explains: names would lie on one another.
+  function points(list, x, y, colorOf, hollow) {
+    return [{type: 'scatter', symbolSize: 20, z: 6, data: list.map((each, i) => ({value: [x(each).value, y(each).value], itemStyle: hollow(each) ? {color: '#fff', borderColor: colorOf(each), borderWidth: 2} : {color: colorOf(each)}, label: {color: hollow(each) ? ink : '#fff'}})),
+        label: {show: true, position: 'inside', formatter: p => String(p.dataIndex + 1), fontSize: 11.5, fontWeight: 600}, tooltip: {formatter: p => name(list[p.dataIndex])}},
+      {type: 'custom', silent: true, z: 4, data: list.map(each => [x(each).value, y(each).value, x(each).interval ? x(each).interval.low : null, x(each).interval ? x(each).interval.high : null, y(each).interval ? y(each).interval.low : null, y(each).interval ? y(each).interval.high : null]),
+        renderItem: (params, api) => {
+          const at = [api.value(0), api.value(1)], arms = [];
+          const arm = (a, b) => arms.push({type: 'line', shape: {x1: a[0], y1: a[1], x2: b[0], y2: b[1]}, style: {stroke: '#9aa3ab', lineWidth: 1.2}});
+          if (isFinite(api.value(2)) && api.value(2) !== null) arm(api.coord([api.value(2), at[1]]), api.coord([api.value(3), at[1]]));
+          if (isFinite(api.value(4)) && api.value(4) !== null) arm(api.coord([at[0], api.value(4)]), api.coord([at[0], api.value(5)]));
+          return {type: 'group', children: arms};
+        }}];
+  }
+  const spread = (values, share = .08) => { const low = Math.min(...values), high = Math.max(...values), room = (high - low || 1) * share; return [low - room, high + room]; };
+
+  function plane() {
+    const p = data.plane;
+    if (!p) { if (data.mend) drop('plane'); return; }
+    const color = each => ({CONCENTRATE_HERE: rust, KEEP_UP: accent, LOW_PRIORITY: '#a3a9ae', POSSIBLE_OVERKILL: ochre})[each.quadrant.code];
+    const [left, right] = spread(p.items.map(i => i.performance.value).concat(p.performanceCut)), [bottom, top] = spread(p.items.map(i => i.importance.value).concat(p.importanceCut), .12);
+    const corner = (zh, en, x, y, align, vertical) => ({coord: [x, y], value: say(zh, en), label: {align, verticalAlign: vertical}});
+    chart('plane', {title: {text: say('重要性与表现', 'Importance and performance'), textStyle: {fontSize: 15, color: ink, fontWeight: 600}}, tooltip: {}, grid: {left: 26, right: 16, top: 44, bottom: 34, containLabel: true},
+      xAxis: Object.assign({}, axisStyle, {type: 'value', min: left, max: right, splitLine: {show: false}, axisLabel: {color: soft, formatter: v => v.toFixed(1), showMinLabel: false, showMaxLabel: false}, name: say('表现', 'performance'), nameLocation: 'middle', nameGap: 28}),
+      yAxis: Object.assign({}, axisStyle, {type: 'value', min: bottom, max: top, splitLine: {show: false}, axisLabel: {color: soft, formatter: v => v.toFixed(1), showMinLabel: false, showMaxLabel: false}, name: say('重要性', 'importance'), nameLocation: 'middle', nameGap: 40}),
+      series: [...points(p.items, i => i.performance, i => i.importance, color, i => !i.certain),
+        {type: 'scatter', data: [], markLine: {symbol: 'none', silent: true, label: {show: false}, lineStyle: {color: '#9aa3ab', type: 'dashed', width: 1.5}, data: [{xAxis: p.performanceCut}, {yAxis: p.importanceCut}]},
+          markPoint: {silent: true, symbol: 'rect', symbolSize: 1, itemStyle: {color: 'transparent'}, label: {color: soft, fontSize: 12, fontWeight: 600, formatter: q => q.value}, data: [
+            corner('集中改进', 'concentrate here', left, top, 'left', 'top'), corner('继续保持', 'keep it up', right, top, 'right', 'top'), corner('低优先', 'low priority', left, bottom, 'left', 'bottom'), corner('可能过度', 'possible overkill', right, bottom, 'right', 'bottom')]}}]});
+  }
+
+  const places = data.plane ? data.plane.items.map(each => each.code) : [];
+  const numbered = each => (places.includes(each.code) ? places.indexOf(each.code) + 1 + '  ' : '') + name(each);
+
+  function drivers() {
+    const d = data.drivers;
+    if (!d) { if (data.mend) drop('drivers'); return; }
+    const listed = [...d.list].sort((a, b) => a.share.value - b.share.value);
+    chart('drivers', {title: {text: say('总体满意度由什么决定（解释 ' + percent(d.rSquared) + '）', 'What moves overall satisfaction (' + percent(d.rSquared) + ' explained)'), textStyle: {fontSize: 15, color: ink, fontWeight: 600}}, grid: {left: 4, right: 24, top: 44, bottom: 34, containLabel: true},
+      tooltip: {formatter: p => name(listed[p.dataIndex]) + '<br>' + percent(listed[p.dataIndex].share.value) + (listed[p.dataIndex].share.interval ? ' (' + percent(listed[p.dataIndex].share.interval.low) + ' – ' + percent(listed[p.dataIndex].share.interval.high) + ')' : '')},
+      xAxis: page.percentAxis({min: 0, name: say('对 R² 的贡献（LMG）', 'share of R² (LMG)'), nameLocation: 'middle', nameGap: 28}),
+      yAxis: Object.assign({}, axisStyle, {type: 'category', data: listed.map(numbered), axisLabel: {color: ink, fontSize: 13}}),
+      series: [{type: 'bar', barCategoryGap: '38%', itemStyle: {color: pale}, data: listed.map(each => each.share.value)}, whiskers(listed.map(each => each.share), ink)]});
+  }
+
+  const kinds = {ATTRACTIVE: accent, ONE_DIMENSIONAL: '#2e8b57', MUST_BE: rust, INDIFFERENT: '#a3a9ae', REVERSE: ochre, QUESTIONABLE: '#8a6d3b'};
+
+  const drawable = data.kano.filter(k => known(k.si) && known(k.di));
+
+  function kano() {
+    if (data.kano.length === 0) return;
+    const list = drawable;
+    const flipped = figure => ({value: -figure.value, interval: figure.interval ? {low: -figure.interval.high, high: -figure.interval.low} : null});
+    const grid = (v, axis) => ({[axis]: v});
+    chart('kano', {tooltip: {}, grid: {left: 26, right: 20, top: 16, bottom: 34, containLabel: true},
+      xAxis: Object.assign({}, axisStyle, {type: 'value', min: 0, max: 1, name: say('具备时的满意（SI）', 'satisfaction if there (SI)'), nameLocation: 'middle', nameGap: 28, splitLine: {show: false}}),
+      yAxis: Object.assign({}, axisStyle, {type: 'value', min: 0, max: 1, name: say('缺少时的不满（−DI）', 'dissatisfaction if missing (−DI)'), nameLocation: 'middle', nameGap: 36, splitLine: {show: false}}),
+      series: [...points(list, k => k.si, k => flipped(k.di), k => kinds[k.class.code], k => !k.significant),
+        {type: 'scatter', data: [], markLine: {symbol: 'none', silent: true, label: {show: false}, lineStyle: {color: '#9aa3ab', type: 'dashed', width: 1.5}, data: [grid(.5, 'xAxis'), grid(.5, 'yAxis')]}}]});
+  }
+
+  function kanoTable() {
+    if (data.kano.length === 0) { drop('kanoSection'); return; }
+    put('kanoTable', el('thead', {}, el('tr', {}, th('', ''), th('项目', 'Offer'), th('类别', 'Class'), ...['A', 'O', 'M', 'I', 'R', 'Q'].map(c => th(c, c, true)))),
+        el('tbody', {}, data.kano.map(k => el('tr', {style: '--c:' + kinds[k.class.code]}, td(String(drawable.indexOf(k) + 1 || '–')), td(both(k.zh, capital(k.en))), td([el('span', {class: 'dot'}), ...both(k.class.zh, k.class.en), k.significant ? null : el('small', {}, both('可能出于偶然', 'may be chance'))]), ...['A', 'O', 'M', 'I', 'R', 'Q'].map(c => td(whole(k.counts[c]), true))))));
+  }
+
+  function voices() {
+    const v = data.voices;
+    if (!v) { drop('voiceSection'); return; }
+    put('voiceLead', both(v.lead.zh, v.lead.en));
+  }
+
+  function pareto(id, list, title, color) {
+    if (!data.voices) return;
+    if (list.length === 0) { document.getElementById(id).replaceChildren(el('p', {class: 'lead'}, title + say('：无', ': none'))); return; }
+    const listed = [...list].reverse();
+    document.getElementById(id).style.height = 60 + 30 * Math.max(data.voices.complaints.length, data.voices.hopes.length) + 'px';
+    chart(id, {title: {text: title, textStyle: {fontSize: 15, color: ink, fontWeight: 600}}, grid: {left: 4, right: 110, top: 40, bottom: 8, containLabel: true, height: 30 * list.length}, tooltip: {formatter: p => name(listed[p.dataIndex]) + ': ' + whole(listed[p.dataIndex].count)},
+      xAxis: Object.assign({}, axisStyle, {type: 'value', show: false}), yAxis: Object.assign({}, axisStyle, {type: 'category', data: listed.map(name), axisLabel: {color: ink, fontSize: 13}}),
+      series: [{type: 'bar', barCategoryGap: '30%', data: listed.map(each => ({value: each.count, itemStyle: {color: each.vital ? color : color + '66'}})),
+        label: {show: true, position: 'right', color: soft, fontSize: 12.5, formatter: p => whole(listed[p.dataIndex].count) + say('，累计 ', ', together ') + percent(listed[p.dataIndex].cumulative, 0)}}]});
+  }
+  const complaints = () => pareto('complaints', data.voices ? data.voices.complaints : [], say('抱怨', 'Complaints'), rust);
+  const hopes = () => pareto('hopes', data.voices ? data.voices.hopes : [], say('期望', 'Hopes'), accent);
+
+  function channels() {
+    if (data.channels.length === 0) { drop('channelSection'); return; }
+    const keys = data.channels[0].figures;
+    put('channels', el('thead', {}, el('tr', {}, th('渠道', 'Channel'), th('回应率', 'Response rate', true), ...keys.map(f => th(f.zh, capital(f.en), true)), th('份数', 'n', true))),
+        el('tbody', {}, data.channels.map(c => el('tr', c.pooled ? {class: 'sum'} : {}, td(both(c.zh, capital(c.en))),
+            c.responseRate && c.responseRate.value !== null ? td([percent(c.responseRate.value), el('small', {}, percent(c.responseRate.low) + ' – ' + percent(c.responseRate.high))], true) : td('–', true),
+            ...c.figures.map(f => known(f) ? td([said(f), el('small', {}, ends(f))], true) : td(why(f), true, 'why')), td(whole(c.n), true)))));
+  }
+
+  function distribution() {
+    const d = data.distribution;
+    if (!d || data.channels.length === 0) { if (data.channels.length) drop('distribution'); return; }
+    const palette = [accent, ochre, rust, '#8a6d3b', '#6fa8a0'];
+    chart('distribution', {title: {text: say('“' + d.zh + '”的全部答案', 'All answers to “' + d.en + '”'), textStyle: {fontSize: 15, color: ink, fontWeight: 600}}, legend: Object.assign({}, legend, {top: 28}), grid: {left: 8, right: 20, top: 70, bottom: 8, containLabel: true}, tooltip: {trigger: 'axis', valueFormatter: v => percent(v)},
+      xAxis: Object.assign({}, axisStyle, {type: 'category', data: d.points.map(String)}), yAxis: page.percentAxis({min: 0}),
+      series: d.channels.map((c, i) => ({name: name(c), type: 'bar', barGap: '8%', itemStyle: {color: palette[i % palette.length]}, data: c.shares}))});
+  }
+
+  function loyaltyTables() {
+    const l = data.loyalty;
+    if (!l) { drop('loyaltySection'); return; }
+    put('loyaltyLead', both(l.lead.zh, l.lead.en));
+    if (!l.classes) { put('loyaltyClasses'); return; }
+    put('loyaltyClasses', el('thead', {}, el('tr', {}, th('类别', 'Class'), th('平均满意度', 'Mean satisfaction', true), th('95% 区间', '95% interval', true), th('作答', 'Answered', true), th('未作答', 'Never asked or silent', true))),
+        el('tbody', {}, l.classes.map(c => el('tr', {style: '--c:' + page.color(c.code)}, td([el('span', {class: 'dot'}), ...both(c.zh, capital(c.en))]), number(c.mean), range(c.mean), td(whole(c.mean.n), true), td(whole(c.silent), true)))));
+  }
+
+  function loyalty() {
+    const l = data.loyalty;
+    if (!l) return;
+    const listed = [...l.steps].reverse();
+    const bars = listed.map(s => ({value: s.rate.value, interval: s.rate.value === null ? null : {low: s.rate.low, high: s.rate.high}}));
+    chart('loyalty', {title: {text: say('按总体满意度的回厂率', 'Share that came back, by overall satisfaction'), textStyle: {fontSize: 15, color: ink, fontWeight: 600}}, grid: {left: 4, right: 24, top: 44, bottom: 8, containLabel: true},
+      tooltip: {formatter: p => name(listed[p.dataIndex]) + '<br>' + percent(listed[p.dataIndex].rate.value) + ' (' + whole(listed[p.dataIndex].rate.numerator) + ' / ' + whole(listed[p.dataIndex].rate.denominator) + ')'},
+      xAxis: page.percentAxis({min: 0, max: 1}), yAxis: Object.assign({}, axisStyle, {type: 'category', data: listed.map(name), axisLabel: {color: ink, fontSize: 13}}),
+      series: [{type: 'bar', barCategoryGap: '34%', itemStyle: {color: pale}, data: bars.map(b => b.value)}, whiskers(bars, ink)]});
+  }
+
+  function rates() {
+    if (data.rates.length === 0) { drop('rateSection'); return; }
+    page.rates('rates', data.rates);
+  }
+
+  page.show(
+      [head, criteria, dimensions, mend, kanoTable, voices, channels, loyaltyTables, rates, page.provenance],
+      [radar, gaps, plane, drivers, kano, complaints, hopes, distribution, loyalty]);
+})();
