@@ -22,6 +22,9 @@ public record Scale(double min, double max, double step, ScaleDirection directio
     public Scale {
         Objects.requireNonNull(direction, "direction");
         Objects.requireNonNull(kind, "kind");
+        // 0 and -0 are one point, but not one double.
+        min += 0.0;
+        max += 0.0;
         if (!(min >= -Double.MAX_VALUE && max <= Double.MAX_VALUE && min < max && step > 0)) {
             throw new IllegalArgumentException("A scale runs from a lower to a higher end by steps above 0, found "
                     + min + " to " + max + " by " + step);

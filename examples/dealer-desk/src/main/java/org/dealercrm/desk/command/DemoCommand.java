@@ -18,8 +18,10 @@ import org.dealercrm.desk.report.TruthComparison;
 import org.dealercrm.desk.simulation.GroundTruth;
 import org.dealercrm.desk.simulation.SimulatedConsents;
 import org.dealercrm.desk.simulation.SimulatedStore;
+import org.dealercrm.desk.simulation.SimulatedSurveys;
 import org.dealercrm.desk.store.DemoStore;
 import org.dealercrm.desk.store.JdbcStore;
+import org.dealercrm.desk.store.SurveyFiles;
 import org.dealercrm.desk.value.Purchases;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.retention.RetentionPolicy;
@@ -86,6 +88,12 @@ final class DemoCommand implements Callable<Integer> {
                     analysis.result().scores(),
                     SimulatedConsents.of(analysis.result().scores()),
                     SimulatedConsents.CHANNELS);
+            SurveyFiles.write(
+                    database,
+                    simulated.id(),
+                    SimulatedSurveys.QUESTIONNAIRE,
+                    folder.questionnaire(),
+                    folder.responses());
             Optional<Purchases> sales = Optional.of(database.sales(simulated.id(), simulated.lastDay()));
             ReportPage.write(
                     folder.report(),

@@ -27,6 +27,8 @@ record DemoFolder(Path root) {
                 folder.simulation(),
                 folder.scores(),
                 folder.consents(),
+                folder.questionnaire(),
+                folder.responses(),
                 folder.quarantine(),
                 folder.report().resolve("index.html"))) {
             Files.deleteIfExists(file);
@@ -69,6 +71,14 @@ record DemoFolder(Path root) {
 
     Path consents() {
         return root.resolve("simulated-consents.csv");
+    }
+
+    Path questionnaire() {
+        return root.resolve("surveys").resolve("questionnaire.json");
+    }
+
+    Path responses() {
+        return root.resolve("surveys").resolve("responses.csv");
     }
 
     Path quarantine() {

@@ -23,14 +23,17 @@ final class DemoSummary {
                 Locale.ROOT,
                 "%nMade in %s:%n  %-22s every customer's class, with reasons%n  %-22s the report%n"
                         + "  %-22s %d thank-you letters, as text and HTML%n  %-22s the store's database%n"
-                        + "  %-22s who agreed to be contacted, simulated%n",
+                        + "  %-22s who agreed to be contacted, simulated%n"
+                        + "  %-22s what customers were asked and %,d invitations with their answers, simulated%n",
                 root,
                 "scores.csv",
                 "report/index.html",
                 "letters/",
                 letters,
                 "simulated-store.mv.db",
-                folder.consents().getFileName());
+                folder.consents().getFileName(),
+                "surveys/",
+                prepared.responses());
         String look = String.format(
                 "%nLook at it: open file://%s in a browser,%nor run dealer-desk demo --serve, or score the database again:"
                         + "%n  dealer-desk score --db jdbc:h2:file:%s --calibrated --scores-out scores.csv%n"

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.dealercrm.dealership.StoreId;
 import org.dealercrm.party.EmailAddress;
 import org.dealercrm.party.PhoneNumber;
 import org.dealercrm.party.PostalAddress;
+import org.dealercrm.survey.SurveyResponse;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -182,7 +184,24 @@ public final class SimulatedStore {
         return chronicle.close();
     }
 
-    private CustomerLife life(int number) {
+    /**
+     * All customers together with their responses to the store's surveys and what became of them, each made once.
+     *
+     * @param seen takes what the store sees of a customer, in the order of their keys, and his responses, not null
+     * @return the truth about all of them, never null
+     */
+    public GroundTruth live(BiConsumer<SimulatedCustomer, List<SurveyResponse>> seen) {
+        SimulatedSurveys surveys = SimulatedSurveys.of(this);
+        GroundTruth.Chronicle chronicle = new GroundTruth.Chronicle();
+        for (int number = 0; number < customers; number++) {
+            CustomerLife life = life(number);
+            seen.accept(life.customer(), surveys.of(number, life));
+            chronicle.note(life);
+        }
+        return chronicle.close();
+    }
+
+    CustomerLife life(int number) {
         Objects.checkIndex(number, customers);
         return CustomerLife.of(seed, number, firstDay, lastDay);
     }

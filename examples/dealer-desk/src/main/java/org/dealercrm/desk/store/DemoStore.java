@@ -1,11 +1,14 @@
 package org.dealercrm.desk.store;
 
+import java.util.List;
 import org.dealercrm.desk.progress.Progress;
 import org.dealercrm.desk.simulation.GroundTruth;
 import org.dealercrm.desk.simulation.SimulatedCustomer;
 import org.dealercrm.desk.simulation.SimulatedOrder;
 import org.dealercrm.desk.simulation.SimulatedStore;
+import org.dealercrm.desk.simulation.SimulatedSurveys;
 import org.dealercrm.desk.simulation.SimulatedVehicle;
+import org.dealercrm.survey.SurveyResponse;
 
 /** Puts a simulated store into the database. */
 public final class DemoStore {
@@ -15,6 +18,7 @@ public final class DemoStore {
     private int customers;
     private int vehicles;
     private int repairOrders;
+    private int responses;
 
     private DemoStore(SimulatedStore simulated, ImportedBatch batch) {
         this.files = new SimulatedFiles(simulated.dealership());
@@ -27,13 +31,14 @@ public final class DemoStore {
      * @param customers the customers
      * @param vehicles the vehicles
      * @param repairOrders the repair orders
+     * @param responses the invitations to surveys, answered or not
      * @param truth what really became of the customers, for the report only, not null
      */
-    public record Prepared(int customers, int vehicles, int repairOrders, GroundTruth truth) {}
+    public record Prepared(int customers, int vehicles, int repairOrders, int responses, GroundTruth truth) {}
 
     /**
-     * Simulates the store and puts its dealership, customers, vehicles and repair orders into a database that does not hold
-     * them yet, in one transaction.
+     * Simulates the store and puts its dealership, customers, vehicles, repair orders and surveys into a database that
+     * does not hold them yet, in one transaction.
      *
      * @param store the database, not null
      * @param simulated the store, not null
@@ -44,12 +49,19 @@ public final class DemoStore {
     public static Prepared prepare(JdbcStore store, SimulatedStore simulated, Progress progress) {
         return store.importPast(simulated.dealership(), batch -> {
             DemoStore demo = new DemoStore(simulated, batch);
-            GroundTruth truth = simulated.live(customer -> {
+            batch.add(SimulatedSurveys.of(simulated).questionnaire());
+            GroundTruth truth = simulated.live((customer, responses) -> {
                 demo.add(customer);
+                demo.add(responses);
                 progress.step(demo.customers, simulated.size());
             });
-            return new Prepared(demo.customers, demo.vehicles, demo.repairOrders, truth);
+            return new Prepared(demo.customers, demo.vehicles, demo.repairOrders, demo.responses, truth);
         });
+    }
+
+    private void add(List<SurveyResponse> surveys) {
+        surveys.forEach(batch::add);
+        responses += surveys.size();
     }
 
     private void add(SimulatedCustomer customer) {

@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.dealercrm.customer.Customer;
 import org.dealercrm.service.RepairOrder;
+import org.dealercrm.survey.Questionnaire;
+import org.dealercrm.survey.SurveyResponse;
 import org.dealercrm.vehicle.Vehicle;
 
 /**
- * The way in for a store's past: new customers, vehicles and orders in large batches, each at version 1. No events are
+ * The way in for a store's past: new customers, vehicles, orders and surveys in large batches, each at version 1. No events are
  * recorded, because nobody is to be told today what happened years ago.
  *
  * <p>All that is added between the begin and the end of {@link JdbcStore#importPast} is stored, or nothing of it.
@@ -20,23 +22,33 @@ public final class ImportedBatch {
     private final AggregateWriter<?, Customer> customers;
     private final AggregateWriter<?, Vehicle> vehicles;
     private final AggregateWriter<?, RepairOrder> orders;
+    private final AggregateWriter<?, Questionnaire> questionnaires;
+    private final AggregateWriter<?, SurveyResponse> responses;
     private int waiting;
 
     private ImportedBatch(
             AggregateWriter<?, Customer> customers,
             AggregateWriter<?, Vehicle> vehicles,
-            AggregateWriter<?, RepairOrder> orders) {
+            AggregateWriter<?, RepairOrder> orders,
+            AggregateWriter<?, Questionnaire> questionnaires,
+            AggregateWriter<?, SurveyResponse> responses) {
         this.customers = customers;
         this.vehicles = vehicles;
         this.orders = orders;
+        this.questionnaires = questionnaires;
+        this.responses = responses;
     }
 
     /** Fills a batch and writes it, within the transaction of the connection. */
     static <R> R fill(Connection connection, Filling<R> filling) throws SQLException {
         try (AggregateWriter<?, Customer> customers = new AggregateWriter<>(new CustomerTables(), connection);
                 AggregateWriter<?, Vehicle> vehicles = new AggregateWriter<>(new VehicleTables(), connection);
-                AggregateWriter<?, RepairOrder> orders = new AggregateWriter<>(new RepairOrderTables(), connection)) {
-            ImportedBatch batch = new ImportedBatch(customers, vehicles, orders);
+                AggregateWriter<?, RepairOrder> orders = new AggregateWriter<>(new RepairOrderTables(), connection);
+                AggregateWriter<?, Questionnaire> questionnaires =
+                        new AggregateWriter<>(new QuestionnaireTables(), connection);
+                AggregateWriter<?, SurveyResponse> responses =
+                        new AggregateWriter<>(new SurveyResponseTables(), connection)) {
+            ImportedBatch batch = new ImportedBatch(customers, vehicles, orders, questionnaires, responses);
             R answer = filling.fill(batch);
             batch.flush();
             return answer;
@@ -90,6 +102,26 @@ public final class ImportedBatch {
         add(orders, order);
     }
 
+    /**
+     * Adds a version of a questionnaire.
+     *
+     * @param questionnaire a version that the database does not hold, not null
+     * @throws DatabaseFailure if the database refuses it or one of those before
+     */
+    public void add(Questionnaire questionnaire) {
+        add(questionnaires, questionnaire);
+    }
+
+    /**
+     * Adds a response to a survey.
+     *
+     * @param response a response that the database does not hold, not null
+     * @throws DatabaseFailure if the database refuses it or one of those before
+     */
+    public void add(SurveyResponse response) {
+        add(responses, response);
+    }
+
     private <A> void add(AggregateWriter<?, A> writer, A aggregate) {
         try {
             writer.add(aggregate);
@@ -105,6 +137,8 @@ public final class ImportedBatch {
         customers.flush();
         vehicles.flush();
         orders.flush();
+        questionnaires.flush();
+        responses.flush();
         waiting = 0;
     }
 }

@@ -15,6 +15,8 @@ import org.dealercrm.desk.progress.Progress;
 import org.dealercrm.desk.value.Purchases;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.service.RepairOrders;
+import org.dealercrm.survey.Questionnaires;
+import org.dealercrm.survey.SurveyResponses;
 import org.dealercrm.vehicle.VehicleId;
 import org.dealercrm.vehicle.Vehicles;
 
@@ -33,12 +35,17 @@ public final class JdbcStore implements AutoCloseable {
     private final Customers customers;
     private final Vehicles vehicles;
     private final RepairOrders repairOrders;
+    private final Questionnaires questionnaires;
+    private final SurveyResponses surveyResponses;
 
     private JdbcStore(Database database) {
         this.database = database;
         this.customers = new JdbcCustomers(new JdbcAggregates<>(database, new CustomerTables(), outbox));
         this.vehicles = new JdbcVehicles(new JdbcAggregates<>(database, new VehicleTables(), outbox));
         this.repairOrders = new JdbcRepairOrders(new JdbcAggregates<>(database, new RepairOrderTables(), outbox));
+        this.questionnaires = new JdbcQuestionnaires(new JdbcAggregates<>(database, new QuestionnaireTables(), outbox));
+        this.surveyResponses =
+                new JdbcSurveyResponses(new JdbcAggregates<>(database, new SurveyResponseTables(), outbox));
     }
 
     /**
@@ -91,6 +98,24 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
+     * The questionnaires.
+     *
+     * @return the port, never null
+     */
+    public Questionnaires questionnaires() {
+        return questionnaires;
+    }
+
+    /**
+     * The responses to the surveys.
+     *
+     * @return the port, never null
+     */
+    public SurveyResponses surveyResponses() {
+        return surveyResponses;
+    }
+
+    /**
      * Enters a dealership, or puts right what is known of it.
      *
      * @param dealership the dealership, not null
@@ -108,7 +133,7 @@ public final class JdbcStore implements AutoCloseable {
      *
      * @param <R> what the filling has to tell
      * @param dealership the dealership, not null
-     * @param filling adds customers, vehicles and repair orders that the database does not hold, not null
+     * @param filling adds customers, vehicles, repair orders and surveys that the database does not hold, not null
      * @return what the filling told
      * @throws DatabaseFailure if the database holds one of them already, or breaks off; then nothing is stored
      */

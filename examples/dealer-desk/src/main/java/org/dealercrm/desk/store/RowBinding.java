@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Fills the places of a statement one after the other. */
 final class RowBinding {
@@ -50,6 +51,19 @@ final class RowBinding {
         } else {
             statement.setNull(++place, Types.INTEGER);
         }
+        return this;
+    }
+
+    RowBinding real(double value) throws SQLException {
+        statement.setDouble(++place, value);
+        return this;
+    }
+
+    RowBinding real(OptionalDouble value) throws SQLException {
+        if (value.isPresent()) {
+            return real(value.getAsDouble());
+        }
+        statement.setNull(++place, Types.DOUBLE);
         return this;
     }
 

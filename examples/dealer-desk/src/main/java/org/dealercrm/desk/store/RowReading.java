@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Reads the columns of a row one after the other. */
 final class RowReading {
@@ -51,6 +52,15 @@ final class RowReading {
     Optional<Integer> perhapsNumber() throws SQLException {
         int value = rows.getInt(++column);
         return rows.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    double real() throws SQLException {
+        return rows.getDouble(++column);
+    }
+
+    OptionalDouble perhapsReal() throws SQLException {
+        double value = rows.getDouble(++column);
+        return rows.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     LocalDate day() throws SQLException {

@@ -37,6 +37,8 @@ class DemoCommandTest {
                     .isNotEmpty()
                     .allMatch(name -> name.endsWith(".txt") || name.endsWith(".html"));
         }
+        assertThat(Files.readAllLines(out.resolve("surveys/responses.csv"))).hasSizeGreaterThan(100);
+        assertThat(Files.readString(out.resolve("surveys/questionnaire.json"))).contains("模拟", "simulated");
         assertThat(out.resolve("quarantine.csv")).doesNotExist();
     }
 
@@ -46,8 +48,11 @@ class DemoCommandTest {
         Path second = folder.resolve("second");
         demo(first, 7);
         demo(second, 7);
-        assertThat(Files.mismatch(first.resolve("scores.csv"), second.resolve("scores.csv")))
-                .isEqualTo(-1);
+        for (String file : List.of("scores.csv", "surveys/responses.csv", "surveys/questionnaire.json")) {
+            assertThat(Files.mismatch(first.resolve(file), second.resolve(file)))
+                    .as(file)
+                    .isEqualTo(-1);
+        }
         demo(second, 8);
         assertThat(Files.mismatch(first.resolve("scores.csv"), second.resolve("scores.csv")))
                 .isNotEqualTo(-1);

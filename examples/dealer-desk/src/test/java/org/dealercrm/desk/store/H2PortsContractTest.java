@@ -7,6 +7,10 @@ import org.dealercrm.customer.Customers;
 import org.dealercrm.customer.CustomersContract;
 import org.dealercrm.service.RepairOrders;
 import org.dealercrm.service.RepairOrdersContract;
+import org.dealercrm.survey.Questionnaires;
+import org.dealercrm.survey.QuestionnairesContract;
+import org.dealercrm.survey.SurveyResponses;
+import org.dealercrm.survey.SurveyResponsesContract;
 import org.dealercrm.vehicle.Vehicles;
 import org.dealercrm.vehicle.VehiclesContract;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,28 @@ class H2PortsContractTest {
                             () -> stores.fresh(JdbcStore::repairOrders),
                             stores::events,
                             port -> stores.reopened(port, JdbcStore::repairOrders)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void questionnairesKeepTheContract(@TempDir Path folder) {
+        try (StoresUnderTest stores = StoresUnderTest.inFiles(folder)) {
+            assertThat(QuestionnairesContract.<Questionnaires>violations(
+                            () -> stores.fresh(JdbcStore::questionnaires),
+                            stores::events,
+                            port -> stores.reopened(port, JdbcStore::questionnaires)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void surveyResponsesKeepTheContract(@TempDir Path folder) {
+        try (StoresUnderTest stores = StoresUnderTest.inFiles(folder)) {
+            assertThat(SurveyResponsesContract.<SurveyResponses>violations(
+                            () -> stores.fresh(JdbcStore::surveyResponses),
+                            stores::events,
+                            port -> stores.reopened(port, JdbcStore::surveyResponses)))
                     .isEmpty();
         }
     }

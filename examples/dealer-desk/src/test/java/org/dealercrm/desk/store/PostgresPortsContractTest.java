@@ -16,6 +16,10 @@ import org.dealercrm.desk.simulation.SimulatedStore;
 import org.dealercrm.desk.value.Purchase;
 import org.dealercrm.service.RepairOrders;
 import org.dealercrm.service.RepairOrdersContract;
+import org.dealercrm.survey.Questionnaires;
+import org.dealercrm.survey.QuestionnairesContract;
+import org.dealercrm.survey.SurveyResponses;
+import org.dealercrm.survey.SurveyResponsesContract;
 import org.dealercrm.vehicle.Vehicles;
 import org.dealercrm.vehicle.VehiclesContract;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +97,24 @@ class PostgresPortsContractTest {
                         () -> stores.fresh(JdbcStore::repairOrders),
                         stores::events,
                         port -> stores.reopened(port, JdbcStore::repairOrders)))
+                .isEmpty();
+    }
+
+    @Test
+    void questionnairesKeepTheContract() {
+        assertThat(QuestionnairesContract.<Questionnaires>violations(
+                        () -> stores.fresh(JdbcStore::questionnaires),
+                        stores::events,
+                        port -> stores.reopened(port, JdbcStore::questionnaires)))
+                .isEmpty();
+    }
+
+    @Test
+    void surveyResponsesKeepTheContract() {
+        assertThat(SurveyResponsesContract.<SurveyResponses>violations(
+                        () -> stores.fresh(JdbcStore::surveyResponses),
+                        stores::events,
+                        port -> stores.reopened(port, JdbcStore::surveyResponses)))
                 .isEmpty();
     }
 
