@@ -22,8 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Reading free text of 1,000,000 characters in all, in texts of several lengths, and one that is nothing but topics and tones
- * without a mark between. Terms of the dictionary (a quarter of the
- * words), strange Han characters and marks, seeded. One thread.
+ * without a mark between. Terms of the dictionary (a quarter of the words), strange Han characters and marks, seeded. One thread.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
