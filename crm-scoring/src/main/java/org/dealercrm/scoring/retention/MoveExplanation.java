@@ -67,6 +67,13 @@ final class MoveExplanation {
             double is = reason.contribution();
             drivers.add(new MoveReason(MoveDriver.INPUT, Optional.of(reason), is - was + 0.0, was, is));
         }
+        for (Reason reason : then.reasons()) {
+            // an answer that is no longer valid
+            if (now.reasons().stream().noneMatch(each -> each.code() == reason.code())) {
+                double was = reason.contribution();
+                drivers.add(new MoveReason(MoveDriver.INPUT, Optional.of(reason), 0.0 - was, was, 0));
+            }
+        }
         double baselineBefore = baseline(before, then);
         double baselineAfter = baseline(after, now);
         drivers.add(MoveReason.of(

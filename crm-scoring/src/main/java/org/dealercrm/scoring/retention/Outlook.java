@@ -4,6 +4,7 @@ import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.lifetime.Forecast;
 import org.dealercrm.scoring.lifetime.LifetimeModel;
 import org.dealercrm.scoring.numeric.Finite;
+import org.dealercrm.scoring.numeric.Logarithms;
 
 /** What a model says about customers over the policy's horizon. */
 final class Outlook {
@@ -31,9 +32,19 @@ final class Outlook {
     }
 
     double pReturn(Standing standing) {
+        return shifted(pReturnByVisits(standing), standing.shift());
+    }
+
+    /** Without what he answered. */
+    double pReturnByVisits(Standing standing) {
         return standing.departure() != null
                 ? 0
                 : pReturn(standing.model(), standing.x(), standing.tx(), standing.age());
+    }
+
+    /** A probability of which the logit does not tell, next to 0 or 1, stays where it is. */
+    private static double shifted(double p, double shift) {
+        return shift == 0 || Logarithms.held(p) != p ? p : 1 / (1 + Math.exp(-(Logarithms.logit(p) + shift)));
     }
 
     /** Of a customer whose covariates are the typical ones. */
@@ -47,9 +58,29 @@ final class Outlook {
 
     /** Everything at once; nothing is left of a customer who has departed. */
     Forecast forecast(Standing standing) {
-        return standing.departure() != null
-                ? GONE
-                : standing.model().forecast(horizon, standing.x(), standing.tx(), standing.age());
+        if (standing.departure() != null) {
+            return GONE;
+        }
+        Forecast byVisits = standing.model().forecast(horizon, standing.x(), standing.tx(), standing.age());
+        double own = shifted(byVisits.pReturn(), standing.shift());
+        return own == byVisits.pReturn() ? byVisits : shifted(byVisits, own);
+    }
+
+    /**
+     * What an answer says of the return it says of being a customer too, on the logit; so nobody is likelier to return than to be one.
+     * How often he comes, given that he comes, and what he brings while he stays is left to the model, as in a calibrated one.
+     */
+    private static Forecast shifted(Forecast byVisits, double pReturn) {
+        double alive = byVisits.pAlive();
+        if (alive > 0 && alive < 1) {
+            double logit = Logarithms.logit(alive) + Logarithms.logit(pReturn) - Logarithms.logit(byVisits.pReturn());
+            alive = Math.max(pReturn, 1 / (1 + Math.exp(-logit)));
+        }
+        return new Forecast(
+                alive,
+                byVisits.expectedVisits() / byVisits.pReturn() * pReturn,
+                byVisits.expectedVisitsWhileStaying(),
+                pReturn);
     }
 
     /** The value axis: expected visits while staying times the contribution of a visit, kept within the finite numbers. */

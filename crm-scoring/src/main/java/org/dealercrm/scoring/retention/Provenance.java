@@ -24,6 +24,7 @@ import org.dealercrm.scoring.lifetime.ModelFamily;
  * @param unit the unit of the model's clock and of all times in the scores, not null
  * @param season the season by which the clock runs; empty if it runs evenly
  * @param calibration by what the probability to return was calibrated; empty if it is the model's own
+ * @param satisfaction what the answers of customers were found to mean for return, or why they are not used; empty if none were given
  * @param fitStatus how the fit of the model ended, not null
  * @param spendFitStatus how the fit of the Gamma-Gamma model of amounts ended; empty if the history tells no amounts
  * @param spendModel that model, if amounts were expected by it; empty if the history tells no amounts, or if the fit did not
@@ -48,6 +49,7 @@ public record Provenance(
         ClockUnit unit,
         Optional<SeasonalClock> season,
         Optional<ReturnCalibration> calibration,
+        Optional<SatisfactionOutcome> satisfaction,
         FitStatus fitStatus,
         Optional<FitStatus> spendFitStatus,
         Optional<GammaGamma> spendModel,
@@ -66,6 +68,7 @@ public record Provenance(
     /** Copies the parameters in their order. */
     public Provenance {
         Objects.requireNonNull(libraryVersion, "libraryVersion");
+        Objects.requireNonNull(satisfaction, "satisfaction");
         Objects.requireNonNull(fleets, "fleets");
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }

@@ -3,6 +3,8 @@ package org.dealercrm.scoring.retention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import org.dealercrm.scoring.wording.Language;
 
 /**
  * Why a customer's score is what it is: a rule that decided, or what one of his inputs adds to the logit of the probability to
@@ -15,17 +17,40 @@ import java.util.Objects;
  * @param wording the sentence in which it is told, not null
  * @param own the customer's own figure in the sentence; see the wording for its unit; 0 where there is none
  * @param usual the figure with which it is compared; see the wording; 0 where there is none
+ * @param answer the answer that it speaks of; empty unless it speaks of satisfaction
  */
-public record Reason(ReasonCode code, double contribution, ReasonSentence wording, double own, double usual) {
+public record Reason(
+        ReasonCode code,
+        double contribution,
+        ReasonSentence wording,
+        double own,
+        double usual,
+        Optional<GivenAnswer> answer) {
 
     /** Checks that every figure is finite. */
     public Reason {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(wording, "wording");
+        if (answer.isPresent() != (code == ReasonCode.SATISFACTION)) {
+            throw new IllegalArgumentException("A reason of satisfaction, and no other, has an answer, found " + code);
+        }
         if (!Double.isFinite(contribution) || !Double.isFinite(own) || !Double.isFinite(usual)) {
             throw new IllegalArgumentException(
                     "The figures of a reason must be finite, found " + contribution + ", " + own + ", " + usual);
         }
+    }
+
+    /**
+     * A reason that speaks of no answer.
+     *
+     * @param code what the reason speaks of, not SATISFACTION
+     * @param contribution what it adds to the logit, finite
+     * @param wording the sentence in which it is told, not null
+     * @param own the customer's own figure in the sentence; 0 where there is none
+     * @param usual the figure with which it is compared; 0 where there is none
+     */
+    public Reason(ReasonCode code, double contribution, ReasonSentence wording, double own, double usual) {
+        this(code, contribution, wording, own, usual, Optional.empty());
     }
 
     /**
@@ -35,7 +60,9 @@ public record Reason(ReasonCode code, double contribution, ReasonSentence wordin
      * @return for example {@code last visit 412 days ago; this customer usually comes every 181}, never null
      */
     public String sentence(Locale locale) {
-        return wording.render(own, usual, locale);
+        StringBuilder text = new StringBuilder();
+        appendSentence(text, locale);
+        return text.toString();
     }
 
     /**
@@ -70,10 +97,15 @@ public record Reason(ReasonCode code, double contribution, ReasonSentence wordin
     private void appendTo(StringBuilder line, Locale locale) {
         line.append(code).append('=').append(contribution).append(" (");
         int begin = line.length();
-        wording.appendTo(line, own, usual, locale);
+        appendSentence(line, locale);
         replace(line, begin, ";", ',');
         replace(line, begin, "；", '，');
         line.append(')');
+    }
+
+    private void appendSentence(StringBuilder text, Locale locale) {
+        answer.ifPresent(given -> text.append(given.sentence(locale)).append(Language.isChinese(locale) ? "；" : "; "));
+        wording.appendTo(text, own, usual, locale);
     }
 
     private static void replace(StringBuilder line, int begin, String character, char by) {

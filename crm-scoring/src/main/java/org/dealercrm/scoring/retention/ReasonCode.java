@@ -29,7 +29,9 @@ public enum ReasonCode {
     /** Input: time from the beginning of the observation to the last visit. */
     TENURE(false),
     /** Input: what else is known of the customer, if the model was fitted with covariates; all of them together. */
-    COVARIATES(false);
+    COVARIATES(false),
+    /** Input: how satisfied the customer said he was, if that goes with return in this store; exactly the shift of his answer. */
+    SATISFACTION(false);
 
     private final boolean rule;
 

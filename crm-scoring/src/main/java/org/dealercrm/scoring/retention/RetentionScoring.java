@@ -2,8 +2,10 @@ package org.dealercrm.scoring.retention;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.dealercrm.scoring.calibration.StoreCalibration;
+import org.dealercrm.scoring.history.SatisfactionScores;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.lifetime.Fit;
@@ -64,6 +66,58 @@ public final class RetentionScoring {
     }
 
     /**
+     * Scores as {@link #scoreCalibrated(VisitLog, LocalDate, RetentionPolicy)} does, and by what customers answered, as far as answers
+     * went with return in this store before ({@link SatisfactionEffect}). Where there are too few answers, or chance alone explains how
+     * return goes with them, all figures are those without answers, and the {@linkplain Provenance#satisfaction() provenance} says why.
+     *
+     * @param log the visits; those after the day are not looked at; not null
+     * @param asOf the last day that is known, not null
+     * @param policy the store's decisions, not null
+     * @param scores the answers; those after the day are not looked at; not null
+     * @return a score for each customer, never null
+     */
+    public static RetentionResult scoreCalibrated(
+            VisitLog log, LocalDate asOf, RetentionPolicy policy, SatisfactionScores scores) {
+        VisitHistory history = log.asOf(asOf);
+        StoreFit<LifetimeModel> plain = StoreFit.fit(ModelFamily.MBG_CNBD_K, history);
+        StoreFit<LifetimeModel> fit =
+                StoreCalibration.learn(log, asOf, policy.horizonDays(), plain).applyTo(plain);
+        StoreSatisfaction satisfaction = StoreSatisfaction.learn(log, asOf, policy.horizonDays(), fit, scores);
+        return score(history, fit, policy, PreviousClasses.none(), satisfaction);
+    }
+
+    /**
+     * Scores by the fitted models of a store and by what its customers answered: the answer of a customer moves the logit of his
+     * probability to return by the shift of its step, and a reason tells exactly that. Without an effect in the satisfaction all
+     * figures are those without it.
+     *
+     * @param history the store's customers on a day, which it knows; not null, may be empty; brought to the unit of the models
+     * @param fit the models and how they were fitted, not null
+     * @param policy the store's decisions, of the horizon for which the effect was learned; not null
+     * @param previous in which class customers were before, not null
+     * @param satisfaction the answers with what they mean, not null
+     * @return a score for each customer, never null
+     * @throws IllegalArgumentException if the history does not know its day, or the effect is of another horizon
+     */
+    public static RetentionResult score(
+            VisitHistory history,
+            StoreFit<? extends LifetimeModel> fit,
+            RetentionPolicy policy,
+            PreviousClasses previous,
+            StoreSatisfaction satisfaction) {
+        if (history.asOf().isEmpty()) {
+            throw new IllegalArgumentException("Answers are of a day, and the history knows none, found no as-of day");
+        }
+        satisfaction.outcome().effect().ifPresent(effect -> {
+            if (effect.horizonDays() != policy.horizonDays()) {
+                throw new IllegalArgumentException("The effect of satisfaction is of the policy's horizon, found "
+                        + effect.horizonDays() + " and " + policy.horizonDays());
+            }
+        });
+        return scored(history, fit, policy, previous, Optional.of(satisfaction), null);
+    }
+
+    /**
      * Scores by a fitted model, fleets too.
      *
      * @param history the store's customers on a day, not null, may be empty; brought to the unit of the model
@@ -107,7 +161,7 @@ public final class RetentionScoring {
             StoreFit<? extends LifetimeModel> fit,
             RetentionPolicy policy,
             PreviousClasses previous) {
-        return scored(history, fit, policy, previous, null);
+        return scored(history, fit, policy, previous, Optional.empty(), null);
     }
 
     /**
@@ -126,7 +180,7 @@ public final class RetentionScoring {
             RetentionPolicy policy,
             PreviousClasses previous,
             Executor executor) {
-        return scored(history, fit, policy, previous, Objects.requireNonNull(executor, "executor"));
+        return scored(history, fit, policy, previous, Optional.empty(), Objects.requireNonNull(executor, "executor"));
     }
 
     private static RetentionResult scored(
@@ -134,10 +188,11 @@ public final class RetentionScoring {
             StoreFit<? extends LifetimeModel> fit,
             RetentionPolicy policy,
             PreviousClasses previous,
+            Optional<StoreSatisfaction> satisfaction,
             @Nullable Executor executor) {
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(previous, "previous");
         VisitHistory onModelClock = history.inUnit(fit.modelFor(false).unit());
-        return new StoreScoring(onModelClock, fit, policy, previous, executor).score();
+        return new StoreScoring(onModelClock, fit, policy, previous, satisfaction, executor).score();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dealercrm.scoring.history.SatisfactionAnswer;
 import org.dealercrm.scoring.history.VisitHistory;
 import org.dealercrm.scoring.numeric.Logarithms;
 
@@ -14,7 +15,8 @@ import org.dealercrm.scoring.numeric.Logarithms;
  * of the probability to return of that half-imagined customer. Its Shapley values are the contributions, so they add up to
  * logit(customer) - logit(baseline). Inputs are silence s = T - t_x, rhythm g = t_x / x, tenure tau = t_x; a customer who never
  * came again has no rhythm and takes the baseline's. Where the model knows covariates they are one more input, all of them together,
- * the baseline's being the means. Regularity has no worth in any coalition: with gaps of Erlang-k and a k
+ * the baseline's being the means. What a customer answered is no input of the game: it adds its shift to the logit
+ * whatever the others are, and the baseline customer did not answer. Regularity has no worth in any coalition: with gaps of Erlang-k and a k
  * for the whole store, the product of a customer's gaps does not depend on his rate and cancels in his posterior.
  *
  * <p>A probability is held within 1e-12 of 0 and 1 before its logit is taken, so no contribution is infinite.
@@ -38,6 +40,7 @@ final class Scorecard {
     private final double baselineLogit;
     private final double costToServe;
     private final Optional<TypicalCovariates> covariates;
+    private final Optional<StoreSatisfaction> satisfaction;
     private final List<ReasonCode> players;
     /** The inputs that move the probability. */
     private final int moving;
@@ -47,12 +50,14 @@ final class Scorecard {
             BaselineCustomer baseline,
             int regularity,
             double costToServe,
-            Optional<TypicalCovariates> covariates) {
+            Optional<TypicalCovariates> covariates,
+            Optional<StoreSatisfaction> satisfaction) {
         this.outlook = outlook;
         this.baseline = baseline;
         this.regularity = regularity;
         this.costToServe = costToServe;
         this.covariates = covariates;
+        this.satisfaction = satisfaction;
         this.players = covariates.isPresent() ? PLAYERS_WITH_COVARIATES : PLAYERS;
         this.moving = SILENCE | RHYTHM | TENURE | (covariates.isPresent() ? COVARIATES : 0);
         this.baselineLogit = Logarithms.logit(baselinePReturn());
@@ -67,8 +72,10 @@ final class Scorecard {
      * Rules first, then inputs by the size of their contribution; only inputs without any are left out beyond five.
      *
      * @param pReturn what the outlook says of the standing
+     * @param answer the answer by which the customer is judged
      */
-    List<Reason> reasons(VisitHistory history, int row, Standing standing, double pReturn) {
+    List<Reason> reasons(
+            VisitHistory history, int row, Standing standing, double pReturn, Optional<SatisfactionAnswer> answer) {
         List<Reason> reasons = new ArrayList<>(MAX_REASONS);
         for (ReasonCode rule : ClassRule.rules(standing, outlook)) {
             reasons.add(rule(rule, history, row, standing));
@@ -76,12 +83,18 @@ final class Scorecard {
         if (standing.departure() != null) {
             return reasons;
         }
-        reasons.addAll(inputs(history, row, standing, pReturn));
+        reasons.addAll(inputs(history, row, standing, pReturn, answer));
         return reasons.subList(0, Math.min(MAX_REASONS, reasons.size()));
     }
 
-    private List<Reason> inputs(VisitHistory history, int row, Standing standing, double pReturn) {
-        double[] contributions = contributions(standing, pReturn);
+    /**
+     * An answer adds the same to the logit whatever the other inputs are, so its Shapley value is that, and the game of the others is
+     * played without it.
+     */
+    private List<Reason> inputs(
+            VisitHistory history, int row, Standing standing, double pReturn, Optional<SatisfactionAnswer> answer) {
+        double byVisits = answer.isPresent() ? outlook.pReturnByVisits(standing) : pReturn;
+        double[] contributions = contributions(standing, byVisits);
         List<Reason> inputs = new ArrayList<>(players.size());
         for (int player = 0; player < contributions.length; player++) {
             ReasonCode code = players.get(player);
@@ -89,6 +102,9 @@ final class Scorecard {
             Reason input = input(code, contributions[player] + 0.0, history, row, standing);
             inputs.add(history.isFleet(row) ? ofFleet(input) : input);
         }
+        answer.ifPresent(given -> inputs.add(satisfaction
+                .orElseThrow()
+                .reason(Logarithms.logit(pReturn) - Logarithms.logit(byVisits) + 0.0, given)));
         inputs.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.contribution())));
         return inputs;
     }

@@ -54,7 +54,7 @@ final class ScoredCustomers extends CustomerScores {
                 stabilityTier(row),
                 retentionClass(row),
                 evidence(row),
-                kind(row).scorecard().reasons(history, row, standing, pReturn(row)),
+                kind(row).scorecard().reasons(history, row, standing, pReturn(row), standings.answer(row)),
                 kind(row).search(retentionClass(row)).of(standing, retentionClass(row)));
     }
 
@@ -139,7 +139,8 @@ final class ScoredCustomers extends CustomerScores {
 
     @Override
     public List<Reason> reasons(int row) {
-        return List.copyOf(kind(row).scorecard().reasons(history, row, standings.of(row), pReturn(row)));
+        return List.copyOf(
+                kind(row).scorecard().reasons(history, row, standings.of(row), pReturn(row), standings.answer(row)));
     }
 
     private CustomerKind kind(int row) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param contribution expected contribution of a visit, 1 if the value basis is visits
  * @param lossLimitDays silence in days beyond which he is lost
  * @param neverPaid whether visits are on record that nobody paid for, and no other
+ * @param shift what his answer adds to the logit of the probability to return, 0 if he gave none or satisfaction is not used
  * @param departure how his only vehicle left, null if it is there
  */
 record Standing(
@@ -24,6 +25,7 @@ record Standing(
         double contribution,
         double lossLimitDays,
         boolean neverPaid,
+        double shift,
         @Nullable Departure departure) {
 
     /** Whether he came again, so that there is a mean gap t_x / x of his own. */
@@ -32,14 +34,14 @@ record Standing(
     }
 
     Standing withSilence(double silence, double newLossLimitDays) {
-        return new Standing(model, x, tx, tx + silence, contribution, newLossLimitDays, neverPaid, departure);
+        return new Standing(model, x, tx, tx + silence, contribution, newLossLimitDays, neverPaid, shift, departure);
     }
 
     Standing withRepeatVisits(double visits) {
-        return new Standing(model, visits, tx, age, contribution, lossLimitDays, neverPaid, departure);
+        return new Standing(model, visits, tx, age, contribution, lossLimitDays, neverPaid, shift, departure);
     }
 
     Standing withContribution(double newContribution) {
-        return new Standing(model, x, tx, age, newContribution, lossLimitDays, neverPaid, departure);
+        return new Standing(model, x, tx, age, newContribution, lossLimitDays, neverPaid, shift, departure);
     }
 }

@@ -31,6 +31,7 @@ final class StoreScoring {
     private final Outlook privateOutlook;
     private final Outlook fleetOutlook;
     private final Optional<StoreSpend> spend;
+    private final Optional<StoreSatisfaction> satisfaction;
     private final Standings standings;
     private final ScoreColumns columns;
 
@@ -39,11 +40,13 @@ final class StoreScoring {
             StoreFit<? extends LifetimeModel> fit,
             RetentionPolicy policy,
             PreviousClasses previous,
+            Optional<StoreSatisfaction> satisfaction,
             @Nullable Executor executor) {
         this.history = history;
         this.fit = fit;
         this.policy = policy;
         this.previous = previous;
+        this.satisfaction = satisfaction;
         this.executor = executor;
         this.privateCovariates = TypicalCovariates.of(fit.modelFor(false), history, false);
         this.fleetCovariates = TypicalCovariates.of(fit.modelFor(true), history, true);
@@ -51,7 +54,7 @@ final class StoreScoring {
         this.fleetOutlook = outlookOf(true);
         this.spend = history.hasMoney() ? Optional.of(StoreSpend.of(history, policy)) : Optional.empty();
         LossLimit lossLimit = LossLimit.of(policy.lostAfter(), history);
-        this.standings = new Standings(history, fit, privateOutlook, lossLimit, spend);
+        this.standings = new Standings(history, fit, privateOutlook, lossLimit, spend, satisfaction);
         this.columns = new ScoreColumns(history.size());
     }
 
@@ -92,8 +95,8 @@ final class StoreScoring {
         int regularity = fit.modelFor(fleet).regularity();
         BaselineCustomer baseline =
                 BaselineCustomer.of(history, row -> history.isFleet(row) == fleet, row -> columns.lost[row]);
-        Scorecard scorecard =
-                new Scorecard(rule.outlook(), baseline, regularity, policy.costToServePerVisit(), covariates(fleet));
+        Scorecard scorecard = new Scorecard(
+                rule.outlook(), baseline, regularity, policy.costToServePerVisit(), covariates(fleet), satisfaction);
         return CustomerKind.of(history, standings, rule, baseline, scorecard);
     }
 
@@ -146,6 +149,7 @@ final class StoreScoring {
                 model.unit(),
                 history.season(),
                 CalibratedModel.calibrationOf(model),
+                satisfaction.map(StoreSatisfaction::outcome),
                 fit.of(false).status(),
                 spend.map(money -> money.model().status()),
                 spend.map(StoreSpend::model).filter(Fit::converged).map(Fit::model),
