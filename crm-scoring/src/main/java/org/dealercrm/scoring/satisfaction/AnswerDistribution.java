@@ -38,8 +38,9 @@ public record AnswerDistribution(SurveyQuestion question, List<PointCount> point
         Tally tally = table.tally(question);
         List<PointCount> points = new ArrayList<>();
         for (int point = 0; point < tally.points(); point++) {
-            OptionalDouble share =
-                    tally.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(tally.weight(point) / tally.weight());
+            OptionalDouble share = tally.size() == 0
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(tally.weight(point) / tally.weight());
             points.add(new PointCount(
                     AnswerColumn.valueOf(question.scale(), point), tally.count(point), tally.weight(point), share));
         }

@@ -103,8 +103,7 @@ final class AnswerTable {
                         responses.cells(numbers.getOrDefault(perceived.get().code(), 0)),
                         responses.cells(numbers.getOrDefault(expected.get().code(), 0)),
                         responses.weights()));
-        MeanPart part =
-                new MeanPart(gap.cells(), gap.tally(), PointValues.differences(policy.gapUnit(), scale));
+        MeanPart part = new MeanPart(gap.cells(), gap.tally(), PointValues.differences(policy.gapUnit(), scale));
         return LinearFigure.of(label, part, policy.minimum(), perceivedLessExpected(label, scale, gap, part.value()));
     }
 
@@ -113,7 +112,8 @@ final class AnswerTable {
         double step = worth[1] - worth[0];
         double perceived = worth[0] + gap.perceivedPoint() * step;
         // a gap in answers of a scale whose lower end is the better turns the sign of both
-        double signed = policy.gapUnit() == FigureUnit.SCALE_POINTS && !PointValues.rises(scale) ? -perceived : perceived;
+        double signed =
+                policy.gapUnit() == FigureUnit.SCALE_POINTS && !PointValues.rises(scale) ? -perceived : perceived;
         return Breakdown.of(
                 label, List.of(Breakdown.leaf(PERCEIVED, signed), Breakdown.leaf(EXPECTED, value - signed)));
     }

@@ -11,7 +11,8 @@ final class BetweenStores {
 
     /** m = sum y / (V + A) / sum 1 / (V + A). */
     static double middle(List<StoreMean> stores, double between) {
-        boolean equal = stores.stream().mapToDouble(StoreMean::variance).distinct().count() <= 1;
+        boolean equal =
+                stores.stream().mapToDouble(StoreMean::variance).distinct().count() <= 1;
         if (equal) {
             return sum(stores, StoreMean::mean) / stores.size();
         }

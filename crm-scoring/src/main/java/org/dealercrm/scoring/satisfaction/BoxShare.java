@@ -51,8 +51,8 @@ final class BoxShare {
         List<Breakdown> points = new ArrayList<>();
         for (int point = 0; point < taken.length; point++) {
             if (taken[point]) {
-                points.add(Breakdown.leaf(
-                        Labels.ofPoint(question.scale(), point), tally.weight(point) / tally.weight()));
+                points.add(
+                        Breakdown.leaf(Labels.ofPoint(question.scale(), point), tally.weight(point) / tally.weight()));
             }
         }
         return Breakdown.of(label, points);

@@ -106,8 +106,7 @@ public final class CellWeighting {
                 : new CellWeighting(responses, new double[0], Map.of(), 0, problems);
     }
 
-    private static CellWeighting weighted(
-            Responses responses, CellRows rows, Map<String, Double> known, double limit) {
+    private static CellWeighting weighted(Responses responses, CellRows rows, Map<String, Double> known, double limit) {
         double sumOfShares = Weights.sum(known.values());
         double[] weights = new double[responses.size()];
         Arrays.fill(weights, 1);

@@ -55,11 +55,7 @@ public record CriteriaSelection(SelectionRule rule, List<Indicator> indicators) 
      * @param chosenForComplaints whether it is among the most complained about of its criterion
      */
     public record Indicator(
-            String item,
-            Criterion criterion,
-            Mentions mentions,
-            boolean chosenForHopes,
-            boolean chosenForComplaints) {
+            String item, Criterion criterion, Mentions mentions, boolean chosenForHopes, boolean chosenForComplaints) {
 
         /** Checks that all are there. */
         public Indicator {
@@ -91,8 +87,7 @@ public record CriteriaSelection(SelectionRule rule, List<Indicator> indicators) 
         List<String> codes = form.items().stream().map(SurveyItem::code).toList();
         for (String mentioned : mentions.keySet()) {
             if (!codes.contains(mentioned)) {
-                throw new IllegalArgumentException(
-                        "Mentions are of items of the questionnaire, found " + mentioned);
+                throw new IllegalArgumentException("Mentions are of items of the questionnaire, found " + mentioned);
             }
         }
         Mentions nothing = new Mentions(0, 0);

@@ -60,9 +60,7 @@ public final class FigureSentence {
         String level = trimmed(HUNDRED * range.get().level().orElse(0)) + "%";
         String low = said(range.get().low(), unit);
         String high = said(range.get().high(), unit);
-        return chinese
-                ? level + " 区间 " + low + " 至 " + high + "，"
-                : level + " interval " + low + " to " + high + ", ";
+        return chinese ? level + " 区间 " + low + " 至 " + high + "，" : level + " interval " + low + " to " + high + ", ";
     }
 
     private static String sample(Sample sample) {

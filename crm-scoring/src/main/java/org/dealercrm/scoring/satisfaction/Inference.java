@@ -44,18 +44,21 @@ final class Inference {
     }
 
     Estimation estimate(LinearFigure figure, Formula formula) {
-        Formula said = figure.absent().isEmpty()
-                ? formula
-                : formula.with("withoutFigure", String.join(" ", figure.absent()));
+        Formula said =
+                figure.absent().isEmpty() ? formula : formula.with("withoutFigure", String.join(" ", figure.absent()));
         Sample sample = figure.parts().isEmpty()
                 ? new Sample(0, 0, leftOut)
                 : ResponseSample.of(figure.parts(), weights, leftOut);
         if (figure.breakdown().isEmpty()) {
-            return new NoEstimate(
-                    figure.label(), figure.none().orElse(WhyNone.NOT_ASKED), sample, said.provenance());
+            return new NoEstimate(figure.label(), figure.none().orElse(WhyNone.NOT_ASKED), sample, said.provenance());
         }
         return new Estimate(
-                figure.label(), figure.value(), interval(figure), sample, figure.breakdown().get(), said.provenance());
+                figure.label(),
+                figure.value(),
+                interval(figure),
+                sample,
+                figure.breakdown().get(),
+                said.provenance());
     }
 
     Estimation none(Label label, WhyNone reason, Formula formula) {

@@ -50,7 +50,8 @@ final class ItemTree {
 
     private List<SurveyItem> itemsOf(Dimension dimension) {
         return table.form().items().stream()
-                .filter(item -> item.dimension().filter(dimension.code()::equals).isPresent())
+                .filter(item ->
+                        item.dimension().filter(dimension.code()::equals).isPresent())
                 .toList();
     }
 

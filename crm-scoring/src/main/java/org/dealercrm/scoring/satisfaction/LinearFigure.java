@@ -51,9 +51,8 @@ record LinearFigure(
     /** A weighted mean of figures: sum w f / sum w, at least one weight above 0. */
     static LinearFigure of(Label label, List<LinearFigure> figures, double[] weights, Absence absence) {
         List<String> absent = new ArrayList<>();
-        List<MeanPart> all = figures.stream()
-                .flatMap(figure -> figure.parts.stream())
-                .toList();
+        List<MeanPart> all =
+                figures.stream().flatMap(figure -> figure.parts.stream()).toList();
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
             if (figures.get(i).breakdown.isEmpty()) {

@@ -100,9 +100,6 @@ public record NetPromoterScore(
             passive[point] = !promoting[point] && !detracting[point];
         }
         return new NetPromoters(
-                tally.weightOf(promoting),
-                tally.weightOf(passive),
-                tally.weightOf(detracting),
-                tally.effectiveSize());
+                tally.weightOf(promoting), tally.weightOf(passive), tally.weightOf(detracting), tally.effectiveSize());
     }
 }

@@ -41,8 +41,8 @@ public record NetPromoters(double promoters, double passives, double detractors,
         if (!(promoters >= 0 && passives >= 0 && detractors >= 0 && promoters + passives + detractors > 0)
                 || !(effectiveSize > 0)
                 || !(promoters + passives + detractors <= Double.MAX_VALUE && effectiveSize <= Double.MAX_VALUE)) {
-            throw new IllegalArgumentException("Answers are counted from 0, at least one of them, found " + promoters + ", "
-                    + passives + ", " + detractors + " and an effective size of " + effectiveSize);
+            throw new IllegalArgumentException("Answers are counted from 0, at least one of them, found " + promoters
+                    + ", " + passives + ", " + detractors + " and an effective size of " + effectiveSize);
         }
     }
 
@@ -119,8 +119,7 @@ public record NetPromoters(double promoters, double passives, double detractors,
      * @return the interval, which holds the score; never null
      */
     public Interval interval(double level) {
-        double error = HUNDRED
-                * error(adjusted(promoterShare()), adjusted(detractorShare()), effectiveSize + ADDED);
+        double error = HUNDRED * error(adjusted(promoterShare()), adjusted(detractorShare()), effectiveSize + ADDED);
         double reach = NormalTails.quantile(level) * error;
         double low = Math.max(-HUNDRED, adjustedScore() - reach);
         double high = Math.min(HUNDRED, adjustedScore() + reach);

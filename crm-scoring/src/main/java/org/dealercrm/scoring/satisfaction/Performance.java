@@ -43,13 +43,10 @@ public record Performance(Map<String, Estimation> items, Map<String, Estimation>
         FigureUnit unit = table.policy().gapUnit();
         Formula formula = Formula.performance(unit);
         ItemTree tree = new ItemTree(
-                table,
-                unit,
-                item -> table.ofItem(Aspect.PERCEIVED, item, scale -> PointValues.in(unit, scale)));
+                table, unit, item -> table.ofItem(Aspect.PERCEIVED, item, scale -> PointValues.in(unit, scale)));
         Map<String, Estimation> items = new LinkedHashMap<>();
         for (SurveyItem item : table.form().items()) {
-            LinearFigure figure =
-                    table.ofItemByPoints(Aspect.PERCEIVED, item, scale -> PointValues.in(unit, scale));
+            LinearFigure figure = table.ofItemByPoints(Aspect.PERCEIVED, item, scale -> PointValues.in(unit, scale));
             items.put(item.code(), table.inference().estimate(figure, formula));
         }
         Map<String, LinearFigure> dimensions = tree.byDimension();

@@ -50,8 +50,7 @@ public record SatisfactionFigures(
                 table.policy()
                         .thousand()
                         .map(index -> index.of(table))
-                        .orElseGet(() ->
-                                table.inference().none(Labels.TOTAL, WhyNone.NOT_ASKED, Formula.thousand())),
+                        .orElseGet(() -> table.inference().none(Labels.TOTAL, WhyNone.NOT_ASKED, Formula.thousand())),
                 SatisfactionScore.of(table),
                 EffortScore.of(table),
                 NetPromoterScore.of(table));

@@ -87,10 +87,7 @@ public final class SatisfactionIndex {
                     PointValues.goodness(question.get().scale(), PointValues.HUNDRED)));
         }
         LinearFigure index = LinearFigure.of(
-                LABEL,
-                questions,
-                Weights.of(List.copyOf(weights.keySet()), weights),
-                LinearFigure.Absence.NO_FIGURE);
+                LABEL, questions, Weights.of(List.copyOf(weights.keySet()), weights), LinearFigure.Absence.NO_FIGURE);
         return table.inference().estimate(index, weighed(weights));
     }
 

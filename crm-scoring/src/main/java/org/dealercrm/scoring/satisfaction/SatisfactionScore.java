@@ -60,7 +60,10 @@ public record SatisfactionScore(Estimation share, Estimation score, Optional<Ans
                         question,
                         PointValues.best(question.scale(), best.getAsInt()),
                         Formula.topBox()
-                                .with("bestPoints", best.getAsInt() + " of " + question.scale().points()));
+                                .with(
+                                        "bestPoints",
+                                        best.getAsInt() + " of "
+                                                + question.scale().points()));
         Estimation score = table.inference()
                 .estimate(
                         table.meanByPoints(

@@ -152,9 +152,7 @@ public final class StoreShrinkage {
         double value = middle + kept * (store.mean() - middle);
         Breakdown made = Breakdown.of(
                 store.store(),
-                List.of(
-                        Breakdown.leaf(OWN, kept * store.mean()),
-                        Breakdown.leaf(OTHERS, value - kept * store.mean())));
+                List.of(Breakdown.leaf(OWN, kept * store.mean()), Breakdown.leaf(OTHERS, value - kept * store.mean())));
         double reach = NormalTails.quantile(level) * Math.sqrt(variance(store));
         Interval interval = Interval.of(value - reach, value + reach, level, EMPIRICAL_BAYES);
         return new Estimate(store.store(), value, Optional.of(interval), store.sample(), made, provenance);
@@ -167,7 +165,8 @@ public final class StoreShrinkage {
     private double variance(StoreMean store) {
         double k = stores.size();
         double drawn = drawn(store);
-        double mean = sum(one -> one.variance() / (one.variance() + between)) / sum(one -> 1 / (one.variance() + between));
+        double mean =
+                sum(one -> one.variance() / (one.variance() + between)) / sum(one -> 1 / (one.variance() + between));
         double ratio = equal ? 1 : (mean + between) / (store.variance() + between);
         double far = store.mean() - middle;
         return store.variance() * (1 - (k - 1) / k * drawn) + 2 / (k - 3) * (drawn * drawn) * ratio * (far * far);
@@ -176,7 +175,9 @@ public final class StoreShrinkage {
     private EstimateProvenance provenance(StoreMean store) {
         return EstimateProvenance.of(
                 METHOD,
-                equal ? "Efron & Morris 1975, JASA 70, 311-319: James-Stein, positive part" : "Morris 1983, JASA 78, 47-55",
+                equal
+                        ? "Efron & Morris 1975, JASA 70, 311-319: James-Stein, positive part"
+                        : "Morris 1983, JASA 78, 47-55",
                 Map.of(
                         "unit",
                         FigureUnit.SCALE_POINTS.name(),

@@ -17,6 +17,8 @@ final class Tally {
     static final ExclusionReason ANSWERED_TWICE =
             new ExclusionReason("ANSWERED_TWICE", "with more than one answer", "重复作答");
 
+    private static final double EQUAL_WEIGHTS = 1 - 1e-12;
+
     private final long[] counts;
     private final double[] weights;
     private final double[] squares;
@@ -38,8 +40,12 @@ final class Tally {
         }
         size = answers;
         weight = sum.value();
-        // Kish 1965: (sum w)^2 / sum w^2, 0 without answers
-        effectiveSize = answers == 0 ? 0 : Math.min(answers, weight * (weight / ofSquares.value()));
+        effectiveSize = answers == 0 ? 0 : kish(answers, weight * (weight / ofSquares.value()));
+    }
+
+    /** Kish 1965: (sum w)^2 / sum w^2. Equal weights make n of it, which rounding must not push below a minimum. */
+    private static double kish(long answers, double effective) {
+        return effective >= answers * EQUAL_WEIGHTS ? answers : effective;
     }
 
     static Tally of(Cells cells, double... rowWeights) {

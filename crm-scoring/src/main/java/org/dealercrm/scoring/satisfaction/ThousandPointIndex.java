@@ -88,7 +88,8 @@ public record ThousandPointIndex(FactorWeights factors, Map<String, String> dime
 
     private static List<SurveyItem> itemsOf(AnswerTable table, Dimension dimension) {
         return table.form().items().stream()
-                .filter(item -> item.dimension().filter(dimension.code()::equals).isPresent())
+                .filter(item ->
+                        item.dimension().filter(dimension.code()::equals).isPresent())
                 .toList();
     }
 }
