@@ -59,6 +59,16 @@ public record TargetJudgement(
             this.english = english;
             this.chinese = chinese;
         }
+
+        /**
+         * The verdict for a reader.
+         *
+         * @param locale the language of the reader, not null; Chinese for {@code zh}, English for all others
+         * @return for example {@code target met} or {@code 达到目标}, never null
+         */
+        public String displayName(Locale locale) {
+            return Language.isChinese(locale) ? chinese : english;
+        }
     }
 
     /** Checks the parts. */
@@ -100,7 +110,7 @@ public record TargetJudgement(
         String name = rate.definition().displayName(locale);
         String said =
                 rate.value().isPresent() ? " " + Wording.percent(rate.value().getAsDouble()) : "";
-        String verdictSaid = chinese ? verdict.chinese : verdict.english;
+        String verdictSaid = verdict.displayName(locale);
         String wanted = target.sentence(locale);
         String chance = pValue.isPresent() ? (chinese ? "，" : ", ") + Wording.chance(pValue.getAsDouble()) : "";
         return chinese

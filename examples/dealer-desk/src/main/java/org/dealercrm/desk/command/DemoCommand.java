@@ -92,6 +92,7 @@ final class DemoCommand implements Callable<Integer> {
                     database,
                     simulated.id(),
                     SimulatedSurveys.QUESTIONNAIRE,
+                    SimulatedSurveys.topics(),
                     folder.questionnaire(),
                     folder.responses());
             Optional<Purchases> sales = Optional.of(database.sales(simulated.id(), simulated.lastDay()));

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             ValuesCommand.class,
             PlanCommand.class,
+            SatisfactionCommand.class,
             EvaluateCommand.class,
             RulesCommand.class,
             ClustersCommand.class,

@@ -57,7 +57,7 @@ final class RateFigures {
                 .orElse(null);
     }
 
-    private static Map<String, Object> asMap(Rate rate) {
+    static Map<String, Object> asMap(Rate rate) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("code", rate.definition().code());
         map.put("zh", rate.definition().chinese());

@@ -51,13 +51,17 @@ public final class ReportPage {
         return new ReportPage("report", figures.title(), figures.simulated(), figures.asMap());
     }
 
-    private Path write(Path target) {
+    static ReportPage of(SatisfactionPage page) {
+        return new ReportPage("satisfaction", page.title(), page.simulated(), page.asMap());
+    }
+
+    Path write(Path target) {
         String page = render();
         OutputFile.write(target, out -> out.write(page));
         return target;
     }
 
-    private String render() {
+    String render() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("title", escaped(title));
         parts.put("kind", simulated ? "simulated" : "real");

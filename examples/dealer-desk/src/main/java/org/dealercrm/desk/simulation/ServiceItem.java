@@ -1,5 +1,6 @@
 package org.dealercrm.desk.simulation;
 
+import java.util.List;
 import org.dealercrm.survey.Criterion;
 import org.dealercrm.survey.SurveyText;
 
@@ -182,6 +183,22 @@ enum ServiceItem {
 
     String praise() {
         return praise;
+    }
+
+    /** The topics of the trade's dictionary that belong to it: what customers write of them is counted for the item. */
+    List<String> topics() {
+        return switch (this) {
+            case REPAIR_QUALITY -> List.of("REPAIR_QUALITY", "PARTS");
+            case READY_ON_TIME -> List.of("WAITING", "HANDOVER");
+            case FAIR_PRICE -> List.of("PRICE", "TRANSPARENCY");
+            case CARE_AFTERWARDS -> List.of("FOLLOW_UP");
+            case EXTRA_HELP -> List.of("EXTRAS");
+            case COURTESY -> List.of("ATTITUDE");
+            case HONESTY -> List.of("SALES_PRESSURE");
+            case LOUNGE -> List.of("FACILITIES");
+            case RECEPTION -> List.of("APPOINTMENT");
+            case FREE_CHECK, LISTENING, APPEARANCE -> List.of();
+        };
     }
 
     /** The share of visits of which it cannot be judged. */

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dealercrm.customer.CustomerId;
 import org.dealercrm.dealership.StoreId;
@@ -52,6 +54,21 @@ public final class SimulatedSurveys {
         this.seed = store.seed();
         this.lastDay = store.lastDay();
         this.questionnaire = SimulatedQuestionnaire.of(store.id(), store.firstDay(), zone);
+    }
+
+    /**
+     * The topics of the trade's dictionary that belong to the items of the questionnaire.
+     *
+     * @return the codes of the topics by the code of the item, without the items that have none; never null
+     */
+    public static Map<String, List<String>> topics() {
+        Map<String, List<String>> topics = new LinkedHashMap<>();
+        for (ServiceItem item : ServiceItem.values()) {
+            if (!item.topics().isEmpty()) {
+                topics.put(item.code(), item.topics());
+            }
+        }
+        return topics;
     }
 
     /**

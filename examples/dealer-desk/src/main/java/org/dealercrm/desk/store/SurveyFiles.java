@@ -1,6 +1,8 @@
 package org.dealercrm.desk.store;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dealercrm.contract.Page;
 import org.dealercrm.contract.PageRequest;
@@ -26,14 +28,21 @@ public final class SurveyFiles {
      * @param store the database, not null
      * @param dealership whose survey, not null
      * @param code the name of the questionnaire, not null
+     * @param topics the topics that belong to its items, by the code of the item, not null
      * @param form where the questionnaire goes, not null
      * @param responses where the responses go, not null
      * @return how many rows were written; empty if no version is in use, then no file is
      */
-    public static Optional<Integer> write(JdbcStore store, StoreId dealership, String code, Path form, Path responses) {
+    public static Optional<Integer> write(
+            JdbcStore store,
+            StoreId dealership,
+            String code,
+            Map<String, List<String>> topics,
+            Path form,
+            Path responses) {
         Optional<Questionnaire> inUse =
                 store.questionnaires().inUse(dealership, code).map(Versioned::aggregate);
-        inUse.ifPresent(asked -> new SurveyFormFile(code, asked.id().version(), asked.form()).write(form));
+        inUse.ifPresent(asked -> new SurveyFormFile(code, asked.id().version(), asked.form(), topics).write(form));
         return inUse.map(asked -> written(store, asked, responses));
     }
 

@@ -55,7 +55,7 @@ const page = (function () {
         r.target ? el('s', {style: 'left:' + 100 * r.target.value + '%'}) : null);
     const leftOut = (list, key) => list.filter(e => e.count > 0).map(e => whole(e.count) + ' ' + e[key]).join(key === 'zh' ? '、' : ', ');
     const note = r => leftOut(r.leftOut, 'en') ? el('small', {}, both('未计入：' + leftOut(r.leftOut, 'zh'), 'left out: ' + leftOut(r.leftOut, 'en'))) : null;
-    const target = r => r.target ? td([el('span', {}, (r.target.kind === 'AT_LEAST' ? '≥ ' : '≤ ') + percent(r.target.value)), el('small', {class: 'verdict ' + r.target.verdict.code}, both(r.target.verdict.zh, r.target.verdict.en))]) : td('');
+    const target = r => r.target ? td([...both(r.target.zh, r.target.en), el('small', {class: 'verdict ' + r.target.verdict}, both(r.target.verdictZh, r.target.verdictEn))]) : td('');
     put(id, el('thead', {}, el('tr', {}, th('指标', 'Rate'), th('比率', 'Value', true), th('95% 区间', '95% interval', true), th('', ''), targets ? th('目标', 'Target') : null, th('分子 / 分母', 'Of', true), th('统计期', 'Window'))),
         el('tbody', {}, list.map(r => el('tr', {},
             td([el('strong', {}, both(r.zh, capital(r.en))), el('small', {}, both(r.ruleZh, r.ruleEn)), note(r)]),
