@@ -99,6 +99,7 @@ final class DemoCommand implements Callable<Integer> {
             ReportPage.write(
                     folder.report(),
                     figures(simulated, analysis, prepared.truth()).with(sales, Optional.empty()));
+            SurveyPages.write(folder, simulated, analysis);
             letters = DemoLetters.write(database, simulated.id(), simulated.lastDay(), folder.letters(), err);
         }
         SimulationFile.write(folder.simulation(), simulated);

@@ -110,6 +110,12 @@ final class ReportCommand implements Callable<Integer> {
         Path page = ReportPage.write(folder.report(), figures);
         store.quarantine().ifPresent(rows -> table.keep(rows, folder.scores(), err));
         spec.commandLine().getOut().println(page.toAbsolutePath().normalize());
+        if (demo) {
+            SurveyPages.write(folder, SimulationFile.read(folder.simulation()), analysis)
+                    .ifPresent(other -> spec.commandLine()
+                            .getOut()
+                            .println(other.toAbsolutePath().normalize()));
+        }
         return Desk.DONE;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dealercrm.contract.PageRequest;
 import org.dealercrm.contract.Versioned;
@@ -81,13 +82,20 @@ class SurveyFilesTest {
     void filesAreReadAsTheyWereWritten() throws IOException {
         Path form = folder.resolve("surveys/questionnaire.json");
         Path responses = folder.resolve("surveys/responses.csv");
-        assertThat(SurveyFiles.write(store, simulated.id(), SimulatedSurveys.QUESTIONNAIRE, form, responses))
+        assertThat(SurveyFiles.write(
+                        store,
+                        simulated.id(),
+                        SimulatedSurveys.QUESTIONNAIRE,
+                        SimulatedSurveys.topics(),
+                        form,
+                        responses))
                 .contains(expected.size());
 
         SurveyFormFile read = SurveyFormFile.read(form);
         assertThat(read.code()).isEqualTo(asked.id().code());
         assertThat(read.version()).isEqualTo(asked.id().version());
         assertThat(read.form()).isEqualTo(asked.form());
+        assertThat(read.topics()).isEqualTo(SimulatedSurveys.topics());
         ResponsesFile.Read survey =
                 ResponsesFile.read(TableFile.standard(responses), ColumnNames.AS_IS, read.form(), Set.of(), true);
         assertThat(survey.quarantine().size()).isZero();
@@ -112,7 +120,12 @@ class SurveyFilesTest {
         store.questionnaires().save(retired, stored.version(), List.of());
         Path form = folder.resolve("questionnaire.json");
         assertThat(SurveyFiles.write(
-                        store, simulated.id(), SimulatedSurveys.QUESTIONNAIRE, form, folder.resolve("responses.csv")))
+                        store,
+                        simulated.id(),
+                        SimulatedSurveys.QUESTIONNAIRE,
+                        Map.of(),
+                        form,
+                        folder.resolve("responses.csv")))
                 .isEmpty();
         assertThat(form).doesNotExist();
         assertThat(folder.resolve("responses.csv")).doesNotExist();
