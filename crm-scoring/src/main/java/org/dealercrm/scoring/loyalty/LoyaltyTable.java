@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dealercrm.scoring.estimate.Exclusion;
 import org.dealercrm.scoring.estimate.ExclusionReason;
 import org.dealercrm.scoring.history.SatisfactionAnswer;
@@ -138,11 +139,11 @@ public record LoyaltyTable(Map<LoyaltyKind, Rate> shares, Rate stableAmongSatisf
      */
     public String sentence(Locale locale) {
         boolean chinese = Language.isChinese(locale);
-        StringBuilder said = new StringBuilder();
-        shares.forEach((kind, rate) -> said.append(said.isEmpty() ? "" : chinese ? "，" : ", ")
-                .append(kind.displayName(locale))
-                .append(' ')
-                .append((long) rate.numerator()));
+        String kinds = shares.entrySet().stream()
+                .map(share -> share.getKey().displayName(locale) + " "
+                        + (long) share.getValue().numerator())
+                .collect(Collectors.joining(chinese ? "，" : ", "));
+        String said = (chinese ? "按态度与行为：" : "By attitude and behaviour: ") + kinds;
         String compared = comparison().map(found -> found.sentence(locale)).orElse("");
         if (compared.isEmpty()) {
             return said + (chinese ? "。" : ".");

@@ -34,11 +34,11 @@ public record ReturnShape(Finding finding, double chiSquare, int degreesOfFreedo
     /** What may be said of the shape. */
     public enum Finding {
         /** A straight line does not fit: read the steps, not the slope. */
-        BENT("a straight line does not fit, read the steps one by one", "关系并非直线，应逐档查看"),
+        BENT("A straight line does not fit, read the steps one by one", "关系并非直线，应逐档查看"),
         /** Nothing speaks against a straight line; that is no proof of one. */
-        STRAIGHT_LINE_POSSIBLE("nothing speaks against a straight line", "没有迹象表明关系不是直线"),
+        STRAIGHT_LINE_POSSIBLE("Nothing speaks against a straight line", "没有迹象表明关系不是直线"),
         /** Two steps always lie on a line. */
-        TOO_FEW_STEPS("too few steps to see a shape", "档位太少，无法判断形状");
+        TOO_FEW_STEPS("Too few steps to see a shape", "档位太少，无法判断形状");
 
         private final String english;
         private final String chinese;
@@ -85,7 +85,8 @@ public record ReturnShape(Finding finding, double chiSquare, int degreesOfFreedo
         if (pValue.isEmpty()) {
             return said;
         }
-        String chance = String.format(Locale.ROOT, "p = %.3f", pValue.getAsDouble());
+        double p = pValue.getAsDouble();
+        String chance = p < .001 ? "p < 0.001" : String.format(Locale.ROOT, "p = %.3f", p);
         return Language.isChinese(locale) ? said + "（" + chance + "）" : said + " (" + chance + ")";
     }
 }

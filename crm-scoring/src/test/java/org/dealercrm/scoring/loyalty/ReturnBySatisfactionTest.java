@@ -70,7 +70,7 @@ class ReturnBySatisfactionTest {
         assertThat(found.sentence(Locale.ENGLISH))
                 .startsWith("Return of those who answered 5 against 1: 78.6% against 25.0%, difference 53.6 points")
                 .contains("Along the steps it rises by")
-                .endsWith("nothing speaks against a straight line (p = 0.237).");
+                .endsWith("Nothing speaks against a straight line (p = 0.237).");
         assertThat(found.sentence(Locale.CHINESE)).startsWith("返厂率，评分 5 对评分 1：78.6% 对 25.0%");
     }
 

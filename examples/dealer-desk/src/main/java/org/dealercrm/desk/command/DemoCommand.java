@@ -98,7 +98,9 @@ final class DemoCommand implements Callable<Integer> {
             Optional<Purchases> sales = Optional.of(database.sales(simulated.id(), simulated.lastDay()));
             ReportPage.write(
                     folder.report(),
-                    figures(simulated, analysis, prepared.truth()).with(sales, Optional.empty()));
+                    figures(simulated, analysis, prepared.truth())
+                            .with(sales, Optional.empty())
+                            .beside(SurveyPages.name(folder)));
             SurveyPages.write(folder, simulated, analysis);
             letters = DemoLetters.write(database, simulated.id(), simulated.lastDay(), folder.letters(), err);
         }

@@ -106,7 +106,8 @@ final class ReportCommand implements Callable<Integer> {
         err.println("scoring " + store.log().customerCount() + " customers …");
         StoreAnalysis analysis = StoreAnalysis.of(store.log(), day, rules);
         ReportFigures figures = (demo ? withTruth(folder, analysis) : plain(store, analysis))
-                .with(store.purchases(), Optional.ofNullable(consents).map(table::of));
+                .with(store.purchases(), Optional.ofNullable(consents).map(table::of))
+                .beside(demo ? SurveyPages.name(folder) : Optional.empty());
         Path page = ReportPage.write(folder.report(), figures);
         store.quarantine().ifPresent(rows -> table.keep(rows, folder.scores(), err));
         spec.commandLine().getOut().println(page.toAbsolutePath().normalize());

@@ -129,7 +129,7 @@ final class SatisfactionCommand implements Callable<Integer> {
         JsonDocument.write(out, result);
         if (page != null) {
             String name = String.valueOf(responses.getFileName());
-            new SatisfactionPage(name, false, asked, found, loyalty, ServiceRates.none()).write(page);
+            new SatisfactionPage(name, false, asked, found, loyalty, ServiceRates.none(), Optional.empty()).write(page);
         }
         found.analysis().problems().forEach(problem -> err.println(problem.sentence(Locale.ENGLISH)));
         table.keep(read.quarantine(), out, err);

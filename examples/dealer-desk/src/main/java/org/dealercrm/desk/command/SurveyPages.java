@@ -12,6 +12,7 @@ import org.dealercrm.desk.csv.ResponsesFile;
 import org.dealercrm.desk.csv.TableFile;
 import org.dealercrm.desk.json.LoyaltyKeys;
 import org.dealercrm.desk.json.SurveyFormFile;
+import org.dealercrm.desk.report.ReportPage;
 import org.dealercrm.desk.report.SatisfactionPage;
 import org.dealercrm.desk.report.ServiceRates;
 import org.dealercrm.desk.report.StoreAnalysis;
@@ -38,13 +39,23 @@ final class SurveyPages {
 
     private SurveyPages() {}
 
+    /** Whether the survey files lie in the folder. */
+    static boolean canBeWritten(DemoFolder folder) {
+        return Files.isRegularFile(folder.questionnaire()) && Files.isRegularFile(folder.responses());
+    }
+
+    /** What the report's link leads to. */
+    static Optional<String> name(DemoFolder folder) {
+        return canBeWritten(folder) ? Optional.of(SatisfactionPage.NAME) : Optional.empty();
+    }
+
     /**
      * Writes the page.
      *
      * @return the page; empty if there are no survey files in the folder
      */
     static Optional<Path> write(DemoFolder folder, SimulatedStore simulated, StoreAnalysis analysis) {
-        if (!Files.isRegularFile(folder.questionnaire()) || !Files.isRegularFile(folder.responses())) {
+        if (!canBeWritten(folder)) {
             return Optional.empty();
         }
         SurveyFormFile asked = SurveyFormFile.read(folder.questionnaire());
@@ -59,7 +70,8 @@ final class SurveyPages {
                 asked,
                 found,
                 loyalty(survey, analysis),
-                ServiceRates.of(SimulatedFollowUps.of(simulated), simulated.lastDay()));
+                ServiceRates.of(SimulatedFollowUps.of(simulated), simulated.lastDay()),
+                Optional.of(ReportPage.NAME));
         return Optional.of(page.write(folder.report().resolve(SatisfactionPage.NAME)));
     }
 

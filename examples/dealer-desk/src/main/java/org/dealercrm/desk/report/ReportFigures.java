@@ -23,6 +23,7 @@ import org.dealercrm.scoring.retention.RetentionResult;
  * @param purchases what is known of lines and products beside the log; empty if nothing is
  * @param consents the file of those who have agreed to be contacted; empty if there is none, and then a simulated store has
  *     simulated ones
+ * @param satisfaction the name of the page on satisfaction beside this one; empty if there is none
  */
 public record ReportFigures(
         String store,
@@ -30,7 +31,8 @@ public record ReportFigures(
         StoreAnalysis analysis,
         Optional<TruthComparison> truth,
         Optional<Purchases> purchases,
-        Optional<TableFile> consents) {
+        Optional<TableFile> consents,
+        Optional<String> satisfaction) {
 
     private static final int TOP = 5;
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -45,7 +47,7 @@ public record ReportFigures(
      * @param truth the same beside the truth; empty unless simulated
      */
     public ReportFigures(String store, boolean simulated, StoreAnalysis analysis, Optional<TruthComparison> truth) {
-        this(store, simulated, analysis, truth, Optional.empty(), Optional.empty());
+        this(store, simulated, analysis, truth, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -56,7 +58,17 @@ public record ReportFigures(
      * @return the report, never null
      */
     public ReportFigures with(Optional<Purchases> known, Optional<TableFile> agreed) {
-        return new ReportFigures(store, simulated, analysis, truth, known, agreed);
+        return new ReportFigures(store, simulated, analysis, truth, known, agreed, satisfaction);
+    }
+
+    /**
+     * The same report with a way to the page on satisfaction.
+     *
+     * @param page its name in the same folder; empty if there is none
+     * @return the report, never null
+     */
+    public ReportFigures beside(Optional<String> page) {
+        return new ReportFigures(store, simulated, analysis, truth, purchases, consents, page);
     }
 
     String title() {
@@ -93,6 +105,7 @@ public record ReportFigures(
         map.put("truth", truth.map(ReportFigures::truth).orElse(null));
         map.put("value", ValueFigures.of(this));
         map.put("plan", PlanFigures.of(this));
+        map.put("satisfaction", satisfaction.orElse(null));
         map.put("provenance", Facts.of(this));
         return map;
     }

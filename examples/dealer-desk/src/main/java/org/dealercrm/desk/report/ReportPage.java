@@ -15,6 +15,9 @@ import org.dealercrm.desk.json.JsonDocument;
 /** Puts a page together: its frame, its style, its script, the drawing library and the figures, all in one file. */
 public final class ReportPage {
 
+    /** The name of the report in its folder. */
+    public static final String NAME = "index.html";
+
     private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
@@ -33,14 +36,14 @@ public final class ReportPage {
     }
 
     /**
-     * Writes {@code index.html}.
+     * Writes {@value #NAME}.
      *
      * @param folder the folder of the report, made if need be; not null
      * @param figures what it shows, not null
      * @return the page, never null
      */
     public static Path write(Path folder, ReportFigures figures) {
-        return of(figures).write(folder.resolve("index.html"));
+        return of(figures).write(folder.resolve(NAME));
     }
 
     static String render(ReportFigures figures) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param found what was found, not null
  * @param loyalty whether the satisfied came back, as its keys; empty if no visits are known
  * @param rates the dealer's rates against their targets, not null
+ * @param report the name of the report beside this page; empty if there is none
  */
 public record SatisfactionPage(
         String store,
@@ -29,7 +30,8 @@ public record SatisfactionPage(
         SurveyFormFile questionnaire,
         StoreSatisfaction found,
         Optional<Map<String, Object>> loyalty,
-        ServiceRates rates) {
+        ServiceRates rates,
+        Optional<String> report) {
 
     /** The name of the page beside the report's. */
     public static final String NAME = "satisfaction.html";
@@ -67,6 +69,7 @@ public record SatisfactionPage(
         @Nullable Map<String, Object> returns = loyalty.orElse(null);
         map.put("loyalty", returns);
         map.put("rates", rates.figures());
+        map.put("report", report.orElse(null));
         map.put("provenance", facts());
         return map;
     }

@@ -11,7 +11,7 @@ import org.dealercrm.survey.SurveyText;
 enum ServiceItem {
     REPAIR_QUALITY(
             "repair-quality",
-            new SurveyText("维修一次到位", "the trouble was put right the first time"),
+            new SurveyText("维修一次到位", "fixed right first time"),
             ServiceDimension.WORKSHOP,
             Criterion.SERVICE_CONTENT,
             new Manner(8.0, 8.9, 9.2, 1.3, 0.24),
@@ -20,7 +20,7 @@ enum ServiceItem {
             0),
     READY_ON_TIME(
             "ready-on-time",
-            new SurveyText("按承诺时间交车", "the car was ready when promised"),
+            new SurveyText("按承诺时间交车", "ready when promised"),
             ServiceDimension.TIME,
             Criterion.SERVICE_CONTENT,
             new Manner(7.4, 8.6, 8.8, 1.2, 0.18),
@@ -29,7 +29,7 @@ enum ServiceItem {
             0),
     FAIR_PRICE(
             "fair-price",
-            new SurveyText("收费合理、明细清楚", "the price was fair and the bill clear"),
+            new SurveyText("收费合理透明", "fair price, clear bill"),
             ServiceDimension.PRICE,
             Criterion.SERVICE_CONTENT,
             new Manner(7.1, 8.3, 8.6, 0.9, 0.16),
@@ -38,7 +38,7 @@ enum ServiceItem {
             0),
     FREE_CHECK(
             "free-check",
-            new SurveyText("主动免费检测并说明结果", "the car was checked without charge and the findings explained"),
+            new SurveyText("免费检测与说明", "free check, explained"),
             ServiceDimension.WORKSHOP,
             Criterion.BEYOND_EXPECTATION,
             new Manner(7.8, 7.2, 7.4, 0.8, 0.05),
@@ -47,7 +47,7 @@ enum ServiceItem {
             0.03),
     CARE_AFTERWARDS(
             "care-afterwards",
-            new SurveyText("事后主动关怀", "somebody asked afterwards whether all is well"),
+            new SurveyText("事后主动关怀", "care afterwards"),
             ServiceDimension.ADVISOR,
             Criterion.BEYOND_EXPECTATION,
             new Manner(7.6, 6.9, 6.8, 0.8, 0.04),
@@ -56,7 +56,7 @@ enum ServiceItem {
             0.05),
     EXTRA_HELP(
             "extra-help",
-            new SurveyText("超出约定的帮助", "help beyond what was agreed"),
+            new SurveyText("超出约定的帮助", "help beyond the order"),
             ServiceDimension.ADVISOR,
             Criterion.BEYOND_EXPECTATION,
             new Manner(7.0, 6.4, 6.5, 0.9, 0.03),
@@ -65,7 +65,7 @@ enum ServiceItem {
             0.25),
     COURTESY(
             "courtesy",
-            new SurveyText("服务顾问礼貌、尊重人", "the advisor was polite and respectful"),
+            new SurveyText("服务顾问礼貌", "courtesy of the advisor"),
             ServiceDimension.ADVISOR,
             Criterion.SERVICE_CULTURE,
             new Manner(8.6, 8.8, 8.2, 0.9, 0.10),
@@ -74,7 +74,7 @@ enum ServiceItem {
             0),
     LISTENING(
             "listening",
-            new SurveyText("认真倾听并记录需求", "the advisor listened and took down what was wanted"),
+            new SurveyText("认真倾听", "listening"),
             ServiceDimension.ADVISOR,
             Criterion.SERVICE_CULTURE,
             new Manner(8.2, 8.5, 8.4, 1.0, 0.06),
@@ -83,7 +83,7 @@ enum ServiceItem {
             0),
     HONESTY(
             "honesty",
-            new SurveyText("如实说明、不过度推销", "the advice was honest and sold nothing needless"),
+            new SurveyText("诚实不推销", "honest advice"),
             ServiceDimension.PRICE,
             Criterion.SERVICE_CULTURE,
             new Manner(7.5, 8.9, 9.0, 1.2, 0.10),
@@ -92,7 +92,7 @@ enum ServiceItem {
             0),
     LOUNGE(
             "lounge",
-            new SurveyText("休息区整洁舒适", "the waiting room was clean and comfortable"),
+            new SurveyText("休息区环境", "waiting room"),
             ServiceDimension.FACILITY,
             Criterion.SERVICE_IMAGE,
             new Manner(8.4, 7.9, 6.3, 0.4, 0.02),
@@ -101,7 +101,7 @@ enum ServiceItem {
             0.2),
     APPEARANCE(
             "appearance",
-            new SurveyText("员工着装整齐、仪表得体", "the staff looked neat"),
+            new SurveyText("员工仪表", "look of the staff"),
             ServiceDimension.FACILITY,
             Criterion.SERVICE_IMAGE,
             new Manner(8.8, 8.2, 5.6, 0.3, 0.01),
@@ -110,7 +110,7 @@ enum ServiceItem {
             0.02),
     RECEPTION(
             "reception",
-            new SurveyText("预约与接待流程顺畅", "booking and reception went smoothly"),
+            new SurveyText("预约与接待", "booking and reception"),
             ServiceDimension.TIME,
             Criterion.SERVICE_IMAGE,
             new Manner(7.9, 8.3, 7.7, 0.8, 0.06),

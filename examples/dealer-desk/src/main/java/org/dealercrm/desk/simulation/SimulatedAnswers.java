@@ -18,8 +18,9 @@ final class SimulatedAnswers {
     private static final double NOISE = 0.9;
     private static final double SKIPS = 0.015;
     private static final double BREAKS_OFF = 0.08;
-    private static final double COMMENTS = 0.35;
-    private static final double POOR = 5;
+    private static final double COMMENTS = 0.3;
+    private static final double COMMENTS_OF_THE_ANNOYED = 0.6;
+    private static final double DISAPPOINTING = -2.5;
     private static final double EXCELLENT = 9;
 
     private final double visit;
@@ -112,19 +113,20 @@ final class SimulatedAnswers {
         return perceived.get(item) - expected.get(item);
     }
 
-    /** The worst item as a complaint or the happiest surprise as a praise, and perhaps a hope, in a few words of Chinese. */
+    /** The greatest disappointment as a complaint or the happiest surprise as a praise, and perhaps a hope, in a few words of Chinese. */
     List<SurveyComment> comments() {
-        if (!random.happens(COMMENTS)) {
-            return List.of();
-        }
         ServiceItem worst = ServiceItem.REPAIR_QUALITY;
         ServiceItem best = ServiceItem.REPAIR_QUALITY;
         for (ServiceItem item : ServiceItem.values()) {
-            worst = perceived.get(item) < perceived.get(worst) ? item : worst;
+            worst = beyondExpectation(item) < beyondExpectation(worst) ? item : worst;
             best = beyondExpectation(item) > beyondExpectation(best) ? item : best;
         }
+        boolean annoyed = beyondExpectation(worst) <= DISAPPOINTING;
+        if (!random.happens(annoyed ? COMMENTS_OF_THE_ANNOYED : COMMENTS)) {
+            return List.of();
+        }
         List<String> said = new ArrayList<>();
-        if (perceived.get(worst) <= POOR) {
+        if (annoyed) {
             said.add(worst.complaint());
         } else if (perceived.get(best) >= EXCELLENT && random.happens(0.6)) {
             said.add(best.praise());

@@ -71,6 +71,15 @@ const page = (function () {
     put('footer', both('由 dealercrm ' + data.version + ' 生成。' + (data.simulated ? '模拟数据，不代表任何真实门店或个人。' : ''), 'Made by dealercrm ' + data.version + '.' + (data.simulated ? ' Simulated data: it stands for no real store and no real person.' : '')));
   }
 
+  // The way to the other page, in the language that the reader chose here.
+  function elsewhere(target, zh, en) {
+    const place = document.getElementById('elsewhere');
+    if (!target) { place.remove(); return; }
+    const link = el('a', {href: target}, both(zh, en));
+    link.addEventListener('click', () => link.setAttribute('href', target + '#' + lang));
+    place.replaceChildren(link);
+  }
+
   // What is drawn once in both languages, and what is drawn anew when the reader changes his language.
   function show(once, anew) {
     const draw = () => {
@@ -87,5 +96,5 @@ const page = (function () {
     addEventListener('beforeprint', () => charts.forEach(each => each.resize()));
   }
 
-  return {data, css, color, ink, soft, line, accent, rust, el, both, say, unbroken, put, whole, fixed, percent, sum, capital, th, td, chart, axisStyle, percentAxis, legend, rates, provenance, show, language: () => lang};
+  return {data, css, color, ink, soft, line, accent, rust, el, both, say, unbroken, put, whole, fixed, percent, sum, capital, th, td, chart, axisStyle, percentAxis, legend, rates, provenance, elsewhere, show, language: () => lang};
 })();

@@ -273,6 +273,7 @@
     }
   }
 
+  page.elsewhere(data.satisfaction, '客户满意度，先改什么 →', 'Customer satisfaction, and what to mend first →');
   page.show(
       [matrix, totals, worth, plan, trend, () => page.rates('rates', data.rates), clock, top, page.provenance],
       [head, sizes, lorenz, months, distribution, evaluation]);

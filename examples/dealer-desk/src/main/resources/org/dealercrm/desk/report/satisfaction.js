@@ -100,7 +100,7 @@
     if (table.length === 0) { put('asymmetry'); return; }
     const effect = f => known(f) ? td([signed(f.value), el('small', {}, f.interval ? signed(f.interval.low) + ' – ' + signed(f.interval.high) : '')], true) : td(why(f), true, 'why');
     put('asymmetry', el('thead', {}, el('tr', {}, th('指标', 'Item'), th('做差会减', 'Penalty if poor', true), th('做好可加', 'Reward if good', true), th('不对称', 'Impact asymmetry', true), th('类型', 'Kind'))),
-        el('tbody', {}, table.map(a => el('tr', {}, td(both(a.zh, capital(a.en))), effect(a.penalty), effect(a.reward), effect(a.asymmetry), a.class ? td(both(a.class.zh, a.class.en)) : td('–')))));
+        el('tbody', {}, table.map(a => el('tr', {}, td(both(a.zh, capital(a.en))), a.low === 0 ? td(both('无人评为差', 'nobody found it poor'), true, 'why') : effect(a.penalty), a.high === 0 ? td(both('无人评为好', 'nobody found it good'), true, 'why') : effect(a.reward), a.low === 0 || a.high === 0 ? td('–', true) : effect(a.asymmetry), a.class ? td(both(a.class.zh, a.class.en)) : td('–')))));
   }
   const signed = value => (value > 0 ? '+' : value < 0 ? '−' : '') + Math.abs(value).toFixed(2);
 
@@ -218,7 +218,7 @@
     if (!l) { drop('loyaltySection'); return; }
     put('loyaltyLead', both(l.zh + (l.table ? ' ' + l.table.zh : ''), l.en + (l.table ? ' ' + l.table.en : '')));
     if (!l.classes) { put('loyaltyClasses'); return; }
-    put('loyaltyClasses', el('thead', {}, el('tr', {}, th('类别', 'Class'), th('平均满意度', 'Mean satisfaction', true), th('95% 区间', '95% interval', true), th('作答', 'Answered', true), th('未作答', 'Never asked or silent', true))),
+    put('loyaltyClasses', el('thead', {}, el('tr', {}, th('类别', 'Class'), th('平均满意度', 'Mean satisfaction', true), th('95% 区间', '95% interval', true), th('作答', 'Answers', true), th('未作答', 'Silent', true))),
         el('tbody', {}, l.classes.map(c => el('tr', {style: '--c:' + page.color(c.code)}, td([el('span', {class: 'dot'}), ...both(c.zh, capital(c.en))]), number(c.mean, 2), range(c.mean, 2), td(whole(c.mean.n), true), td(whole(c.customers - c.mean.n), true)))));
   }
 
@@ -238,6 +238,7 @@
     page.rates('rates', data.rates);
   }
 
+  page.elsewhere(data.report, '← 客户保有分析', '← Customer retention');
   page.show(
       [head, criteria, dimensions, mend, kanoTable, voices, channels, loyaltyTables, rates, page.provenance],
       [radar, gaps, plane, drivers, kano, complaints, hopes, distribution, loyalty]);
