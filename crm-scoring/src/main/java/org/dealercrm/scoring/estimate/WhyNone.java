@@ -21,6 +21,8 @@ public enum WhyNone {
     NOT_ADDABLE("the parts are of different units", "各项单位不同，不能相加"),
     /** The figure would be divided by zero. */
     ZERO_BELOW_THE_LINE("there is nothing to divide by", "分母为零"),
+    /** What the figure would be divided by lies below zero, so that more would seem less. */
+    NEGATIVE_BELOW_THE_LINE("what it would be divided by is below zero", "分母为负"),
     /** The numbers are too large for the arithmetic. */
     OUT_OF_RANGE("the numbers are too large", "数值超出范围");
 

@@ -40,6 +40,7 @@ class PackageOrderTest {
             "org.dealercrm.scoring.estimate",
             "org.dealercrm.scoring.history",
             "org.dealercrm.scoring.rates",
+            "org.dealercrm.scoring.delivered",
             "org.dealercrm.scoring.lifetime",
             "org.dealercrm.scoring.value",
             "org.dealercrm.scoring.calibration",
