@@ -1,7 +1,6 @@
 package org.dealercrm.scoring.delivered;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.BigMoney;
 
@@ -17,8 +16,8 @@ public record ChangeSet(List<ItemChange> changes, BigMoney gain, Optional<BigMon
     /** Copies the list. */
     public ChangeSet {
         changes = List.copyOf(changes);
-        Objects.requireNonNull(gain, "gain");
-        Objects.requireNonNull(cost, "cost");
+        gain = MoneyRange.canonical(gain);
+        cost = cost.map(MoneyRange::canonical);
     }
 
     static ChangeSet of(List<ItemChange> changes) {

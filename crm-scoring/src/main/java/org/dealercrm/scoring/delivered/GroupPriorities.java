@@ -1,5 +1,7 @@
 package org.dealercrm.scoring.delivered;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -41,6 +43,8 @@ public final class GroupPriorities {
     private static final Label LABEL =
             new Label("AGGREGATED_INDIVIDUAL_PRIORITIES", "aggregated individual priorities", "个体权重汇总（AIP）");
 
+    private static final MathContext DIGITS = new MathContext(40);
+
     private GroupPriorities() {}
 
     /**
@@ -63,7 +67,7 @@ public final class GroupPriorities {
                 int first = i;
                 int second = j;
                 PairwiseMatrix.set(
-                        times, i, j, Math.exp(mean(persons, person -> Math.log(person.times(first, second)))));
+                        times, i, j, geometricMean(sorted(persons, person -> person.times(first, second))));
             }
         }
         return Optional.of(new PairwiseMatrix(criteria, times));
@@ -118,17 +122,38 @@ public final class GroupPriorities {
         for (int i = 0; i < means.length; i++) {
             int place = i;
             means[i] = mean == Mean.ARITHMETIC
-                    ? mean(shares, share -> share[place])
-                    : Math.exp(mean(shares, share -> Math.log(share[place])));
+                    ? arithmeticMean(sorted(shares, share -> share[place]))
+                    : geometricMean(sorted(shares, share -> share[place]));
         }
         return Weights.normalised(LABEL, criteria, means, sample, method);
     }
 
-    /** The mean of the sorted numbers, which is the same in whatever order the persons come. */
-    private static <T> double mean(List<T> all, ToDoubleFunction<T> number) {
+    /** Sorted, so that the means are the same in whatever order the persons come. */
+    private static <T> double[] sorted(List<T> all, ToDoubleFunction<T> number) {
+        return all.stream().mapToDouble(number).sorted().toArray();
+    }
+
+    private static double arithmeticMean(double[] numbers) {
         CompensatedSum sum = new CompensatedSum();
-        Arrays.stream(all.stream().mapToDouble(number).sorted().toArray()).forEach(sum::add);
-        return sum.value() / all.size();
+        Arrays.stream(numbers).forEach(sum::add);
+        return sum.value() / numbers.length;
+    }
+
+    /**
+     * exp of the mean logarithm, which is off by some of its last digits, and one step of Newton for g^n = product x, whose
+     * remainder comes from exact decimals: g (1 + (product (x / g) - 1) / n).
+     */
+    private static double geometricMean(double[] numbers) {
+        CompensatedSum logarithms = new CompensatedSum();
+        Arrays.stream(numbers).forEach(x -> logarithms.add(Math.log(x)));
+        double guess = Math.exp(logarithms.value() / numbers.length);
+        BigDecimal exact = new BigDecimal(guess);
+        BigDecimal product = BigDecimal.ONE;
+        for (double x : numbers) {
+            product = product.multiply(new BigDecimal(x).divide(exact, DIGITS), DIGITS);
+        }
+        double off = product.subtract(BigDecimal.ONE).doubleValue();
+        return guess + guess * (off / numbers.length);
     }
 
     private static List<Label> commonCriteria(List<PairwiseMatrix> persons) {

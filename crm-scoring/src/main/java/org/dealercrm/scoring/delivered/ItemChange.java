@@ -17,9 +17,9 @@ public record ItemChange(Lever lever, BigMoney from, BigMoney to, BigMoney gain)
     /** Checks that everything is there. */
     public ItemChange {
         Objects.requireNonNull(lever, "lever");
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
-        Objects.requireNonNull(gain, "gain");
+        from = MoneyRange.canonical(from);
+        to = MoneyRange.canonical(to);
+        gain = MoneyRange.canonical(gain);
     }
 
     /**
@@ -28,7 +28,7 @@ public record ItemChange(Lever lever, BigMoney from, BigMoney to, BigMoney gain)
      * @return the gain times the cost of a unit, exact; empty if that is unknown
      */
     public Optional<BigMoney> cost() {
-        return lever.costPerUnit().map(gain::multipliedBy);
+        return lever.costPerUnit().map(gain::multipliedBy).map(MoneyRange::canonical);
     }
 
     /**

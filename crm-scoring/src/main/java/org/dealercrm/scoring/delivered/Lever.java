@@ -22,7 +22,7 @@ public record Lever(Label label, OfferComponent component, Optional<BigMoney> li
     public Lever {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(component, "component");
-        Objects.requireNonNull(limit, "limit");
+        limit = limit.map(MoneyRange::canonical);
         if (costPerUnit.isPresent() && costPerUnit.get().signum() < 0) {
             throw new IllegalArgumentException(
                     "The cost of a unit is not negative, found " + costPerUnit.get() + " of " + label.code());

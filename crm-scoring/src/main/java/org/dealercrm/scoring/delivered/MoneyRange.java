@@ -125,7 +125,8 @@ public record MoneyRange(BigMoney low, BigMoney amount, BigMoney high) {
         }
     }
 
-    private static BigMoney canonical(BigMoney money) {
+    /** The same amount in the places of its currency, or more if it has more. */
+    static BigMoney canonical(BigMoney money) {
         BigDecimal plain = money.getAmount().stripTrailingZeros();
         int places = Math.max(plain.scale(), money.getCurrencyUnit().getDecimalPlaces());
         return BigMoney.of(money.getCurrencyUnit(), plain.setScale(places));

@@ -15,7 +15,7 @@ public record SingleChange(ItemChange needed, Optional<BigMoney> room) {
     /** Checks that everything is there. */
     public SingleChange {
         Objects.requireNonNull(needed, "needed");
-        Objects.requireNonNull(room, "room");
+        room = room.map(MoneyRange::canonical);
     }
 
     /**

@@ -51,7 +51,7 @@ public record TurningPlan(
      * Finds the changes.
      *
      * @param comparison what is to be turned, not null
-     * @param levers what we could change, at most 16, each item once, in the currency of the offers; not null
+     * @param levers what we could change, each item once, at most 16 if their costs are all known, in the currency of the offers; not null
      * @param terms when it counts as turned, not null
      * @return the plan, never null
      * @throws IllegalArgumentException if there are too many levers or two of one item, if a lever belongs to another component than
@@ -81,7 +81,7 @@ public record TurningPlan(
                 fewest.map(found ->
                                 found.changes().size() == 1 ? TurningOutcome.ONE_LEVER : TurningOutcome.SEVERAL_LEVERS)
                         .orElse(TurningOutcome.OUT_OF_REACH),
-                Optional.of(missing),
+                Optional.of(MoneyRange.canonical(missing)),
                 search.alone(),
                 fewest,
                 search.cheapest());
@@ -93,8 +93,10 @@ public record TurningPlan(
     }
 
     private static void check(Offer own, Offer other, List<Lever> levers) {
-        if (levers.size() > MOST_LEVERS) {
-            throw new IllegalArgumentException("A plan has at most 16 levers, found " + levers.size());
+        boolean costsKnown = levers.stream().allMatch(lever -> lever.costPerUnit().isPresent());
+        if (costsKnown && levers.size() > MOST_LEVERS) {
+            throw new IllegalArgumentException(
+                    "A plan has at most 16 levers whose costs are all known, found " + levers.size());
         }
         Set<String> codes = new HashSet<>();
         for (Lever lever : levers) {

@@ -18,6 +18,7 @@ public record TurningTerms(TurningBasis basis, Optional<BigMoney> margin) {
     /** Checks the margin. */
     public TurningTerms {
         Objects.requireNonNull(basis, "basis");
+        margin = margin.map(MoneyRange::canonical);
         if (margin.isPresent() && !margin.get().isPositive()) {
             throw new IllegalArgumentException("A margin is above 0, found " + margin.get());
         }
