@@ -63,7 +63,7 @@ public record DeliveredValue(
                 value.figure(VALUE, KOTLER),
                 cost.figure(COST, KOTLER),
                 all.figure(DELIVERED, KOTLER),
-                ValueCostRatio.of(value, money),
+                ValueCostRatio.of(all, value, money),
                 money);
     }
 

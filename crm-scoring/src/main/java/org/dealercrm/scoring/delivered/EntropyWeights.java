@@ -29,6 +29,7 @@ public final class EntropyWeights {
     private static final double SMALL = .1;
     /** .1 to the power of this is below what a double sees. */
     private static final int MOST_TERMS = 18;
+
     private static final Label LABEL =
             new Label("ENTROPY_WEIGHTS", "entropy weights (dispersion, not importance)", "熵权（反映离散程度，非重要程度）");
     private static final EstimateProvenance METHOD = EstimateProvenance.of(

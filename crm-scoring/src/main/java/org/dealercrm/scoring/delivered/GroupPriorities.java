@@ -66,8 +66,7 @@ public final class GroupPriorities {
             for (int j = i + 1; j < times.length; j++) {
                 int first = i;
                 int second = j;
-                PairwiseMatrix.set(
-                        times, i, j, geometricMean(sorted(persons, person -> person.times(first, second))));
+                PairwiseMatrix.set(times, i, j, geometricMean(sorted(persons, person -> person.times(first, second))));
             }
         }
         return Optional.of(new PairwiseMatrix(criteria, times));

@@ -59,8 +59,8 @@ public record Priorities(
     static Priorities of(PairwiseMatrix matrix, ConsistencyPolicy policy) {
         PerronVector perron = PerronVector.of(matrix);
         double index = index(matrix, perron);
-        Weights weights = new Weights(
-                WEIGHTS, shares(matrix, perron), sample(matrix), provenance(WEIGHTS, matrix, policy));
+        Weights weights =
+                new Weights(WEIGHTS, shares(matrix, perron), sample(matrix), provenance(WEIGHTS, matrix, policy));
         return new Priorities(
                 weights,
                 perron.eigenvalue(),

@@ -93,7 +93,8 @@ public record TurningPlan(
     }
 
     private static void check(Offer own, Offer other, List<Lever> levers) {
-        boolean costsKnown = levers.stream().allMatch(lever -> lever.costPerUnit().isPresent());
+        boolean costsKnown =
+                levers.stream().allMatch(lever -> lever.costPerUnit().isPresent());
         if (costsKnown && levers.size() > MOST_LEVERS) {
             throw new IllegalArgumentException(
                     "A plan has at most 16 levers whose costs are all known, found " + levers.size());

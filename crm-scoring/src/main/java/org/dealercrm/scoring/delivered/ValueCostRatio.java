@@ -24,18 +24,19 @@ final class ValueCostRatio {
      * V / C of the exact totals. A cost of 0 or below has none: by a negative cost more value would seem less. The quotient
      * stays finite, because an amount has at most 30 decimals and 16 digits before them.
      *
+     * @param all all entries, on which it stands
      * @param values the entries of total customer value
      * @param money the totals, empty if the currencies are mixed
      */
-    static Estimation of(Ledger values, Optional<MoneyTotals> money) {
-        EstimateProvenance provenance = values.withCurrencies(METHOD);
+    static Estimation of(Ledger all, Ledger values, Optional<MoneyTotals> money) {
+        EstimateProvenance provenance = all.withCurrencies(METHOD);
         if (money.isEmpty()) {
-            return values.none(LABEL, WhyNone.NOT_ADDABLE, provenance);
+            return all.none(LABEL, WhyNone.NOT_ADDABLE, provenance);
         }
         MoneyRange cost = money.get().cost();
         if (!cost.amount().isPositive()) {
             WhyNone why = cost.amount().isZero() ? WhyNone.ZERO_BELOW_THE_LINE : WhyNone.NEGATIVE_BELOW_THE_LINE;
-            return values.none(LABEL, why, provenance);
+            return all.none(LABEL, why, provenance);
         }
         MoneyRange value = money.get().value();
         double ratio = quotient(value.amount().getAmount(), cost.amount().getAmount());
@@ -43,7 +44,7 @@ final class ValueCostRatio {
                 LABEL,
                 ratio,
                 interval(value, cost),
-                values.sample(),
+                all.sample(),
                 values.breakdown(LABEL, cost.amount().getAmount().doubleValue()),
                 provenance);
     }

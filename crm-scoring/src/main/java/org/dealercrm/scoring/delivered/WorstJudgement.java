@@ -8,7 +8,7 @@ import org.dealercrm.scoring.wording.Language;
 
 /**
  * The judgement that agrees least with all others: of all pairs the one whose a_ij / (w_i / w_j) is farthest from 1, up or down. Of
- * equal ones the first in the order of the codes.
+ * equal ones the first in the order of the codes; with three criteria all three are always equal.
  *
  * <p>Reference: Saaty, T. L. "Decision-making with the AHP: why is the principal eigenvector necessary", European Journal of
  * Operational Research 145, 2003, 85-91, section 3.

@@ -35,7 +35,10 @@ class DeliveredValueProperties {
     void theLeavesAddUpToTheTotal(@ForAll Offer offer) {
         for (Estimation estimation : figures(DeliveredValue.of(offer))) {
             if (estimation instanceof Estimate estimate) {
-                double sum = estimate.breakdown().leaves().mapToDouble(Breakdown::value).sum();
+                double sum = estimate.breakdown()
+                        .leaves()
+                        .mapToDouble(Breakdown::value)
+                        .sum();
                 double size = estimate.breakdown()
                         .leaves()
                         .mapToDouble(leaf -> Math.abs(leaf.value()))
@@ -55,8 +58,7 @@ class DeliveredValueProperties {
         DeliveredValue value = DeliveredValue.of(offer);
         assertThat(value.money().orElseThrow().delivered().amount().getAmount()).isEqualByComparingTo(sum);
         assertThat(figure(value.delivered())).isEqualTo(sum.doubleValue());
-        assertThat(figure(value.delivered()))
-                .isCloseTo(figure(value.value()) - figure(value.cost()), within(1e-6));
+        assertThat(figure(value.delivered())).isCloseTo(figure(value.value()) - figure(value.cost()), within(1e-6));
     }
 
     @Property
@@ -67,8 +69,10 @@ class DeliveredValueProperties {
     @Property
     void theIntervalHoldsTheFigure(@ForAll Offer offer) {
         for (Estimation estimation : figures(DeliveredValue.of(offer))) {
-            estimation.range().ifPresent(range -> assertThat(range.contains(figure(estimation)))
-                    .isTrue());
+            estimation
+                    .range()
+                    .ifPresent(range ->
+                            assertThat(range.contains(figure(estimation))).isTrue());
         }
     }
 
@@ -85,7 +89,8 @@ class DeliveredValueProperties {
             figures(value)
                     .get(i)
                     .range()
-                    .ifPresent(range -> assertThat(range.contains(figure(possible))).isTrue());
+                    .ifPresent(range ->
+                            assertThat(range.contains(figure(possible))).isTrue());
         }
     }
 
@@ -98,12 +103,15 @@ class DeliveredValueProperties {
 
     @Property
     void moreOfAValueDeliversMoreAndMoreOfACostLess(
-            @ForAll Offer offer, @ForAll @IntRange(max = 11) int place, @ForAll @LongRange(min = 1, max = 1_000_000) long more) {
+            @ForAll Offer offer,
+            @ForAll @IntRange(max = 11) int place,
+            @ForAll @LongRange(min = 1, max = 1_000_000) long more) {
         OfferItem item = offer.items().get(place % offer.items().size());
         DeliveredValue before = DeliveredValue.of(offer);
         DeliveredValue after = DeliveredValue.of(OfferCases.moved(offer, place, OfferCases.money(more)));
         double sign = item.component().isValue() ? 1 : -1;
-        assertThat(sign * (figure(after.delivered()) - figure(before.delivered()))).isPositive();
+        assertThat(sign * (figure(after.delivered()) - figure(before.delivered())))
+                .isPositive();
         assertThat(sign
                         * (after.delivered().range().orElseThrow().low()
                                 - before.delivered().range().orElseThrow().low()))
@@ -117,8 +125,12 @@ class DeliveredValueProperties {
         DeliveredValue value = DeliveredValue.of(offer);
         DeliveredValue other = DeliveredValue.of(OfferCases.scaled(offer, CurrencyUnit.USD, by));
         assertThat(other.money().orElseThrow().delivered().low().getAmount())
-                .isEqualByComparingTo(
-                        value.money().orElseThrow().delivered().low().getAmount().multiply(by));
+                .isEqualByComparingTo(value.money()
+                        .orElseThrow()
+                        .delivered()
+                        .low()
+                        .getAmount()
+                        .multiply(by));
         assertThat(other.ratio().figure()).isEqualTo(value.ratio().figure());
         assertThat(other.ratio().range()).isEqualTo(value.ratio().range());
     }

@@ -53,6 +53,8 @@ class DeliveredValueTest {
         assertThat(figure(value.ratio())).isEqualTo(1.25);
         assertThat(value.notValued()).isEmpty();
         assertThat(value.delivered().sample().size()).isEqualTo(8);
+        assertThat(value.ratio().sample().size()).isEqualTo(8);
+        assertThat(value.cost().sample().size()).isEqualTo(4);
     }
 
     @Test
@@ -153,8 +155,9 @@ class DeliveredValueTest {
     void theResultIsSaidInBothLanguages() {
         DeliveredValue value = DeliveredValue.of(TRACTOR);
         assertThat(value.sentence(Locale.ENGLISH))
-                .isEqualTo("CATERPILLAR: customer delivered value CNY 4000.00 (CNY 3400.00 to CNY 4400.00), total customer"
-                        + " value CNY 20000.00 minus total customer cost CNY 16000.00");
+                .isEqualTo(
+                        "CATERPILLAR: customer delivered value CNY 4000.00 (CNY 3400.00 to CNY 4400.00), total customer"
+                                + " value CNY 20000.00 minus total customer cost CNY 16000.00");
         assertThat(value.sentence(Locale.SIMPLIFIED_CHINESE))
                 .isEqualTo("CATERPILLAR：客户让渡价值 CNY 4000.00（CNY 3400.00 至 CNY 4400.00），总客户价值 CNY 20000.00 减总客户成本 CNY"
                         + " 16000.00");
@@ -165,16 +168,17 @@ class DeliveredValueTest {
         assertThatThrownBy(() -> offer("EMPTY")).hasMessageContaining("found none in EMPTY");
         OfferItem price = priced("price", OfferComponent.MONETARY, "1");
         assertThatThrownBy(() -> offer("TWICE", price, price)).hasMessageContaining("found two price in TWICE");
-        assertThatThrownBy(() -> ranged("x", OfferComponent.TIME, "3", "2", "4")).hasMessageContaining("CNY 3.00, CNY 2.00");
-        assertThatThrownBy(() -> priced("x", OfferComponent.TIME, "1e16")).hasMessageContaining("found 10000000000000000");
+        assertThatThrownBy(() -> ranged("x", OfferComponent.TIME, "3", "2", "4"))
+                .hasMessageContaining("CNY 3.00, CNY 2.00");
+        assertThatThrownBy(() -> priced("x", OfferComponent.TIME, "1e16"))
+                .hasMessageContaining("found 10000000000000000");
         assertThatThrownBy(() -> new MoneyRange(cny("1"), cny("2"), BigMoney.of(CurrencyUnit.USD, 3)))
                 .hasMessageContaining("CNY and USD");
         MoneyRange wage = MoneyRange.exactly(cny("50"));
-        assertThatThrownBy(() -> Valuation.wageTimesHours(
-                        wage, new BigDecimal("-1"), BigDecimal.ONE, BigDecimal.TEN, ""))
+        assertThatThrownBy(
+                        () -> Valuation.wageTimesHours(wage, new BigDecimal("-1"), BigDecimal.ONE, BigDecimal.TEN, ""))
                 .hasMessageContaining("found CNY 50.00 and -1");
-        assertThatThrownBy(() -> Valuation.wageTimesHours(
-                        wage, BigDecimal.TEN, BigDecimal.ONE, BigDecimal.TEN, ""))
+        assertThatThrownBy(() -> Valuation.wageTimesHours(wage, BigDecimal.TEN, BigDecimal.ONE, BigDecimal.TEN, ""))
                 .hasMessageContaining("found 10, 1, 10");
     }
 }

@@ -62,9 +62,8 @@ class EconomicValueTest {
                                 Money.parse("USD 40"),
                                 Money.parse("USD 50"),
                                 ""))));
-        Interval surplus = value.surplus(Valuation.price(Money.parse("USD 320")))
-                .range()
-                .orElseThrow();
+        Interval surplus =
+                value.surplus(Valuation.price(Money.parse("USD 320"))).range().orElseThrow();
         assertThat(surplus.low()).isEqualTo(-10);
         assertThat(surplus.high()).isEqualTo(30);
         NoEstimate none = (NoEstimate) value.surplus(Valuation.price(Money.parse("CNY 320")));

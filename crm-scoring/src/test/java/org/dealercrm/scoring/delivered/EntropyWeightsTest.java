@@ -54,7 +54,8 @@ class EntropyWeightsTest {
 
     @Test
     void whereThereIsNothingToTellApartThereAreNoWeights() {
-        assertThat(((NoWeights) of(new double[] {1, 2}, new double[] {1, 2})).reason()).isEqualTo(WhyNone.NO_VARIATION);
+        assertThat(((NoWeights) of(new double[] {1, 2}, new double[] {1, 2})).reason())
+                .isEqualTo(WhyNone.NO_VARIATION);
         assertThat(((NoWeights) of(new double[] {1, 2})).reason()).isEqualTo(WhyNone.TOO_FEW);
         assertThat(((NoWeights) of(new double[] {0, 2}, new double[] {0, 3})).reason())
                 .isEqualTo(WhyNone.ZERO_BELOW_THE_LINE);

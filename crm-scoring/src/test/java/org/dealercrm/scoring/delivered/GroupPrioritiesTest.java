@@ -17,7 +17,8 @@ class GroupPrioritiesTest {
 
     /** Two persons of opposite minds about A and B, of one mind about C. */
     private static final List<PairwiseMatrix> TWO = List.of(
-            JudgementCases.matrix(new double[][] {{2, 8}, {4}}), JudgementCases.matrix(new double[][] {{1 / 2.0, 4}, {8}}));
+            JudgementCases.matrix(new double[][] {{2, 8}, {4}}), JudgementCases.matrix(new double[][] {{1 / 2.0, 4}, {8}
+            }));
 
     private static double[] shares(WeightsResult result) {
         return ((Weights) result).weights().stream().mapToDouble(Weight::share).toArray();

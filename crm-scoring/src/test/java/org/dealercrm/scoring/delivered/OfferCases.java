@@ -26,7 +26,11 @@ class OfferCases extends DomainContextBase {
 
     @Provide
     Arbitrary<Offer> offers() {
-        return drafts().list().ofMinSize(1).ofMaxSize(CODES).uniqueElements(Draft::code).map(OfferCases::offer);
+        return drafts().list()
+                .ofMinSize(1)
+                .ofMaxSize(CODES)
+                .uniqueElements(Draft::code)
+                .map(OfferCases::offer);
     }
 
     private static Arbitrary<Draft> drafts() {
@@ -41,7 +45,11 @@ class OfferCases extends DomainContextBase {
     }
 
     private static OfferItem item(Draft draft) {
-        return item(draft.code(), money(draft.cents() - draft.down()), money(draft.cents()), money(draft.cents() + draft.up()));
+        return item(
+                draft.code(),
+                money(draft.cents() - draft.down()),
+                money(draft.cents()),
+                money(draft.cents() + draft.up()));
     }
 
     static OfferItem item(int code, BigMoney low, BigMoney amount, BigMoney high) {
@@ -91,8 +99,8 @@ class OfferCases extends DomainContextBase {
         return new Offer(
                 offer.label(),
                 offer.items().stream()
-                        .map(item -> new OfferItem(
-                                item.label(), item.component(), scaled(item.valuation(), currency, by)))
+                        .map(item ->
+                                new OfferItem(item.label(), item.component(), scaled(item.valuation(), currency, by)))
                         .toList());
     }
 
@@ -109,7 +117,7 @@ class OfferCases extends DomainContextBase {
     /** The offer with the amounts of one of its items moved. */
     static Offer moved(Offer offer, int place, BigMoney by) {
         OfferItem item = offer.items().get(place % offer.items().size());
-        return offer.with(new OfferItem(item.label(), item.component(), item.valuation().movedBy(by)));
+        return offer.with(
+                new OfferItem(item.label(), item.component(), item.valuation().movedBy(by)));
     }
-
 }

@@ -34,8 +34,8 @@ class OfferComparisonTest {
     void everyItemContributesFromWhatTheOtherHas() {
         OfferComparison comparison = OfferComparison.of(OURS, THEIRS);
         assertThat(comparison.differences())
-                .extracting(item -> item.label().code() + " "
-                        + item.contribution().amount().getAmount())
+                .extracting(item ->
+                        item.label().code() + " " + item.contribution().amount().getAmount())
                 .containsExactly("warranty 300.00", "image 60.00", "price -220.00", "wait 30.00", "trip 20.00");
         assertThat(comparison.exactDifference().orElseThrow().amount()).isEqualTo(cny("190"));
         assertThat(comparison.difference().figure()).hasValue(190);
@@ -49,13 +49,11 @@ class OfferComparisonTest {
     void theRangesAreIndependentUnlessTheyAreSaidToMoveTogether() {
         OfferComparison apart = OfferComparison.of(OURS, THEIRS);
         // image 50-60 to 200-30, wait 80-120 to 160-60
-        assertThat(apart.exactDifference().orElseThrow())
-                .isEqualTo(new MoneyRange(cny("50"), cny("190"), cny("370")));
+        assertThat(apart.exactDifference().orElseThrow()).isEqualTo(new MoneyRange(cny("50"), cny("190"), cny("370")));
         assertThat(apart.certain()).isTrue();
         OfferComparison alike = OfferComparison.of(OURS, THEIRS, Set.of("wait"));
         // wait 80-60, 120-90, 160-120
-        assertThat(alike.exactDifference().orElseThrow())
-                .isEqualTo(new MoneyRange(cny("110"), cny("190"), cny("310")));
+        assertThat(alike.exactDifference().orElseThrow()).isEqualTo(new MoneyRange(cny("110"), cny("190"), cny("310")));
         assertThat(alike.difference().provenance().parameters()).containsEntry("valuedAlike", "wait");
         // the middle may be the farthest
         assertThat(new MoneyRange(cny("0"), cny("9"), cny("10"))
@@ -66,7 +64,8 @@ class OfferComparisonTest {
     @Test
     void withoutARangeTheSignIsCertainAlsoOfATie() {
         Offer price = offer("A", priced("price", OfferComponent.MONETARY, "100"));
-        OfferComparison tie = OfferComparison.of(price, offer("B", priced("price", OfferComponent.MONETARY, "100.000")));
+        OfferComparison tie =
+                OfferComparison.of(price, offer("B", priced("price", OfferComponent.MONETARY, "100.000")));
         assertThat(tie.advantage()).contains(Advantage.NONE);
         assertThat(tie.certain()).isTrue();
         assertThat(tie.sentence(Locale.ENGLISH))
@@ -82,9 +81,10 @@ class OfferComparisonTest {
     @Test
     void theComparisonIsSaidInBothLanguages() {
         assertThat(OfferComparison.of(OURS, THEIRS).sentence(Locale.ENGLISH))
-                .isEqualTo("OURS delivers more by CNY 190.00 (CNY 50.00 to CNY 370.00), certain within the ranges of the"
-                        + " valuations; seen from OURS, mostly by warranty +CNY 300.00, price CNY -220.00, image +CNY"
-                        + " 60.00");
+                .isEqualTo(
+                        "OURS delivers more by CNY 190.00 (CNY 50.00 to CNY 370.00), certain within the ranges of the"
+                                + " valuations; seen from OURS, mostly by warranty +CNY 300.00, price CNY -220.00, image +CNY"
+                                + " 60.00");
         assertThat(OfferComparison.of(THEIRS, OURS).sentence(Locale.CHINESE))
                 .isEqualTo("OURS多让渡 CNY 190.00（CNY 50.00 至 CNY 370.00），在估价区间内确定；从THEIRS看主要差异：warranty CNY"
                         + " -300.00、price +CNY 220.00、image CNY -60.00");

@@ -17,8 +17,8 @@ class PairwiseJudgementsTest {
     private static List<String> problems(PairwiseJudgements judgements) {
         return ((FaultyJudgements) judgements.read())
                 .problems().stream()
-                        .map(problem -> problem.kind() + " " + problem.first() + " " + problem.second() + " "
-                                + problem.found())
+                        .map(problem ->
+                                problem.kind() + " " + problem.first() + " " + problem.second() + " " + problem.found())
                         .toList();
     }
 
@@ -33,7 +33,10 @@ class PairwiseJudgementsTest {
                 .read();
         assertThat(other).isEqualTo(one).hasSameHashCodeAs(one);
         assertThat(((PairwiseMatrix) one).times("C", "A")).isEqualTo(1 / 6.0);
-        assertThat(((PairwiseMatrix) other).priorities(ConsistencyPolicy.saaty()).weights().of("A"))
+        assertThat(((PairwiseMatrix) other)
+                        .priorities(ConsistencyPolicy.saaty())
+                        .weights()
+                        .of("A"))
                 .hasValue(.6);
     }
 

@@ -20,15 +20,14 @@ import org.junit.jupiter.api.Test;
 
 class PointsIndexTest {
 
-    private static final Weights BEST = Weights.stated(
-            label("MINE"), Map.of(label("product"), 60.0, label("service"), 30.0, label("brand"), 10.0));
+    private static final Weights BEST =
+            Weights.stated(label("MINE"), Map.of(label("product"), 60.0, label("service"), 30.0, label("brand"), 10.0));
 
     /** Best: .6 x 120 + .3 x 127 + .1 x 133 = 123.4, printed 123; less a cost of 100 the index is 23. */
     @Test
     void best() {
         Map<String, Double> advantages = Map.of("product", 120.0, "service", 127.0, "brand", 133.0);
-        Estimate benefits =
-                (Estimate) PointsIndex.ofBenefits(BEST, advantages).estimation();
+        Estimate benefits = (Estimate) PointsIndex.ofBenefits(BEST, advantages).estimation();
         assertThat(benefits.value()).isCloseTo(123.4, within(1e-13));
         assertThat(benefits.breakdown().leaves().map(leaf -> leaf.label().code()))
                 .containsExactly("brand", "product", "service");
@@ -47,9 +46,16 @@ class PointsIndexTest {
                 label("ACURA"), Map.of(label("a"), 60.0, label("b"), 20.0, label("c"), 10.0, label("d"), 10.0));
         PointsIndex index = PointsIndex.ofQuality(
                 weights,
-                Map.of("a", new PointPair(9, 7), "b", new PointPair(6, 6), "c", new PointPair(9, 8), "d", new PointPair(7, 7)));
-        assertThat(index.estimation().figure().orElseThrow())
-                .isCloseTo(60 * 9 / 7.0 + 20 + 11.25 + 10, within(1e-13));
+                Map.of(
+                        "a",
+                        new PointPair(9, 7),
+                        "b",
+                        new PointPair(6, 6),
+                        "c",
+                        new PointPair(9, 8),
+                        "d",
+                        new PointPair(7, 7)));
+        assertThat(index.estimation().figure().orElseThrow()).isCloseTo(60 * 9 / 7.0 + 20 + 11.25 + 10, within(1e-13));
         assertThat(index.estimation().range()).isEmpty();
         assertThat(index.sentence(Locale.CHINESE)).isEqualTo("市场感知质量比 118.39");
     }
@@ -60,7 +66,9 @@ class PointsIndexTest {
         PointsIndex index = PointsIndex.ofQuality(one, Map.of("a", new PointPair(5, 0)));
         assertThat(((NoEstimate) index.estimation()).reason()).isEqualTo(WhyNone.ZERO_BELOW_THE_LINE);
         assertThat(index.sentence(Locale.ENGLISH)).endsWith("there is nothing to divide by");
-        assertThat(PointsIndex.ofQuality(one, Map.of("a", new PointPair(0, 5))).estimation().figure())
+        assertThat(PointsIndex.ofQuality(one, Map.of("a", new PointPair(0, 5)))
+                        .estimation()
+                        .figure())
                 .hasValue(0);
     }
 
@@ -81,11 +89,12 @@ class PointsIndexTest {
         assertThat(BEST.of("product")).hasValue(.6);
         assertThat(BEST.of("price")).isEmpty();
         assertThat(BEST.label().code()).isEqualTo("MINE");
-        assertThatThrownBy(() -> Weights.stated(label("X"), Map.of(label("a"), 0.0))).hasMessageContaining("[0.0]");
+        assertThatThrownBy(() -> Weights.stated(label("X"), Map.of(label("a"), 0.0)))
+                .hasMessageContaining("[0.0]");
         assertThatThrownBy(() -> Weights.stated(label("X"), Map.of(label("a"), -1.0)))
                 .hasMessageContaining("found -1.0 of a");
-        assertThatThrownBy(() -> new Weights(
-                        label("X"), List.of(new Weight(label("a"), .5)), BEST.sample(), BEST.provenance()))
+        assertThatThrownBy(() ->
+                        new Weights(label("X"), List.of(new Weight(label("a"), .5)), BEST.sample(), BEST.provenance()))
                 .hasMessageContaining("found 0.5");
     }
 
@@ -100,7 +109,9 @@ class PointsIndexTest {
         }
         for (Class<?> type : List.of(
                 MoneyRange.class, Valuation.class, OfferItem.class, EvcItem.class, Lever.class, TurningTerms.class)) {
-            assertThat(publicParameters(type)).doesNotContain(double.class, Double.class).doesNotContainAnyElementsOf(points);
+            assertThat(publicParameters(type))
+                    .doesNotContain(double.class, Double.class)
+                    .doesNotContainAnyElementsOf(points);
         }
     }
 

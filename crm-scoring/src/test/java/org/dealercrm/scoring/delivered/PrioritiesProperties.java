@@ -94,7 +94,9 @@ class PrioritiesProperties {
             @ForAll @IntRange(min = 1, max = 9) int n, @ForAll Random random) {
         double[][] times = judgements(n, random);
         Priorities priorities = priorities(times, inOrder(n), random);
-        double[] w = priorities.weights().weights().stream().mapToDouble(Weight::share).toArray();
+        double[] w = priorities.weights().weights().stream()
+                .mapToDouble(Weight::share)
+                .toArray();
         double lambda = priorities.principalEigenvalue();
         assertThat(lambda).isGreaterThanOrEqualTo(n);
         assertThat(Arrays.stream(w).sum()).isCloseTo(1, within(1e-15));
@@ -150,7 +152,8 @@ class PrioritiesProperties {
         Priorities before = priorities(times, inOrder(n), random);
         double[][] more = Arrays.stream(times).map(double[]::clone).toArray(double[][]::new);
         // a whole number on either side, so that either way round it is the same judgement
-        more[0][1] = times[0][1] >= 1 ? Math.ceil(times[0][1] * factor) : 1 / Math.floor(1 / times[0][1] / factor + 1e-9);
+        more[0][1] =
+                times[0][1] >= 1 ? Math.ceil(times[0][1] * factor) : 1 / Math.floor(1 / times[0][1] / factor + 1e-9);
         if (!(more[0][1] > times[0][1]) || Double.isInfinite(more[0][1])) {
             more[0][1] = 10;
         }
@@ -167,7 +170,9 @@ class PrioritiesProperties {
             assertThat(priorities.consistencyIndex()).isZero();
             return;
         }
-        double[] w = priorities.weights().weights().stream().mapToDouble(Weight::share).toArray();
+        double[] w = priorities.weights().weights().stream()
+                .mapToDouble(Weight::share)
+                .toArray();
         double farthest = 1;
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {

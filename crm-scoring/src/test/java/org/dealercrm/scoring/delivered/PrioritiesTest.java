@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 class PrioritiesTest {
 
     private static double[] shares(Priorities priorities) {
-        return priorities.weights().weights().stream().mapToDouble(Weight::share).toArray();
+        return priorities.weights().weights().stream()
+                .mapToDouble(Weight::share)
+                .toArray();
     }
 
     private static double ratio(Priorities priorities) {
@@ -68,8 +70,7 @@ class PrioritiesTest {
     /** A source prints .53 .22 .19 .06 for these judgements, which is no eigenvector of theirs. */
     @Test
     void fourCriteria() {
-        Priorities priorities =
-                matrix(new double[][] {{3, 3, 7}, {1, 3}, {3}}).priorities(ConsistencyPolicy.saaty());
+        Priorities priorities = matrix(new double[][] {{3, 3, 7}, {1, 3}, {3}}).priorities(ConsistencyPolicy.saaty());
         assertThat(shares(priorities))
                 .containsExactly(
                         0.545075139996838595, 0.193117456911008159, 0.193117456911008159, 0.0686899461811450857);
@@ -134,8 +135,7 @@ class PrioritiesTest {
     /** Three criteria each a million times as important as the next in a circle: all weigh the same, and nothing is consistent. */
     @Test
     void aCircleIsAsInconsistentAsCanBe() {
-        Priorities circle =
-                matrix(new double[][] {{1e6, 1e-6}, {1e6}}).priorities(ConsistencyPolicy.saaty());
+        Priorities circle = matrix(new double[][] {{1e6, 1e-6}, {1e6}}).priorities(ConsistencyPolicy.saaty());
         assertThat(shares(circle)).containsExactly(1 / 3.0, 1 / 3.0, 1 / 3.0);
         assertThat(circle.principalEigenvalue()).isEqualTo(1 + 1e6 + 1e-6);
     }

@@ -60,13 +60,16 @@ class TurningPlanProperties {
         BigMoney less = change.gain().minus(TINY);
         boolean value = change.lever().component().isValue();
         return new ItemChange(
-                change.lever(), change.from(), value ? change.from().plus(less) : change.from().minus(less), less);
+                change.lever(),
+                change.from(),
+                value ? change.from().plus(less) : change.from().minus(less),
+                less);
     }
 
     @Property
     void aTurningChangeTurnsAndAnythingSmallerDoesNot(@ForAll Offer own, @ForAll Offer other, @ForAll Random random) {
-        TurningPlan plan =
-                TurningPlan.of(OfferComparison.of(own, other), levers(own, random, random.nextBoolean()), terms(random));
+        TurningPlan plan = TurningPlan.of(
+                OfferComparison.of(own, other), levers(own, random, random.nextBoolean()), terms(random));
         for (SingleChange single : plan.alone()) {
             assertThat(again(plan, single.needed().applyTo(own))).isEqualTo(TurningOutcome.ALREADY_CHOSEN);
             assertThat(again(plan, smaller(single.needed()).applyTo(own))).isEqualTo(TurningOutcome.OUT_OF_REACH);
@@ -90,9 +93,13 @@ class TurningPlanProperties {
             for (ItemChange change : found.map(ChangeSet::changes).orElse(List.of())) {
                 assertThat(change.gain().isPositive()).isTrue();
                 boolean value = change.lever().component().isValue();
-                change.lever().limit().ifPresent(limit -> assertThat(
-                                value ? change.to().isGreaterThan(limit) : change.to().isLessThan(limit))
-                        .isFalse());
+                change.lever()
+                        .limit()
+                        .ifPresent(limit -> assertThat(
+                                        value
+                                                ? change.to().isGreaterThan(limit)
+                                                : change.to().isLessThan(limit))
+                                .isFalse());
             }
         }
     }
@@ -142,7 +149,8 @@ class TurningPlanProperties {
         BigDecimal left = plan.missing().orElseThrow().getAmount();
         BigDecimal cost = BigDecimal.ZERO;
         for (SingleChange single : chosen) {
-            BigDecimal gain = single.room().map(BigMoney::getAmount).orElse(left).min(left);
+            BigDecimal gain =
+                    single.room().map(BigMoney::getAmount).orElse(left).min(left);
             cost = cost.add(gain.multiply(single.needed().lever().costPerUnit().orElseThrow()));
             left = left.subtract(gain);
         }
@@ -154,7 +162,8 @@ class TurningPlanProperties {
         List<Lever> levers = levers(own, random, random.nextBoolean());
         List<Lever> shuffled = new ArrayList<>(levers);
         Collections.shuffle(shuffled, random);
-        OfferComparison mixed = OfferComparison.of(OfferCases.shuffled(own, random), OfferCases.shuffled(other, random));
+        OfferComparison mixed =
+                OfferComparison.of(OfferCases.shuffled(own, random), OfferCases.shuffled(other, random));
         assertThat(TurningPlan.of(mixed, shuffled, TurningTerms.standard()))
                 .isEqualTo(TurningPlan.of(OfferComparison.of(own, other), levers, TurningTerms.standard()));
     }

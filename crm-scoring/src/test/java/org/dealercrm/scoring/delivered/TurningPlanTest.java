@@ -91,8 +91,7 @@ class TurningPlanTest {
         assertThat(none.outcome()).isEqualTo(TurningOutcome.OUT_OF_REACH);
         assertThat(none.fewest()).isEmpty();
         assertThat(plan().outcome()).isEqualTo(TurningOutcome.OUT_OF_REACH);
-        TurningPlan chosen =
-                TurningPlan.of(OfferComparison.of(THEIRS, OURS), List.of(PRICE), TurningTerms.standard());
+        TurningPlan chosen = TurningPlan.of(OfferComparison.of(THEIRS, OURS), List.of(PRICE), TurningTerms.standard());
         assertThat(chosen.outcome()).isEqualTo(TurningOutcome.ALREADY_CHOSEN);
         assertThat(chosen.missing()).isEmpty();
         Offer dollars = offer(

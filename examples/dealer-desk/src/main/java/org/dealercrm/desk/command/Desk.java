@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             RulesCommand.class,
             ClustersCommand.class,
+            DeliveredValueCommand.class,
             ReportCommand.class,
             LettersCommand.class
         },
