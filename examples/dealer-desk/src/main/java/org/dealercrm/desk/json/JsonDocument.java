@@ -25,6 +25,7 @@ public final class JsonDocument {
 
     private static final BigDecimal HIGHEST = new BigDecimal("1e15");
     private static final int MOST_DECIMALS = 30;
+    private static final int MOST_DIGITS = 100;
 
     private final String file;
     private final JsonNode object;
@@ -320,9 +321,15 @@ public final class JsonDocument {
         }
         BigDecimal number;
         try {
-            number = node.isString() ? new BigDecimal(node.stringValue()) : node.decimalValue();
+            // Long texts are refused before they are turned into numbers, which takes the square of their length.
+            number = node.isString()
+                    ? new BigDecimal(node.stringValue().length() > MOST_DIGITS ? "" : node.stringValue())
+                    : node.decimalValue();
         } catch (NumberFormatException notOne) {
             throw unfit(key, expected);
+        }
+        if (number.signum() == 0) {
+            return BigDecimal.ZERO;
         }
         if (number.abs().compareTo(HIGHEST) > 0 || number.scale() > MOST_DECIMALS) {
             throw unfit(key, expected);

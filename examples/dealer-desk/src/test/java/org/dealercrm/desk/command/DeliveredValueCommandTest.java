@@ -236,7 +236,8 @@ class DeliveredValueCommandTest {
             {"currency": "CNY",|{"currency": "CNY", "turn": {"basis": "BEST"},|key turn, key basis: found "BEST", expected one of AMOUNT, WORST_CASE.
             {"currency": "CNY",|{"currency": "CNY", "economicValue": {"items": []},|key economicValue: An economic value has items, found none.
             {"currency": "CNY",|{"currency": "CNY", "offer": [],|key offer: found an unknown key, expected some of currency, offers, own
-            {"currency": "CNY",|"currency": "CNY",|offers.json, line 1: found "currency", expected one JSON object.
+            {"currency": "CNY",|"currency": "CNY",|offers.json, line 1, column 11: found no JSON (Unexpected character), expected one JSON object.
+            "amount": "100"|"amount": "1e999999999"|entry 1, key amount: found "1e999999999", expected an amount
             {"currency": "CNY",|{"currency": "CNY"|offers.json, line 1, column
             """)
     void a_mistake_is_named_by_place_value_and_what_was_expected(String right, String wrong, String sentence)
@@ -287,6 +288,15 @@ class DeliveredValueCommandTest {
         DeskRun folderOut = DeskRun.of("delivered-value", "--offers", offers, "--out", folder);
         assertThat(folderOut.exitCode()).isEqualTo(2);
         assertThat(DeskRun.of("delivered-value", "--out", out).err()).contains("--offers");
+    }
+
+    @Test
+    void no_digits_are_too_many_for_a_quick_answer() throws IOException {
+        assertRefused(PRICES.replace("\"100\"", "\"" + "9".repeat(2_000_000) + "\""), "key amount: found \"9999");
+        assertThat(run(PRICES.replace("\"100\"", "\"0e999999999\""))
+                        .at("/comparisons/0/exact/amount")
+                        .asString())
+                .isEqualTo("90.10");
     }
 
     @Test
