@@ -13,10 +13,12 @@ public enum EvcPart {
     /** What he saves from then on: fuel, maintenance, downtime. */
     POST_PURCHASE_SAVING("post-purchase saving", "购后成本节约");
 
-    private final Label label;
+    private final String english;
+    private final String chinese;
 
     EvcPart(String english, String chinese) {
-        this.label = new Label(name(), english, chinese);
+        this.english = english;
+        this.chinese = chinese;
     }
 
     /**
@@ -25,6 +27,6 @@ public enum EvcPart {
      * @return never null
      */
     public Label label() {
-        return label;
+        return new Label(name(), english, chinese);
     }
 }

@@ -27,11 +27,13 @@ public enum OfferComponent {
     PSYCHIC(false, "psychic cost", "精神成本");
 
     private final boolean value;
-    private final Label label;
+    private final String english;
+    private final String chinese;
 
     OfferComponent(boolean value, String english, String chinese) {
         this.value = value;
-        this.label = new Label(name(), english, chinese);
+        this.english = english;
+        this.chinese = chinese;
     }
 
     /**
@@ -49,6 +51,6 @@ public enum OfferComponent {
      * @return never null
      */
     public Label label() {
-        return label;
+        return new Label(name(), english, chinese);
     }
 }

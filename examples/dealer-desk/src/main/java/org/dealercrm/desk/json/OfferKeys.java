@@ -121,7 +121,7 @@ final class OfferKeys {
         if (json.has("amount") || json.has("low") || json.has("high")) {
             throw json.problem("found an amount beside wage and hours, expected either amount or wage and hours");
         }
-        if (json.has("method") && method(json) != ValuationMethod.WAGE_HOURS) {
+        if (json.has("method") && !method(json).equals(ValuationMethod.WAGE_HOURS)) {
             throw json.unfit("method", "\"WAGE_HOURS\", as wage and hours are given");
         }
         JsonDocument wage = json.object("wage");
