@@ -15,9 +15,9 @@ import org.joda.money.BigMoney;
  * <p>A unit of money more is worth the same whichever item brings it, so every smallest change adds exactly what is missing to the
  * margin; the changes differ in which levers they take and in what they cost us. {@code fewest} takes the smallest number of levers
  * that reach, and among these sets the one that costs us least; where costs are not known of all levers, the one with the most
- * room (room beyond what is missing counts for nothing), filled from the lever with the most room on. {@code cheapest} takes as many levers as it likes and costs us least
- * of all. What remains equal is decided by the items' codes. All of it is exact. A lever moves its item's valuation with its whole
- * range.
+ * room (room beyond what is missing counts for nothing), filled from the lever with the most room on. {@code cheapest} takes as
+ * many levers as it likes and costs us least of all. What remains equal is decided by the items' codes. All of it is exact. A lever
+ * moves its item's valuation with its whole range.
  *
  * @param comparison what is to be turned, not null
  * @param terms when it counts as turned, not null
