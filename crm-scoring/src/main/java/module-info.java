@@ -10,6 +10,7 @@ module org.dealercrm.scoring {
     exports org.dealercrm.scoring.calibration;
     exports org.dealercrm.scoring.clustering;
     exports org.dealercrm.scoring.drivers;
+    exports org.dealercrm.scoring.delivered;
     exports org.dealercrm.scoring.estimate;
     exports org.dealercrm.scoring.evaluation;
     exports org.dealercrm.scoring.feedback;

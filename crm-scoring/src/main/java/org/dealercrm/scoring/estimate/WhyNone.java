@@ -27,6 +27,8 @@ public enum WhyNone {
     RECORDS_BEGIN_LATER("the records begin within the window or after it", "记录起始晚于统计期"),
     /** The time in which it is counted is not over. */
     NOT_OVER_YET("the time to be counted is not over", "统计期未满"),
+    /** What the figure would be divided by lies below zero, so that more would seem less. */
+    NEGATIVE_BELOW_THE_LINE("what it would be divided by is below zero", "分母为负"),
     /** The numbers are too large for the arithmetic. */
     OUT_OF_RANGE("the numbers are too large", "数值超出范围");
 

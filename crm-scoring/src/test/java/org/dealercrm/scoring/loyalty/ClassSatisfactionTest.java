@@ -79,7 +79,8 @@ class ClassSatisfactionTest {
                 .isEqualTo(2);
         assertThat(table.comparison().orElseThrow().difference()).isEqualTo(-.5);
         assertThat(table.sentence(Locale.ENGLISH))
-                .startsWith("By attitude and behaviour: loyalty 1, latent loyalty 1, spurious loyalty 1, no loyalty 0. Likely to return,");
+                .startsWith(
+                        "By attitude and behaviour: loyalty 1, latent loyalty 1, spurious loyalty 1, no loyalty 0. Likely to return,");
         assertThat(table.sentence(Locale.CHINESE)).startsWith("按态度与行为：忠诚 1，潜在忠诚 1，虚假忠诚 1，无忠诚 0。");
     }
 

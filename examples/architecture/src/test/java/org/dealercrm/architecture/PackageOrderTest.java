@@ -43,6 +43,7 @@ class PackageOrderTest {
             "org.dealercrm.scoring.satisfaction",
             "org.dealercrm.scoring.drivers",
             "org.dealercrm.scoring.feedback",
+            "org.dealercrm.scoring.delivered",
             "org.dealercrm.scoring.lifetime",
             "org.dealercrm.scoring.value",
             "org.dealercrm.scoring.calibration",

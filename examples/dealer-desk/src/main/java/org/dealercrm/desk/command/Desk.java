@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             RulesCommand.class,
             ClustersCommand.class,
+            DeliveredValueCommand.class,
             ReportCommand.class,
             LettersCommand.class
         },

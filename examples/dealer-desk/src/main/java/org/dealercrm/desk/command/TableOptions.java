@@ -90,6 +90,14 @@ final class TableOptions {
         }
     }
 
+    /** The same of an output without bad rows: refuses a folder, and a place that is that of an input. */
+    static void guardOutput(Path output, Path input) {
+        refuseFolder(output);
+        if (same(output, input)) {
+            throw new UnusableInput(input + ": found an input that would be written over, expected another file.");
+        }
+    }
+
     private static void refuseFolder(Path output) {
         if (Files.isDirectory(output)) {
             throw new UnusableInput(output + ": found a folder, expected the name of a file to write.");

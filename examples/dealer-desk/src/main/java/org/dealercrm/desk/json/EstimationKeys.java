@@ -100,7 +100,7 @@ public final class EstimationKeys {
         return map;
     }
 
-    private static List<Map<String, Object>> leftOut(List<Exclusion> exclusions) {
+    static List<Map<String, Object>> leftOut(List<Exclusion> exclusions) {
         return exclusions.stream()
                 .map(exclusion -> {
                     Map<String, Object> map = new LinkedHashMap<>();
@@ -124,7 +124,7 @@ public final class EstimationKeys {
         return map;
     }
 
-    private static Map<String, Object> provenance(EstimateProvenance provenance) {
+    static Map<String, Object> provenance(EstimateProvenance provenance) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("method", provenance.method().code());
         map.put("zh", provenance.method().chinese());

@@ -1,5 +1,6 @@
 package org.dealercrm.desk.json;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.dealercrm.desk.csv.OutputFile;
 import org.dealercrm.desk.csv.UnusableInput;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,8 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** One JSON object in a file, read with messages that name the key, the value and what was expected. */
 public final class JsonDocument {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            // Money is read as it is written.
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private static final BigDecimal HIGHEST = new BigDecimal("1e15");
+    private static final int MOST_DECIMALS = 30;
+    private static final int MOST_DIGITS = 100;
 
     private final String file;
     private final JsonNode object;
@@ -202,29 +211,6 @@ public final class JsonDocument {
     }
 
     /**
-     * Texts in a list.
-     *
-     * @param key the key, not null
-     * @param expected what they are, for the message, not null
-     * @return the texts, never null
-     * @throws UnusableInput if there is no list or something else is in it
-     */
-    public List<String> strings(String key, String expected) {
-        JsonNode node = object.get(key);
-        if (node == null || !node.isArray()) {
-            throw unfit(key, expected);
-        }
-        List<String> texts = new ArrayList<>();
-        for (JsonNode element : node) {
-            if (!element.isString()) {
-                throw unfit(key, expected);
-            }
-            texts.add(element.stringValue());
-        }
-        return texts;
-    }
-
-    /**
      * The name of a constant.
      *
      * @param key the key, not null
@@ -244,16 +230,6 @@ public final class JsonDocument {
                 key,
                 "one of "
                         + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
-    }
-
-    /**
-     * The problem with the object as a whole.
-     *
-     * @param sentence what is wrong and what was expected, ending with a point; not null
-     * @return what to throw, never null
-     */
-    public UnusableInput unfit(String sentence) {
-        return new UnusableInput(file + ": " + sentence);
     }
 
     /**
@@ -313,7 +289,7 @@ public final class JsonDocument {
      *
      * @param key the key, not null
      * @param expected what they are, for the message, not null
-     * @return the objects; their keys are named with this one and their place in the list, from 1, before them
+     * @return the objects, each named by its number from 1 on, never null
      * @throws UnusableInput if there is no list or something else is in it
      */
     public List<JsonDocument> objects(String key, String expected) {
@@ -323,13 +299,76 @@ public final class JsonDocument {
         }
         List<JsonDocument> objects = new ArrayList<>();
         for (JsonNode element : node) {
-            String place = file + ", key " + key + "[" + (objects.size() + 1) + "]";
             if (!element.isObject()) {
-                throw new UnusableInput(place + ": found " + describe(element) + ", expected an object.");
+                throw unfit(key, expected);
             }
-            objects.add(new JsonDocument(place, element));
+            objects.add(new JsonDocument(file + ", key " + key + ", entry " + (objects.size() + 1), element));
         }
         return objects;
+    }
+
+    /**
+     * Texts in a list.
+     *
+     * @param key the key, not null
+     * @param expected what they are, for the message, not null
+     * @return the texts, never null
+     * @throws UnusableInput if there is no list or something else is in it
+     */
+    public List<String> strings(String key, String expected) {
+        JsonNode node = object.get(key);
+        if (node == null || !node.isArray()) {
+            throw unfit(key, expected);
+        }
+        List<String> strings = new ArrayList<>();
+        for (JsonNode element : node) {
+            if (!element.isString()) {
+                throw unfit(key, expected);
+            }
+            strings.add(element.stringValue());
+        }
+        return strings;
+    }
+
+    /**
+     * A decimal number, exactly as it is written, as a number or as a text.
+     *
+     * @param key the key, not null
+     * @param expected what it is, for the message, not null
+     * @return the number, from -1e15 to 1e15 with at most 30 decimals, never null
+     * @throws UnusableInput if it is missing, no decimal number or out of this range
+     */
+    public BigDecimal decimal(String key, String expected) {
+        JsonNode node = object.get(key);
+        if (node == null || !(node.isNumber() || node.isString())) {
+            throw unfit(key, expected);
+        }
+        BigDecimal number;
+        try {
+            // Long texts are refused before they are turned into numbers, which takes the square of their length.
+            number = node.isString()
+                    ? new BigDecimal(node.stringValue().length() > MOST_DIGITS ? "" : node.stringValue())
+                    : node.decimalValue();
+        } catch (NumberFormatException notOne) {
+            throw unfit(key, expected);
+        }
+        if (number.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        if (number.abs().compareTo(HIGHEST) > 0 || number.scale() > MOST_DECIMALS) {
+            throw unfit(key, expected);
+        }
+        return number;
+    }
+
+    /**
+     * A problem with the object as a whole, or with several of its keys.
+     *
+     * @param sentence what is wrong, with what was found and expected, without a full stop, not null
+     * @return what to throw, never null
+     */
+    public UnusableInput problem(String sentence) {
+        return new UnusableInput(file + ": " + sentence + ".");
     }
 
     /**

@@ -95,7 +95,7 @@ public record SurveyFormFile(String code, int version, SurveyForm form, Map<Stri
         try {
             return new SurveyFormFile(code, version, new SurveyForm(called, dimensions, items, questions), topics);
         } catch (IllegalArgumentException broken) {
-            throw json.unfit(broken.getMessage() + ".");
+            throw json.problem(broken.getMessage());
         }
     }
 
@@ -147,7 +147,7 @@ public record SurveyFormFile(String code, int version, SurveyForm form, Map<Stri
                 List<String> codes = item.strings(TOPICS, "a list of codes of topics, such as WAITING");
                 for (String topic : codes) {
                     if (!taken.add(topic)) {
-                        throw item.unfit("found the topic " + topic + " of another item too, expected it once.");
+                        throw item.problem("found the topic " + topic + " of another item too, expected it once");
                     }
                 }
                 topics.put(code(item, "code"), codes);
@@ -166,7 +166,7 @@ public record SurveyFormFile(String code, int version, SurveyForm form, Map<Stri
         try {
             return new SurveyQuestion(code, aspect, item, scale, text);
         } catch (IllegalArgumentException broken) {
-            throw json.unfit(broken.getMessage() + ".");
+            throw json.problem(broken.getMessage());
         }
     }
 
@@ -180,7 +180,7 @@ public record SurveyFormFile(String code, int version, SurveyForm form, Map<Stri
                     json.constant("direction", ScaleDirection.class),
                     json.constant("kind", ScaleKind.class));
         } catch (IllegalArgumentException broken) {
-            throw json.unfit(broken.getMessage() + ".");
+            throw json.problem(broken.getMessage());
         }
     }
 
@@ -196,7 +196,7 @@ public record SurveyFormFile(String code, int version, SurveyForm form, Map<Stri
         String chinese = json.has("zh") ? json.string("zh", "a text in Chinese") : "";
         String english = json.has("en") ? json.string("en", "a text in English") : "";
         if (chinese.isBlank() && english.isBlank()) {
-            throw json.unfit("found no text, expected one in Chinese (zh), in English (en) or both.");
+            throw json.problem("found no text, expected one in Chinese (zh), in English (en) or both");
         }
         return new SurveyText(chinese, english);
     }

@@ -63,14 +63,14 @@ class SurveyFormFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             "version": 2|"version": 0|form.json, key version: found 0, expected the version, a whole number from 1.
-            "code": "P1"|"code": "P 1"|form.json, key questions[1], key code: found "P 1", expected 1 to 64 letters
-            "PERCEIVED"|"FELT"|key questions[1], key aspect: found "FELT", expected one of PERCEIVED, EXPECTED, IMPORTANCE
+            "code": "P1"|"code": "P 1"|form.json, key questions, entry 1, key code: found "P 1", expected 1 to 64 letters
+            "PERCEIVED"|"FELT"|key questions, entry 1, key aspect: found "FELT", expected one of PERCEIVED, EXPECTED, IMPORTANCE
             "item": "promise"|"item": "price"|form.json: A questionnaire lists every item that it names, found price in P1.
-            "item": "promise"|"point": "promise"|key questions[1], key point: found an unknown key, expected some of code
-            "max": 10, "step": 1, "direction": "HIGHER_IS_BETTER", "kind": "RATING"|"max": 1, "step": 1, "direction": "HIGHER_IS_BETTER", "kind": "RATING"|form.json, key questions[1], key scale: A scale runs from a lower to a higher end by steps above 0, found 1.0 to 1.0 by 1.0.
-            "kind": "RECOMMENDATION"|"kind": "RATING"|key questions[2]: A question of RECOMMENDATION has a scale of its kind, found RATING in question NPS.
-            "en": "Would you?"|"en": ""|key questions[2]: found no text, expected one in Chinese (zh), in English (en) or both.
-            "criterion": "SERVICE_CONTENT"|"criterion": "PRICE"|key items[1], key criterion: found "PRICE", expected one of SERVICE_CONTENT
+            "item": "promise"|"point": "promise"|key questions, entry 1, key point: found an unknown key, expected some of code
+            "max": 10, "step": 1, "direction": "HIGHER_IS_BETTER", "kind": "RATING"|"max": 1, "step": 1, "direction": "HIGHER_IS_BETTER", "kind": "RATING"|form.json, key questions, entry 1, key scale: A scale runs from a lower to a higher end by steps above 0, found 1.0 to 1.0 by 1.0.
+            "kind": "RECOMMENDATION"|"kind": "RATING"|key questions, entry 2: A question of RECOMMENDATION has a scale of its kind, found RATING in question NPS.
+            "en": "Would you?"|"en": ""|key questions, entry 2: found no text, expected one in Chinese (zh), in English (en) or both.
+            "criterion": "SERVICE_CONTENT"|"criterion": "PRICE"|key items, entry 1, key criterion: found "PRICE", expected one of SERVICE_CONTENT
             "dimension": "reliability"|"dimension": "speed"|form.json: A questionnaire lists every dimension that it names, found speed in promise.
             """)
     void mistakeIsNamedByItsPlaceAndWhatWasExpected(String right, String wrong, String sentence) throws IOException {
