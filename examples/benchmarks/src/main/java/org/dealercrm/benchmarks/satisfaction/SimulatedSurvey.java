@@ -27,7 +27,8 @@ final class SimulatedSurvey {
     private static final int ITEMS = 20;
     private static final int DIMENSIONS = 5;
     private static final double MISSING = .02;
-    private static final SurveyChannel[] CHANNELS = SurveyChannel.values();
+    private static final List<SurveyChannel> CHANNELS = List.of(SurveyChannel.values());
+    private static final List<Criterion> CRITERIA = List.of(Criterion.values());
 
     private SimulatedSurvey() {}
 
@@ -44,7 +45,7 @@ final class SimulatedSurvey {
                     "I" + i,
                     SurveyText.english("item " + i),
                     Optional.of("D" + i % DIMENSIONS),
-                    Optional.of(Criterion.values()[i % Criterion.values().length])));
+                    Optional.of(CRITERIA.get(i % CRITERIA.size()))));
             questions.add(question("P" + i, Aspect.PERCEIVED, Optional.of("I" + i), ten));
             questions.add(question("E" + i, Aspect.EXPECTED, Optional.of("I" + i), ten));
         }
@@ -81,7 +82,7 @@ final class SimulatedSurvey {
     static SurveyChannel[] channels(int rows) {
         SurveyChannel[] channels = new SurveyChannel[rows];
         for (int row = 0; row < rows; row++) {
-            channels[row] = CHANNELS[row % CHANNELS.length];
+            channels[row] = CHANNELS.get(row % CHANNELS.size());
         }
         return channels;
     }
