@@ -129,7 +129,7 @@ public final class CellWeighting {
                         rows.sum(weights, row -> rows.cell(row).equals(cell)) / all,
                         rows.count(cell, cut))));
         double[] squares = Arrays.stream(weights).map(weight -> weight * weight).toArray();
-        double effective = Math.min(rows.all(), all * (all / rows.sum(squares, row -> true)));
+        double effective = Math.min((double) rows.all(), all * (all / rows.sum(squares, row -> true)));
         return new CellWeighting(responses, weights, cells, effective, List.of());
     }
 

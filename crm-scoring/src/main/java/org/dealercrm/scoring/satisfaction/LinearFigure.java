@@ -3,16 +3,17 @@ package org.dealercrm.scoring.satisfaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import org.dealercrm.scoring.estimate.Breakdown;
 import org.dealercrm.scoring.estimate.Label;
 import org.dealercrm.scoring.estimate.WhyNone;
+import org.dealercrm.scoring.numeric.CompensatedSum;
 
 /**
  * A weighted sum of means, such as a dimension out of its items or a total out of its dimensions, with the tree that it was made
  * by. Or the reason why there is none.
  *
  * @param label what it is, not null
+ * @param value the figure; 0 if there is none
  * @param parts the means at the leaves, not null
  * @param coefficients by what each mean counts, not null
  * @param breakdown the tree; empty if there is no figure
@@ -21,6 +22,7 @@ import org.dealercrm.scoring.estimate.WhyNone;
  */
 record LinearFigure(
         Label label,
+        double value,
         List<MeanPart> parts,
         List<Double> coefficients,
         Optional<Breakdown> breakdown,
@@ -36,7 +38,7 @@ record LinearFigure(
     }
 
     static LinearFigure none(Label label, WhyNone reason) {
-        return new LinearFigure(label, List.of(), List.of(), Optional.empty(), Optional.of(reason), List.of());
+        return new LinearFigure(label, 0, List.of(), List.of(), Optional.empty(), Optional.of(reason), List.of());
     }
 
     /** A single mean with what it is made of, which adds up to it. */
@@ -45,7 +47,7 @@ record LinearFigure(
                 ? Optional.of(WhyNone.NO_ANSWERS)
                 : part.tally().effectiveSize() < minimum ? Optional.of(WhyNone.TOO_FEW) : Optional.empty();
         Optional<Breakdown> breakdown = none.isPresent() ? Optional.empty() : Optional.of(made);
-        return new LinearFigure(label, List.of(part), List.of(1.0), breakdown, none, List.of());
+        return new LinearFigure(label, part.value(), List.of(part), List.of(1.0), breakdown, none, List.of());
     }
 
     /** A weighted mean of figures: sum w f / sum w, at least one weight above 0. */
@@ -67,9 +69,9 @@ record LinearFigure(
                     .flatMap(figure -> figure.none.stream())
                     .findFirst()
                     .orElse(WhyNone.NOT_ASKED);
-            return new LinearFigure(label, all, List.of(), Optional.empty(), Optional.of(why), absent);
+            return new LinearFigure(label, 0, all, List.of(), Optional.empty(), Optional.of(why), absent);
         }
-        return sum(label, figures, DoubleStream.of(weights).toArray(), sum, absent);
+        return sum(label, figures, weights, sum, absent);
     }
 
     private static LinearFigure sum(
@@ -89,6 +91,7 @@ record LinearFigure(
         }
         return new LinearFigure(
                 label,
+                mean(figures, weights, sum),
                 List.copyOf(parts),
                 List.copyOf(coefficients),
                 Optional.of(Breakdown.of(label, branches)),
@@ -106,10 +109,19 @@ record LinearFigure(
                                 .toList());
     }
 
-    /** The figure; 0 if there is none. */
-    double value() {
-        return parts.size() == 1 && coefficients.equals(List.of(1.0))
-                ? parts.get(0).value()
-                : breakdown.map(Breakdown::value).orElse(0.0);
+    /** sum w f / sum w: between the least and the largest of them, however it is rounded. */
+    private static double mean(List<LinearFigure> figures, double[] weights, double sum) {
+        CompensatedSum products = new CompensatedSum();
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < weights.length; i++) {
+            LinearFigure figure = figures.get(i);
+            if (figure.breakdown.isPresent() && weights[i] > 0) {
+                products.add(weights[i] * figure.value);
+                low = Math.min(low, figure.value);
+                high = Math.max(high, figure.value);
+            }
+        }
+        return Math.max(low, Math.min(high, products.value() / sum));
     }
 }

@@ -56,7 +56,8 @@ public record NetPromoters(double promoters, double passives, double detractors,
      * @throws IllegalArgumentException if there is no answer, or a count is negative
      */
     public static NetPromoters of(long promoters, long passives, long detractors) {
-        return new NetPromoters(promoters, passives, detractors, (double) promoters + passives + detractors);
+        return new NetPromoters(
+                (double) promoters, (double) passives, (double) detractors, (double) promoters + passives + detractors);
     }
 
     /**

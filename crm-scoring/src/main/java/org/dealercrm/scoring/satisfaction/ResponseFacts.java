@@ -13,7 +13,7 @@ final class ResponseFacts {
 
     static final int NO_DAY = Integer.MIN_VALUE;
 
-    private static final SurveyChannel[] CHANNELS = SurveyChannel.values();
+    private static final List<SurveyChannel> CHANNELS = List.of(SurveyChannel.values());
     private static final double LEAST_WEIGHT = 1e-9;
     private static final double MOST_WEIGHT = 1e9;
 
@@ -43,6 +43,11 @@ final class ResponseFacts {
         this.reasons = reasons;
     }
 
+    /** The number by which a channel is kept. */
+    static byte number(SurveyChannel channel) {
+        return (byte) CHANNELS.indexOf(channel);
+    }
+
     static double checkedWeight(double weight) {
         if (!(weight >= LEAST_WEIGHT && weight <= MOST_WEIGHT)) {
             throw new IllegalArgumentException(
@@ -56,7 +61,7 @@ final class ResponseFacts {
     }
 
     SurveyChannel channel(int row) {
-        return CHANNELS[channels[row]];
+        return CHANNELS.get(channels[row]);
     }
 
     boolean isWeighted() {

@@ -43,7 +43,7 @@ final class ResponseFactsBuilder {
     }
 
     void channel(int row, SurveyChannel channel) {
-        channels[row] = (byte) channel.ordinal();
+        channels[row] = ResponseFacts.number(channel);
     }
 
     void weight(int row, double weight) {

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dealercrm.scoring.estimate.Estimate;
 import org.dealercrm.scoring.estimate.Estimation;
 import org.dealercrm.scoring.estimate.Label;
 import org.dealercrm.scoring.estimate.NoEstimate;
 import org.dealercrm.scoring.estimate.Sample;
 import org.dealercrm.scoring.estimate.WhyNone;
+import org.dealercrm.survey.Aspect;
+import org.dealercrm.survey.Scale;
+import org.dealercrm.survey.SurveyChannel;
+import org.dealercrm.survey.SurveyForm;
+import org.dealercrm.survey.SurveyText;
 import org.junit.jupiter.api.Test;
 
 class StoreShrinkageTest {
@@ -101,5 +108,42 @@ class StoreShrinkageTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("found 70.0 and 0.0");
         assertThatThrownBy(() -> StoreShrinkage.of(List.of(), .95)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void storesShareTheVarianceWithinThem() {
+        Map<Label, Responses> stores = new LinkedHashMap<>();
+        stores.put(label("A"), answers(1, 3, 5));
+        stores.put(label("B"), answers(4, 5));
+        stores.put(label("C"), answers());
+        stores.put(label("D"), answers(2));
+        List<StoreMean> means = StoreMean.ofScores(stores, "S");
+        assertThat(means).extracting(store -> store.store().code()).containsExactly("A", "B", "D");
+        // of 100: A 0 50 100, B 75 100, D 25; within stores (5000 + 312.5) / 3
+        double within = 5312.5 / 3;
+        assertThat(means.get(0).mean()).isEqualTo(50);
+        assertThat(means.get(1).mean()).isEqualTo(87.5);
+        assertThat(means.get(0).variance()).isCloseTo(within / 3, within(1e-9));
+        assertThat(means.get(1).variance()).isCloseTo(within / 2, within(1e-9));
+        assertThat(means.get(2).variance()).isCloseTo(within, within(1e-9));
+        assertThat(StoreMean.ofScores(Map.of(label("A"), answers(3, 3)), "S")).isEmpty();
+        assertThat(StoreMean.ofScores(stores, "Q")).isEmpty();
+    }
+
+    private static Label label(String code) {
+        return new Label(code, "store " + code, "门店 " + code);
+    }
+
+    private static Responses answers(double... answers) {
+        SurveyForm form = new SurveyForm(
+                SurveyText.english("one question"),
+                List.of(),
+                List.of(),
+                List.of(TestSurvey.question("S", Aspect.OVERALL_SATISFACTION, "", Scale.rating(1, 5))));
+        ResponsesBuilder builder = Responses.of(form);
+        for (double answer : answers) {
+            builder.response(SurveyChannel.MAIL).answer("S", answer);
+        }
+        return builder.build();
     }
 }
