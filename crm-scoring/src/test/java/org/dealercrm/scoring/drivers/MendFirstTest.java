@@ -118,8 +118,7 @@ class MendFirstTest {
                 ImpactPolicy.of(new PerformanceBands(2, 4)));
         MendCandidate item =
                 MendFirst.builder().penaltyReward(contrasts).build().items().get(0);
-        assertThat(item.sentence(Locale.ENGLISH))
-                .contains("it annoys more than it pleases when good");
+        assertThat(item.sentence(Locale.ENGLISH)).contains("it annoys more than it pleases when good");
         for (KanoCategory category : KanoCategory.values()) {
             double[] c = new double[6];
             c["AOMIRQ".indexOf(category.symbol())] = 1;
