@@ -8,7 +8,8 @@ public enum DriverMethod {
      * What a driver adds to R^2, averaged over all orders in which drivers can be taken in (Shapley's value of R^2). The default.
      */
     LMG(
-            new Label("LMG", "LMG driver importance", "LMG 驱动因素重要度"),
+            "LMG driver importance",
+            "LMG 驱动因素重要度",
             "Lindeman, Merenda & Gold 1980, Introduction to Bivariate and Multivariate Analysis, 119-127; Groemping 2006,"
                     + " Relative importance for linear regression in R, Journal of Statistical Software 17(1)"),
     /**
@@ -17,16 +18,19 @@ public enum DriverMethod {
      * the result is no decomposition of R^2 in any other sense than that it adds up (Thomas et al. 2014).
      */
     RELATIVE_WEIGHTS(
-            new Label("RELATIVE_WEIGHTS", "Johnson's relative weights", "Johnson 相对权重"),
+            "Johnson's relative weights",
+            "Johnson 相对权重",
             "Johnson 2000, A heuristic method for estimating the relative weight of predictor variables in multiple regression,"
                     + " Multivariate Behavioral Research 35, 1-19; criticised by Thomas, Zumbo, Kwan & Schweitzer 2014, ibid."
                     + " 49, 329-338");
 
-    private final Label label;
+    private final String english;
+    private final String chinese;
     private final String source;
 
-    DriverMethod(Label label, String source) {
-        this.label = label;
+    DriverMethod(String english, String chinese, String source) {
+        this.english = english;
+        this.chinese = chinese;
         this.source = source;
     }
 
@@ -36,7 +40,7 @@ public enum DriverMethod {
      * @return never null
      */
     public Label label() {
-        return label;
+        return new Label(name(), english, chinese);
     }
 
     /**

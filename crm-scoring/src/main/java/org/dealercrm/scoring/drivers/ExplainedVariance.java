@@ -12,19 +12,18 @@ final class ExplainedVariance {
     /** Correlations carry about sixteen digits; what is left of a copy after elimination is rounding below this. */
     private static final double NOTHING_LEFT = 1e-11;
 
-    private final double[][] correlations;
     private final int drivers;
+    /** What is left after a driver was taken in, by driver. */
     private final double[][][] work;
 
-    private ExplainedVariance(double[][] correlations) {
-        this.correlations = correlations;
-        this.drivers = correlations.length - 1;
+    private ExplainedVariance(int drivers) {
+        this.drivers = drivers;
         this.work = new double[drivers + 1][drivers + 1][drivers + 1];
     }
 
     /** R^2 of all subsets: bit j of the index tells whether driver j is in. */
     static double[] ofAllSubsets(double[][] correlations) {
-        ExplainedVariance walk = new ExplainedVariance(correlations);
+        ExplainedVariance walk = new ExplainedVariance(correlations.length - 1);
         double[] explained = new double[1 << walk.drivers];
         walk.subsets(correlations, 0, 0, 0, explained);
         return explained;
@@ -55,15 +54,10 @@ final class ExplainedVariance {
 
     /** What each driver gains when they are taken in one after the other. */
     static double[] gains(double[][] correlations, int[] order) {
-        ExplainedVariance one = new ExplainedVariance(correlations);
-        return one.along(order);
-    }
-
-    private double[] along(int[] order) {
-        int outcome = drivers;
-        double[] gains = new double[drivers];
-        double[][] rest = permuted(order);
-        for (int step = 0; step < drivers; step++) {
+        int outcome = order.length;
+        double[] gains = new double[outcome];
+        double[][] rest = permuted(correlations, order);
+        for (int step = 0; step < outcome; step++) {
             double pivot = rest[step][step];
             if (pivot > NOTHING_LEFT) {
                 gains[order[step]] = rest[outcome][step] * rest[outcome][step] / pivot;
@@ -78,13 +72,15 @@ final class ExplainedVariance {
         return gains;
     }
 
-    private double[][] permuted(int[] order) {
-        double[][] rest = work[0];
-        for (int a = 0; a < drivers; a++) {
+    /** The lower half, with the drivers in another order. */
+    private static double[][] permuted(double[][] correlations, int[] order) {
+        int outcome = order.length;
+        double[][] rest = new double[outcome + 1][outcome + 1];
+        for (int a = 0; a < outcome; a++) {
             for (int b = 0; b <= a; b++) {
                 rest[a][b] = correlations[order[a]][order[b]];
             }
-            rest[drivers][a] = correlations[drivers][order[a]];
+            rest[outcome][a] = correlations[outcome][order[a]];
         }
         return rest;
     }

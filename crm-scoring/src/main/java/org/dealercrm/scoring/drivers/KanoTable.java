@@ -21,26 +21,19 @@ public enum KanoTable {
     STANDARD(
             "Berger et al. 1993, Kano's methods for understanding customer-defined quality, Center for Quality of"
                     + " Management Journal 2(4), 3-36",
-            "QAAAO",
-            "RIIIM",
-            "RIIIM",
-            "RIIIM",
-            "RRRRQ"),
+            "QAAAO RIIIM RIIIM RIIIM RRRRQ"),
     /** With Q for expect and expect, and for accept and accept. */
     POULIOT(
             "Pouliot 1993, Theoretical issues of Kano's methods, Center for Quality of Management Journal 2(4), 28-36",
-            "QAAAO",
-            "RQIIM",
-            "RIIIM",
-            "RIIQM",
-            "RRRRQ");
+            "QAAAO RQIIM RIIIM RIIQM RRRRQ");
 
     private static final int ANSWERS = 5;
 
     private final String source;
-    private final String[] rows;
+    /** A letter for each pair, the rows one after the other. */
+    private final String rows;
 
-    KanoTable(String source, String... rows) {
+    KanoTable(String source, String rows) {
         this.source = source;
         this.rows = rows;
     }
@@ -63,7 +56,7 @@ public enum KanoTable {
      * @throws IllegalArgumentException if an answer is not 1 to 5
      */
     public KanoCategory category(int functional, int dysfunctional) {
-        return KanoCategory.of(rows[place(functional)].charAt(place(dysfunctional)));
+        return KanoCategory.of(rows.charAt((ANSWERS + 1) * place(functional) + place(dysfunctional)));
     }
 
     private static int place(int answer) {

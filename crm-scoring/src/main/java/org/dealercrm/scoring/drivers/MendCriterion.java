@@ -1,7 +1,8 @@
 package org.dealercrm.scoring.drivers;
 
 import java.util.Comparator;
-import java.util.OptionalDouble;
+import java.util.Optional;
+import java.util.function.Function;
 import org.dealercrm.scoring.estimate.Estimation;
 
 /** One question by which items are put in order. What is not known of an item comes after all that is. */
@@ -18,33 +19,26 @@ public enum MendCriterion {
     HOPES;
 
     Comparator<MendCandidate> comparator() {
-        return Comparator.comparingDouble(this::place);
-    }
-
-    /** The smaller the earlier. */
-    private double place(MendCandidate item) {
         return switch (this) {
-            case QUADRANT ->
-                item.placed().flatMap(PlacedItem::quadrant).map(Enum::ordinal).orElse(Integer.MAX_VALUE);
-            case DRIVER_SHARE ->
-                -item.driver().map(DriverShare::share).map(MendCriterion::share).orElse(-1.0);
-            case KANO_CLASS ->
-                item.kano().flatMap(KanoAnalysis::category).map(Enum::ordinal).orElse(Integer.MAX_VALUE);
-            case COMPLAINTS ->
-                -item.complaints()
-                        .map(TopicShare::ofReports)
-                        .map(MendCriterion::share)
-                        .orElse(-1.0);
-            case HOPES ->
-                -item.hopes()
-                        .map(TopicShare::ofReports)
-                        .map(MendCriterion::share)
-                        .orElse(-1.0);
+            case QUADRANT -> by(item -> item.placed().flatMap(PlacedItem::quadrant));
+            case DRIVER_SHARE -> by(item -> item.driver().flatMap(driver -> falling(driver.share())));
+            case KANO_CLASS -> by(item -> item.kano().flatMap(KanoAnalysis::category));
+            case COMPLAINTS -> by(item -> item.complaints().flatMap(topic -> falling(topic.ofReports())));
+            case HOPES -> by(item -> item.hopes().flatMap(topic -> falling(topic.ofReports())));
         };
     }
 
-    private static double share(Estimation figure) {
-        OptionalDouble value = figure.figure();
-        return value.orElse(-1);
+    private static <T extends Comparable<T>> Comparator<MendCandidate> by(Function<MendCandidate, Optional<T>> answer) {
+        return (one, other) -> {
+            Optional<T> first = answer.apply(one);
+            Optional<T> second = answer.apply(other);
+            return first.isPresent() && second.isPresent()
+                    ? first.get().compareTo(second.get())
+                    : Boolean.compare(first.isEmpty(), second.isEmpty());
+        };
+    }
+
+    private static Optional<Double> falling(Estimation share) {
+        return share.figure().stream().mapToObj(value -> -value).findFirst();
     }
 }
