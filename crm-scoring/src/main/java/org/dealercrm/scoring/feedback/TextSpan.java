@@ -18,7 +18,7 @@ public record TextSpan(int begin, int end) implements Comparable<TextSpan> {
     /**
      * The place in a text that has something before it.
      *
-     * @param chars how many {@code char} are before, not negative
+     * @param chars how many places later, not negative
      * @return the span that many later, never null
      */
     public TextSpan shifted(int chars) {

@@ -6,16 +6,18 @@ import org.dealercrm.scoring.wording.Language;
 /** How a customer speaks of something. */
 public enum Tone {
     /** He complains. */
-    NEGATIVE("complaint", "抱怨"),
+    NEGATIVE(-1, "complaint", "抱怨"),
     /** He names it, asks about it, or praises and complains in equal measure. */
-    NEUTRAL("neutral", "中性"),
+    NEUTRAL(0, "neutral", "中性"),
     /** He praises. */
-    POSITIVE("praise", "好评");
+    POSITIVE(1, "praise", "好评");
 
+    private final int sign;
     private final String english;
     private final String chinese;
 
-    Tone(String english, String chinese) {
+    Tone(int sign, String english, String chinese) {
+        this.sign = sign;
         this.english = english;
         this.chinese = chinese;
     }
@@ -26,7 +28,7 @@ public enum Tone {
      * @return -1, 0 or 1
      */
     public int sign() {
-        return ordinal() - 1;
+        return sign;
     }
 
     /**
@@ -45,7 +47,7 @@ public enum Tone {
      * @return the tone of its sign, never null
      */
     public static Tone ofSign(int sum) {
-        return values()[Integer.signum(sum) + 1];
+        return sum < 0 ? NEGATIVE : sum > 0 ? POSITIVE : NEUTRAL;
     }
 
     /**

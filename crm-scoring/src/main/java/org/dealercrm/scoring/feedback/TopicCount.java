@@ -27,7 +27,9 @@ final class TopicCount {
             new Label("COMPLAINT_SHARE", "share of complaints by the dictionary", "按词典识别的抱怨占比");
 
     private final Topic topic;
-    private final long[] byTone = new long[Tone.values().length];
+    private long complaints;
+    private long neutral;
+    private long praises;
     private long hopes;
 
     TopicCount(Topic topic) {
@@ -36,22 +38,23 @@ final class TopicCount {
 
     /** Counts a text that names the topic. */
     void add(FeedbackReading reading) {
-        byTone[reading.toneOf(topic).orElseThrow().ordinal()]++;
+        switch (reading.toneOf(topic).orElseThrow()) {
+            case NEGATIVE -> complaints++;
+            case NEUTRAL -> neutral++;
+            case POSITIVE -> praises++;
+        }
         if (reading.hopesFor(topic)) {
             hopes++;
         }
     }
 
     TopicSummary summary(long texts, double level) {
-        long complaints = byTone[Tone.NEGATIVE.ordinal()];
-        long neutral = byTone[Tone.NEUTRAL.ordinal()];
-        long praises = byTone[Tone.POSITIVE.ordinal()];
         long named = complaints + neutral + praises;
-        return new TopicSummary(topic, complaints, neutral, praises, hopes, share(complaints, named, texts, level));
+        return new TopicSummary(topic, complaints, neutral, praises, hopes, share(named, texts, level));
     }
 
     /** complaints / named; not defined where no text names the topic. The interval is of the texts, not of the dictionary. */
-    private Estimation share(long complaints, long named, long texts, double level) {
+    private Estimation share(long named, long texts, double level) {
         Sample sample = Sample.of(named, List.of(new Exclusion(NOT_NAMED, texts - named)));
         EstimateProvenance provenance = EstimateProvenance.of(
                 METHOD,
@@ -61,7 +64,7 @@ final class TopicCount {
             return new NoEstimate(topic.label(), WhyNone.NO_ANSWERS, sample, provenance);
         }
         double share = (double) complaints / named;
-        WilsonInterval wilson = WilsonInterval.of(complaints, named, level);
+        WilsonInterval wilson = WilsonInterval.of((double) complaints, (double) named, level);
         return new Estimate(
                 topic.label(),
                 share,

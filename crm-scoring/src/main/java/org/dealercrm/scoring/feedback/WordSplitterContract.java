@@ -78,10 +78,10 @@ public final class WordSplitterContract {
         checkLeftOut(text, end, text.length(), sample, violations);
     }
 
-    private static void checkLeftOut(String text, int begin, int end, String sample, List<String> violations) {
-        if (text.substring(begin, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
-            violations.add("Every letter and digit is in a word; of " + sample + " found one left out between " + begin
-                    + " and " + end + ".");
+    private static void checkLeftOut(String text, int from, int to, String sample, List<String> violations) {
+        if (text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit)) {
+            violations.add("Every letter and digit is in a word; of " + sample + " found one left out between " + from
+                    + " and " + to + ".");
         }
     }
 

@@ -59,7 +59,8 @@ final class CarOpinions {
             }
         }
         return texts.entrySet().stream()
-                .map(text -> new LabelledText(text.getKey(), text.getValue(), labels.get(text.getKey())))
+                .map(text ->
+                        new LabelledText(text.getKey(), text.getValue(), labels.getOrDefault(text.getKey(), Map.of())))
                 .toList();
     }
 

@@ -23,12 +23,10 @@ final class OpinionQuality {
     private OpinionQuality(List<LabelledText> texts, Collection<Topic> topics, List<FeedbackReading> readings) {
         this.texts = texts;
         this.topics = topics;
-        Map<String, FeedbackReading> byId = new TreeMap<>();
         for (int text = 0; text < texts.size(); text++) {
-            byId.put(texts.get(text).id(), readings.get(text));
             compare(texts.get(text), readings.get(text));
         }
-        hits = hits((text, topic) -> byId.get(text.id()).topics().contains(topic));
+        hits = hits((text, topic) -> readings.get(text).toneOf(topic).isPresent());
     }
 
     /** Reads the texts; topics beside those asked for are not counted, since nobody labelled them. */
@@ -52,12 +50,13 @@ final class OpinionQuality {
         }
     }
 
-    private Map<Topic, TopicHits> hits(BiPredicate<LabelledText, Topic> found) {
+    private Map<Topic, TopicHits> hits(BiPredicate<Integer, Topic> found) {
         Map<Topic, TopicHits> all = new TreeMap<>();
         for (Topic topic : topics) {
             TopicHits ofTopic = TopicHits.NONE;
-            for (LabelledText text : texts) {
-                ofTopic = ofTopic.plus(found.test(text, topic), text.labels().containsKey(topic));
+            for (int text = 0; text < texts.size(); text++) {
+                ofTopic = ofTopic.plus(
+                        found.test(text, topic), texts.get(text).labels().containsKey(topic));
             }
             all.put(topic, ofTopic);
         }

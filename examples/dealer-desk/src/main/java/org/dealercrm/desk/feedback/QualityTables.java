@@ -33,8 +33,10 @@ final class QualityTables {
         lines.add("|---|---:|---:|---|---|---:|---:|");
         Map<Topic, TopicHits> baseline = quality.baselineHits();
         quality.hits()
-                .forEach((topic, hits) ->
-                        hits(name(topic), hits, number(baseline.get(topic).f1())));
+                .forEach((topic, hits) -> hits(
+                        name(topic),
+                        hits,
+                        number(baseline.getOrDefault(topic, TopicHits.NONE).f1())));
         hits(
                 "all (micro)",
                 quality.allHits(),
@@ -94,7 +96,7 @@ final class QualityTables {
         if (whole == 0) {
             return "not defined";
         }
-        WilsonInterval interval = WilsonInterval.of(part, whole, LEVEL);
+        WilsonInterval interval = WilsonInterval.of((double) part, (double) whole, LEVEL);
         return number((double) part / whole) + " [" + number(interval.low()) + ", " + number(interval.high()) + "]";
     }
 

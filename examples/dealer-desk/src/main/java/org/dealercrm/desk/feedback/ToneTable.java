@@ -11,33 +11,37 @@ final class ToneTable {
     private final long[][] counts = new long[TONES][TONES];
 
     void add(Tone labelled, Tone given) {
-        counts[labelled.ordinal()][given.ordinal()]++;
+        counts[place(labelled)][place(given)]++;
     }
 
     long count(Tone labelled, Tone given) {
-        return counts[labelled.ordinal()][given.ordinal()];
+        return counts[place(labelled)][place(given)];
     }
 
     long labelled(Tone tone) {
         return IntStream.range(0, TONES)
-                .mapToLong(given -> counts[tone.ordinal()][given])
+                .mapToLong(given -> counts[place(tone)][given])
                 .sum();
     }
 
     long given(Tone tone) {
         return IntStream.range(0, TONES)
-                .mapToLong(labelled -> counts[labelled][tone.ordinal()])
+                .mapToLong(labelled -> counts[labelled][place(tone)])
                 .sum();
     }
 
     long size() {
         return IntStream.range(0, TONES)
-                .mapToLong(tone -> labelled(Tone.values()[tone]))
+                .mapToLong(tone -> labelled(Tone.ofSign(tone - 1)))
                 .sum();
     }
 
     long right() {
         return IntStream.range(0, TONES).mapToLong(tone -> counts[tone][tone]).sum();
+    }
+
+    private static int place(Tone tone) {
+        return tone.sign() + 1;
     }
 
     /** 2 right / (labelled + given); 0 where there are none. */
@@ -55,7 +59,7 @@ final class ToneTable {
     ToneTable allGiven(Tone given) {
         ToneTable table = new ToneTable();
         for (Tone labelled : Tone.values()) {
-            table.counts[labelled.ordinal()][given.ordinal()] = labelled(labelled);
+            table.counts[place(labelled)][place(given)] = labelled(labelled);
         }
         return table;
     }
