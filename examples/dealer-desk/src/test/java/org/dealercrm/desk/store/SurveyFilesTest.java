@@ -22,6 +22,7 @@ import org.dealercrm.desk.simulation.SimulatedSurveys;
 import org.dealercrm.survey.Questionnaire;
 import org.dealercrm.survey.QuestionnaireStep;
 import org.dealercrm.survey.SurveyResponse;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,31 @@ class SurveyFilesTest {
         assertThat(Files.readAllLines(responses).get(0))
                 .startsWith("response_id,customer_id,channel,status,invited_on,answered_on,taken_out,overall,")
                 .endsWith(",comment");
+    }
+
+    /** A store that was imported before there were surveys. */
+    @Test
+    void databaseOfTheVersionBeforeGetsTheTablesOfSurveys() {
+        String address = "jdbc:h2:file:" + folder.resolve("before").toAbsolutePath();
+        Flyway.configure()
+                .dataSource(address, null, null)
+                .locations("classpath:org/dealercrm/desk/store/migration")
+                .placeholders(Map.of("id_collation", ""))
+                .target("1")
+                .load()
+                .migrate();
+        try (JdbcStore before = JdbcStore.open(address)) {
+            before.questionnaires().save(asked, 0, List.of());
+            expected.forEach(response -> before.surveyResponses().save(response, 0, List.of()));
+            assertThat(
+                            before
+                                    .surveyResponses()
+                                    .page(simulated.id(), PageRequest.first(PageRequest.MAX_SIZE))
+                                    .items()
+                                    .stream()
+                                    .map(Versioned::aggregate))
+                    .containsExactlyElementsOf(expected);
+        }
     }
 
     @Test
