@@ -2,6 +2,7 @@ package org.dealercrm.scoring.loyalty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -14,7 +15,6 @@ import org.dealercrm.scoring.rates.Rate;
 import org.dealercrm.scoring.rates.RateDefinition;
 import org.dealercrm.scoring.rates.RateSource;
 import org.dealercrm.scoring.rates.RateWindow;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts, step by step, who came within the horizon after his answer. Whole numbers, so no order of rows
@@ -32,21 +32,25 @@ final class StepCounting {
             "return by satisfaction: Jones, Sasser 1995, Harvard Business Review 73 (6), 88-99",
             "按满意度统计返厂：Jones, Sasser 1995, Harvard Business Review 73 (6), 88-99");
 
-    /** Where one answer stands, in the order in which reasons are looked for. */
+    /** Where one answer stands; those that are left out first, in the order in which their reasons are looked for. */
     private enum Standing {
-        ANSWERED_AGAIN(StepCounting.ANSWERED_AGAIN),
-        NOT_IN_LOG(StepCounting.NOT_IN_LOG),
-        NOT_OVER_YET(ExclusionReason.NOT_OVER_YET),
-        DEPARTED(ExclusionReason.DEPARTED),
-        RETURNED(null),
-        STAYED_AWAY(null);
-
-        private final @Nullable ExclusionReason reason;
-
-        Standing(@Nullable ExclusionReason reason) {
-            this.reason = reason;
-        }
+        ANSWERED_AGAIN,
+        NOT_IN_LOG,
+        NOT_OVER_YET,
+        DEPARTED,
+        RETURNED,
+        STAYED_AWAY
     }
+
+    private static final Map<Standing, ExclusionReason> LEFT_OUT = new EnumMap<>(Map.of(
+            Standing.ANSWERED_AGAIN,
+            ANSWERED_AGAIN,
+            Standing.NOT_IN_LOG,
+            NOT_IN_LOG,
+            Standing.NOT_OVER_YET,
+            ExclusionReason.NOT_OVER_YET,
+            Standing.DEPARTED,
+            ExclusionReason.DEPARTED));
 
     private final SatisfactionScores scores;
     private final VisitLog log;
@@ -105,12 +109,7 @@ final class StepCounting {
 
     private Rate rate(RateDefinition definition, long[] ofStep) {
         List<Exclusion> exclusions = new ArrayList<>();
-        for (Standing standing : Standing.values()) {
-            ExclusionReason reason = standing.reason;
-            if (reason != null) {
-                exclusions.add(new Exclusion(reason, ofStep[standing.ordinal()]));
-            }
-        }
+        LEFT_OUT.forEach((standing, reason) -> exclusions.add(new Exclusion(reason, ofStep[standing.ordinal()])));
         long returned = ofStep[Standing.RETURNED.ordinal()];
         long all = returned + ofStep[Standing.STAYED_AWAY.ordinal()];
         return Rate.of(definition, answered, asOf, returned, all, exclusions);
