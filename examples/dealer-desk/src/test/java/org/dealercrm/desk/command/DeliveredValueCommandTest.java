@@ -63,7 +63,7 @@ class DeliveredValueCommandTest {
     }
 
     private static String withoutVersion(Path file) throws IOException {
-        return Files.readString(file).replaceAll("\"version\" : \"[^\"]+\"", "version");
+        return Files.readString(file).replaceAll("\"libraryVersion\" : \"[^\"]+\"", "version");
     }
 
     /** The sample beside the README is what the command makes, byte by byte but for the version of the library. */
@@ -83,7 +83,7 @@ class DeliveredValueCommandTest {
         // 2400 - 1680 - 3 x 60
         assertThat(own.at("/deliveredValue/value").asDouble()).isEqualTo(540);
         assertThat(own.at("/exact/deliveredValue/low").asString()).isEqualTo("140.00");
-        assertThat(own.at("/deliveredValue/interval/code").asString()).isEqualTo("VALUATION_RANGE");
+        assertThat(own.at("/deliveredValue/interval/method").asString()).isEqualTo("VALUATION_RANGE");
         assertThat(own.at("/ratio/value").asDouble()).isEqualTo(2400 / 1860.0);
         assertThat(texts(own.at("/notValued"), "/code"))
                 .containsExactly("SERVICE", "PERSONNEL", "IMAGE", "ENERGY", "PSYCHIC");
@@ -118,7 +118,7 @@ class DeliveredValueCommandTest {
         JsonNode result = run(Files.readString(SAMPLES.resolve("offers.json")));
         assertThat(result.at("/economicValue/value/value").asDouble()).isEqualTo(1630);
         assertThat(result.at("/economicValue/surplus/value").asDouble()).isEqualTo(-50);
-        assertThat(result.at("/economicValue/surplus/high").asDouble()).isEqualTo(200);
+        assertThat(result.at("/economicValue/surplus/interval/high").asDouble()).isEqualTo(200);
         JsonNode consistency = result.at("/index/consistency");
         assertThat(consistency.at("/acceptable").asBoolean()).isFalse();
         assertThat(consistency.at("/worst/judged").asDouble()).isEqualTo(5);
@@ -143,7 +143,7 @@ class DeliveredValueCommandTest {
         assertThat(result.at("/offers/1/deliveredValue/value").asDouble()).isEqualTo(-90.1);
         JsonNode difference = result.at("/comparisons/0/difference");
         assertThat(difference.at("/value").isNull()).isTrue();
-        assertThat(difference.at("/why").asString()).isEqualTo("NOT_ADDABLE");
+        assertThat(difference.at("/why/code").asString()).isEqualTo("NOT_ADDABLE");
         assertThat(difference.at("/provenance/parameters/currencies").asString())
                 .isEqualTo("CNY, USD");
         assertThat(result.at("/comparisons/0/mustChange/outcome").asString()).isEqualTo("NOT_COMPARABLE");
