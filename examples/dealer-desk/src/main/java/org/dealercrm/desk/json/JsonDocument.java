@@ -149,10 +149,15 @@ public final class JsonDocument {
      */
     public double number(String key, String expected) {
         JsonNode node = object.get(key);
-        if (node == null || !node.isNumber() || !Double.isFinite(node.doubleValue())) {
+        if (node == null || !isFinite(node)) {
             throw unfit(key, expected);
         }
-        return node.doubleValue();
+        return node.numberValue().doubleValue();
+    }
+
+    /** The node itself throws where its decimals exceed a double. */
+    private static boolean isFinite(JsonNode node) {
+        return node.isNumber() && Double.isFinite(node.numberValue().doubleValue());
     }
 
     /**
@@ -170,10 +175,10 @@ public final class JsonDocument {
         }
         List<Double> numbers = new ArrayList<>();
         for (JsonNode element : node) {
-            if (!element.isNumber() || !Double.isFinite(element.doubleValue())) {
+            if (!isFinite(element)) {
                 throw unfit(key, expected);
             }
-            numbers.add(element.doubleValue());
+            numbers.add(element.numberValue().doubleValue());
         }
         return numbers;
     }
