@@ -29,6 +29,9 @@ import org.dealercrm.scoring.estimate.WhyNone;
  */
 final class Inference {
 
+    /** What is left of a sum that does not vary, relative to the ends of the scale. */
+    private static final double ROUNDING = 1e-14;
+
     /** Below, t reaches beyond every scale. */
     private static final double FEWEST_DEGREES = .05;
 
@@ -89,16 +92,17 @@ final class Inference {
                 ? square(figure.coefficients().get(0)) * parts.get(0).squaredInfluence()
                 : ResponseSample.squaredInfluence(figure, weights);
         double error = Math.sqrt(fewest / (fewest - 1) * squares);
-        double reach = quantile(effective - 1) * error;
-        if (!(error > 0)) {
-            return Optional.empty();
-        }
         double low = 0;
         double high = 0;
         for (int i = 0; i < parts.size(); i++) {
             low += figure.coefficients().get(i) * parts.get(i).lowest();
             high += figure.coefficients().get(i) * parts.get(i).highest();
         }
+        if (!(error > ROUNDING * Math.max(Math.abs(low), Math.abs(high)))) {
+            // the parts vary against one another, and their sum does not
+            return Optional.empty();
+        }
+        double reach = quantile(effective - 1) * error;
         double value = figure.value();
         return Optional.of(Interval.of(
                 Math.min(value, Math.max(low, value - reach)),

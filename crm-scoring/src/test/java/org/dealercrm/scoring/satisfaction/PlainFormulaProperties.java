@@ -82,7 +82,7 @@ class PlainFormulaProperties {
                             / 3.0);
             scores.add((points.get(10) + points.get(11) + points.get(12)) / 27.0 * 100);
         }
-        // where the answers vary and their mean over the items does not, an interval of rounding is left
+        // means of responses that are the same may differ here by their rounding
         if (ofResponses.stream().distinct().count() > 1) {
             assertStudent(figures(plain).gaps().dimensions().get("A"), ofResponses, -9, 9);
         }

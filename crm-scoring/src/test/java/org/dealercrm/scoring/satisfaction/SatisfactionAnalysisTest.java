@@ -183,6 +183,24 @@ class SatisfactionAnalysisTest {
     }
 
     @Test
+    void answersThatOutweighOneAnotherHaveNoStudentInterval() {
+        // the three questions of the index vary, and their sum is the same for every respondent
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            rows.add(row(0, SurveyChannel.MAIL)
+                    .with(10, i % 3)
+                    .with(11, (i + 1) % 3)
+                    .with(12, (i + 2) % 3));
+        }
+        for (double weight : new double[] {1, .1, .7, 3.3}) {
+            List<Row> weighted = rows.stream().map(row -> row.weighing(weight)).toList();
+            assertThat(SatisfactionIndex.of(TestSurvey.responses(FORM, weighted), STANDARD)
+                            .range())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void pointsOfDifferentScalesAreNotAveraged() {
         SurveyForm mixed = new SurveyForm(
                 SurveyText.english("two scales"),
