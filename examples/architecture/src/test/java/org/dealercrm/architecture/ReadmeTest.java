@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The lines of the README are, word for word, lines that tests run; the first ten the smallest consumer runs too. */
+/** The lines of the README are, word for word, lines that tests run and that the smallest consumer runs too. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("../..");
@@ -38,11 +38,17 @@ class ReadmeTest {
 
     @Test
     void consumerRunsTheTestedLines() {
-        String main = text("examples/embedding/src/main/java/org/example/embedding/FirstScore.java");
-        String body = main.lines()
+        assertTrue(body("FirstScore").contains(String.join("\n", TESTED)), "FirstScore does not run the tested lines");
+        assertTrue(
+                body("FirstSatisfaction").contains(String.join("\n", TESTED_TOO)),
+                "FirstSatisfaction does not run the tested lines");
+    }
+
+    private static String body(String consumer) {
+        return text("examples/embedding/src/main/java/org/example/embedding/" + consumer + ".java")
+                .lines()
                 .map(line -> line.length() > 8 ? line.substring(8) : line)
                 .reduce("", (all, line) -> all + line + "\n");
-        assertTrue(body.contains(String.join("\n", TESTED)), "FirstScore does not run the tested lines");
     }
 
     private static List<String> betweenMarks(String file) {
