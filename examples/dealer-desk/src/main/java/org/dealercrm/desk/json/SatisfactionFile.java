@@ -31,8 +31,6 @@ import org.dealercrm.survey.SurveyText;
 /** All that a survey tells a store, as JSON: every figure with its interval, its sample, its parts and its formula. */
 public final class SatisfactionFile {
 
-    private static final double LEVEL = .95;
-
     private SatisfactionFile() {}
 
     /**
@@ -213,13 +211,14 @@ public final class SatisfactionFile {
     }
 
     private static List<Map<String, Object>> channels(StoreSatisfaction found) {
+        double level = found.rules().satisfaction().level();
         return found.analysis().channels().stream()
                 .map(each -> {
                     Map<String, Object> map = named(each.channel());
                     map.put("responses", each.responses());
-                    map.put("responseRate", rate(each.responseRate()));
-                    map.put("contactRate", rate(each.contactRate()));
-                    map.put("cooperationRate", rate(each.cooperationRate()));
+                    map.put("responseRate", rate(each.responseRate(), level));
+                    map.put("contactRate", rate(each.contactRate(), level));
+                    map.put("cooperationRate", rate(each.cooperationRate(), level));
                     map.putAll(headline(each.figures()));
                     map.put("criteriaTotal", figure(each.figures().criteria().total(), FigureUnit.HUNDRED));
                     map.put("gapTotal", figure(each.figures().gaps().total(), FigureUnit.SCALE_POINTS));
@@ -228,8 +227,8 @@ public final class SatisfactionFile {
                 .toList();
     }
 
-    private static Object rate(Optional<Rate> rate) {
-        return rate.map(found -> (Object) EstimationKeys.asMap(found.estimation(LEVEL)))
+    private static Object rate(Optional<Rate> rate, double level) {
+        return rate.map(found -> (Object) EstimationKeys.asMap(found.estimation(level)))
                 .orElse(null);
     }
 
