@@ -48,6 +48,9 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the options
 final class SatisfactionCommand implements Callable<Integer> {
 
+    /** A hundred years. */
+    private static final int MOST_DAYS = 36_525;
+
     /** How the words of comments are found. */
     enum Words {
         /** By the longest match over characters. */
@@ -136,6 +139,9 @@ final class SatisfactionCommand implements Callable<Integer> {
     }
 
     private void guard() {
+        if (horizon > MOST_DAYS) {
+            throw new UnusableInput("--horizon: found " + horizon + "d, expected 1d to " + MOST_DAYS + "d.");
+        }
         table.guard(out, responses, questionnaire, policy, visits);
         if (page != null) {
             TableOptions.guardApart(out, page);

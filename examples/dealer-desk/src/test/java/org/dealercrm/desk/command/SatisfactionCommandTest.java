@@ -374,6 +374,19 @@ class SatisfactionCommandTest {
         assertThat(shorter.at("/steps/7/rate/numerator").asInt()).isEqualTo(1);
     }
 
+    /** No answer is a horizon old yet: every step says why it has no rate. */
+    @Test
+    void visits_that_end_before_the_answers_tell_nothing() throws IOException {
+        Path visits = Files.writeString(folder.resolve("visits.csv"), "customer_id,visit_date\nSECRET-1,2024-03-01\n");
+        JsonNode loyalty = run("--visits", visits, "--page", page).at("/loyalty");
+        for (JsonNode step : loyalty.at("/steps")) {
+            assertThat(step.at("/rate/value").isNull()).isTrue();
+            assertThat(step.at("/rate/why/code").asString()).isNotBlank();
+        }
+        assertThat(loyalty.at("/trendPValue").isNull()).isTrue();
+        assertThat(loyalty.at("/en").asString()).contains("nothing can be compared");
+    }
+
     /** A scale of more points than the return is told apart for. */
     @Test
     void a_scale_of_a_hundred_points_is_parted_into_five_steps() throws IOException {
@@ -402,6 +415,7 @@ class SatisfactionCommandTest {
                 .startsWith("1 of 2 visits left out; the first: visits.csv, line 3, column visit_date: found 'soon'");
         Files.delete(out);
         assertRefused("1 of 2 rows cannot be used (--strict). visits.csv, line 3", "--visits", visits, "--strict");
+        assertRefused("--horizon: found 40000d, expected 1d to 36525d.", "--visits", visits, "--horizon", "40000d");
         assertThat(desk("--visits", visits, "--horizon", "never").err()).contains("found 'never'");
         assertRefused("none.csv: there is no such file", "--visits", folder.resolve("none.csv"));
     }
