@@ -39,6 +39,8 @@ public record MendFirstAnalysis(
         MendFirst first) {
 
     private static final Label ALL = new Label("ALL", "all items", "全部指标");
+    private static final double NEAR = 1e-9;
+    private static final double QUARTER = .25;
 
     /** Copies the list and the map, keeping its order. */
     public MendFirstAnalysis {
@@ -52,7 +54,7 @@ public record MendFirstAnalysis(
 
     /**
      * Everything that the questionnaire permits. Items on another scale than the first are left out where scales have to be
-     * alike: of drivers, contrasts and reliability.
+     * alike: of plane, drivers, contrasts and reliability. The order of the responses changes nothing.
      *
      * @param responses the responses; those taken out do not count, not null
      * @param policy by which rules, not null
@@ -70,13 +72,10 @@ public record MendFirstAnalysis(
         Optional<SurveyQuestion> overall = answers.form().question(Aspect.OVERALL_SATISFACTION);
         Optional<AnswerTable> table =
                 overall.flatMap(question -> answers.perceived(answers.form().items(), Optional.of(question)));
-        Optional<KeyDrivers> drivers =
-                table.map(known -> KeyDrivers.of(known, overall.orElseThrow().code(), policy.drivers()));
-        Optional<PenaltyReward> contrasts = table.flatMap(known -> bands(answers.scale(), policy)
+        Optional<KeyDrivers> drivers = table.map(known -> KeyDrivers.of(known, outcome(known), policy.drivers()));
+        Optional<PenaltyReward> contrasts = table.flatMap(known -> bands(scale(known), policy)
                 .map(bands -> PenaltyReward.of(
-                        known,
-                        overall.orElseThrow().code(),
-                        new ImpactPolicy(bands, policy.hybridWithin(), policy.level()))));
+                        known, outcome(known), new ImpactPolicy(bands, policy.hybridWithin(), policy.level()))));
         List<KanoAnalysis> kano = answers.kano().stream()
                 .map(feature -> KanoAnalysis.of(feature, policy.kanoTable(), policy.level()))
                 .toList();
@@ -95,13 +94,26 @@ public record MendFirstAnalysis(
         return rated.isEmpty() ? Optional.empty() : Optional.of(ImportancePerformance.of(rated, policy.cuts()));
     }
 
-    /** Within the share of the scale from its ends; none if no point lies in a band, or none between them. */
-    private static Optional<PerformanceBands> bands(Scale scale, MendFirstPolicy policy) {
-        double range = scale.max() - scale.min();
-        double low = scale.min() + policy.bandShare() * range;
-        double high = scale.max() - policy.bandShare() * range;
-        boolean between = scale.min() + scale.step() * Math.floor((low - scale.min()) / scale.step() + 1) < high;
-        return between ? Optional.of(new PerformanceBands(low, high)) : Optional.empty();
+    /** The column of the whole stands behind those of the items. */
+    private static String outcome(AnswerTable table) {
+        return table.label(table.columns().size() - 1).code();
+    }
+
+    private static Scale scale(AnswerTable table) {
+        return table.columns().get(0).scale().orElseThrow();
+    }
+
+    /**
+     * Within the share of the scale from its ends; none if no point lies between. Counted in points, and a quarter of a step wider,
+     * because no double holds some of the points exactly.
+     */
+    static Optional<PerformanceBands> bands(Scale scale, MendFirstPolicy policy) {
+        double beyondTheEnd = Math.floor(policy.bandShare() * (scale.points() - 1) + NEAR);
+        if (2 * (beyondTheEnd + 1) >= scale.points()) {
+            return Optional.empty();
+        }
+        double reach = (beyondTheEnd + QUARTER) * scale.step();
+        return Optional.of(new PerformanceBands(scale.min() + reach, scale.max() - reach));
     }
 
     private static Map<Label, Reliability> reliability(SurveyAnswers answers, MendFirstPolicy policy) {

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param cuts where the plane of importance and performance is cut, not null
  * @param drivers how driver importance is computed, not null
  * @param bandShare which answers are low and which high performance for penalties and rewards: those within this share of the
- *     scale from its ends, above 0 and below .5
+ *     scale from its ends, both ends at least, above 0 and below .5
  * @param hybridWithin up to which impact asymmetry, either way, an item is a hybrid, 0 to below 1
  * @param kanoTable by which table pairs of answers are read, not null
  * @param level the level of confidence of the intervals, between 0 and 1

@@ -8,7 +8,6 @@ import org.dealercrm.scoring.estimate.Label;
 import org.dealercrm.scoring.satisfaction.Responses;
 import org.dealercrm.survey.Aspect;
 import org.dealercrm.survey.Dimension;
-import org.dealercrm.survey.Scale;
 import org.dealercrm.survey.SurveyForm;
 import org.dealercrm.survey.SurveyItem;
 import org.dealercrm.survey.SurveyQuestion;
@@ -29,13 +28,20 @@ final class SurveyAnswers {
         return form;
     }
 
-    /** Importance and performance of every item of which both are asked. */
+    /** Importance and performance of every item of which both are asked, on the two scales of the first of them. */
     List<RatedItem> rated(double level) {
         List<RatedItem> rated = new ArrayList<>();
+        List<SurveyQuestion> important = new ArrayList<>();
+        List<SurveyQuestion> performed = new ArrayList<>();
         for (SurveyItem item : form.items()) {
             Optional<SurveyQuestion> importance = form.question(Aspect.IMPORTANCE, item.code());
             Optional<SurveyQuestion> performance = form.question(Aspect.PERCEIVED, item.code());
-            if (importance.isPresent() && performance.isPresent()) {
+            if (importance.filter(question -> isAlike(question, important)).isPresent()
+                    && performance
+                            .filter(question -> isAlike(question, performed))
+                            .isPresent()) {
+                important.add(importance.get());
+                performed.add(performance.get());
                 rated.add(rated(item, importance.get(), performance.get()).rated(level));
             }
         }
@@ -67,7 +73,7 @@ final class SurveyAnswers {
         }
         whole.ifPresent(question -> {
             asked.add(question);
-            columns.add(AnswerColumn.of(label(question), question.scale()));
+            columns.add(AnswerColumn.of(whole(question), question.scale()));
         });
         AnswerTableBuilder builder = AnswerTable.builder(columns);
         for (int row = 0; row < responses.size(); row++) {
@@ -81,15 +87,6 @@ final class SurveyAnswers {
 
     private static boolean isAlike(SurveyQuestion question, List<SurveyQuestion> asked) {
         return asked.isEmpty() || asked.get(0).scale().equals(question.scale());
-    }
-
-    /** The scale of what was perceived. */
-    Scale scale() {
-        return form.questions().stream()
-                .filter(question -> question.aspect() == Aspect.PERCEIVED)
-                .map(SurveyQuestion::scale)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** The answers to every item of which both questions of Kano are asked. */
@@ -126,8 +123,11 @@ final class SurveyAnswers {
         return label(dimension.code(), dimension.name());
     }
 
-    private static Label label(SurveyQuestion question) {
-        return label(question.code(), question.text());
+    /** By the code of the question, unless an item has the same one; no code of a survey has a blank in it. */
+    private Label whole(SurveyQuestion question) {
+        String code = question.code();
+        boolean taken = form.items().stream().anyMatch(item -> item.code().equals(code));
+        return label(taken ? "question " + code : code, question.text());
     }
 
     private static Label label(String code, SurveyText name) {

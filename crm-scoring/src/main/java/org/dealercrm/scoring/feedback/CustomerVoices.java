@@ -17,7 +17,7 @@ import org.dealercrm.scoring.satisfaction.CriteriaSelection.Mentions;
 /**
  * What customers complain about and hope for, counted from what they wrote: by the items of a questionnaire, where the host says
  * which topic belongs to which item, and by the topic itself where it does not. A text counts once for an item, however often it
- * comes back to it; it may complain of one item and hope for another.
+ * comes back to it; it may complain of one item and hope for another. A topic with the code of one of these items is that item.
  *
  * <p>The mentions choose the indicators of the four criteria ({@link
  * org.dealercrm.scoring.satisfaction.CriteriaSelection#of}), the shares stand beside the items of what to mend first.
@@ -51,13 +51,18 @@ public record CustomerVoices(long texts, TopicPareto complaints, TopicPareto hop
         TopicParetoBuilder complaints = TopicPareto.builder(TopicPareto.COMPLAINTS);
         TopicParetoBuilder hopes = TopicPareto.builder(TopicPareto.HOPES);
         Map<String, long[]> counts = new TreeMap<>();
-        items.values().forEach(item -> counts.put(item.code(), new long[2]));
+        Map<String, Label> byCode = new TreeMap<>();
+        for (Label item : items.values()) {
+            counts.put(item.code(), new long[2]);
+            byCode.put(item.code(), item);
+        }
         for (FeedbackReading reading : readings) {
             Set<Label> complained = named(
                     reading,
                     topic -> reading.toneOf(topic).filter(Tone.NEGATIVE::equals).isPresent(),
-                    items);
-            Set<Label> hoped = named(reading, reading::hopesFor, items);
+                    items,
+                    byCode);
+            Set<Label> hoped = named(reading, reading::hopesFor, items, byCode);
             add(complaints, complained);
             add(hopes, hoped);
             count(counts, hoped, 0);
@@ -85,10 +90,12 @@ public record CustomerVoices(long texts, TopicPareto complaints, TopicPareto hop
         }
     }
 
-    private static Set<Label> named(FeedbackReading reading, Predicate<Topic> wanted, Map<Topic, Label> items) {
+    private static Set<Label> named(
+            FeedbackReading reading, Predicate<Topic> wanted, Map<Topic, Label> items, Map<String, Label> byCode) {
         return reading.topics().stream()
                 .filter(wanted)
-                .map(topic -> items.getOrDefault(topic, topic.label()))
+                .map(topic -> items.getOrDefault(
+                        topic, byCode.getOrDefault(topic.label().code(), topic.label())))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -20,6 +20,7 @@ public final class CustomerAnswers {
      * @param cuts where the points of its scale are parted into steps, as {@code SatisfactionScores.of} takes them; none for a
      *     step for each point
      * @return the answers; empty if the questionnaire has no such question, never null
+     * @throws IllegalArgumentException if the scale has too many points to be without cuts, or the cuts do not part it
      */
     public static Optional<SatisfactionScores> of(Responses responses, String question, double... cuts) {
         return responses.column(question).map(column -> {

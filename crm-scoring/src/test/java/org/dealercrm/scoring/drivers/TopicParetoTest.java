@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
 import java.util.Set;
 import org.dealercrm.scoring.estimate.Label;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ class TopicParetoTest {
         assertThat(pareto.topics().stream().map(topic -> topic.topic().code()))
                 .containsExactly("WAITING", "PRICE", "ADVISOR");
         TopicShare first = pareto.topics().get(0);
+        assertThat(first.ofReports().provenance().parameters())
+                .as("in this order on every run")
+                .containsExactly(Map.entry("subject", "COMPLAINTS"), Map.entry("share", "of reports"));
         assertThat(first.ofReports().figure()).hasValue(.6);
         assertThat(first.ofReports().range().orElseThrow().low()).isCloseTo(.31267376973365835, within(1e-12));
         assertThat(first.ofReports().range().orElseThrow().high()).isCloseTo(.83181967029376380, within(1e-12));

@@ -146,4 +146,13 @@ class StoreShrinkageTest {
         }
         return builder.build();
     }
+
+    @Test
+    void parametersStandInOneOrderOnEveryRun() {
+        assertThat(StoreShrinkage.of(batters(), .95).estimates())
+                .isNotEmpty()
+                .allSatisfy(
+                        figure -> assertThat(figure.provenance().parameters().keySet())
+                                .containsExactly("unit", "stores", "grandMean", "kept"));
+    }
 }

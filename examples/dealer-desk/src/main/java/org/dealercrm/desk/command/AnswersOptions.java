@@ -86,8 +86,9 @@ final class AnswersOptions {
         ReceivedSurvey survey = ResponsesFile.read(
                         table.of(responses), ColumnNames.AS_IS, asked.form(), new LinkedHashSet<>(ignored), true)
                 .survey();
+        String file = String.valueOf(questionnaire.getFileName());
         return StoreLoyalty.scores(survey)
-                .orElseThrow(() -> new UnusableInput(questionnaire.getFileName()
+                .orElseThrow(() -> new UnusableInput(file
                         + ": found no question of OVERALL_SATISFACTION, expected one, as return is judged by it."));
     }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dealercrm.desk.csv.ColumnNames;
-import org.dealercrm.desk.csv.CsvFormat;
 import org.dealercrm.desk.csv.ResponsesFile;
+import org.dealercrm.desk.csv.RowProblem;
 import org.dealercrm.desk.csv.TableFile;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.csv.VisitsFile;
@@ -33,7 +33,6 @@ import org.dealercrm.desk.survey.StoreSatisfaction;
 import org.dealercrm.desk.survey.SurveyRules;
 import org.dealercrm.scoring.feedback.TradeDictionary;
 import org.dealercrm.scoring.feedback.WordSplitter;
-import org.dealercrm.scoring.history.VisitLog;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +48,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the options
 final class SatisfactionCommand implements Callable<Integer> {
+
+    /** A hundred years. */
+    private static final int MOST_DAYS = 36_525;
 
     /** How the words of comments are found. */
     enum Words {
@@ -132,7 +134,7 @@ final class SatisfactionCommand implements Callable<Integer> {
         ResponsesFile.Read read = ResponsesFile.read(
                 table.of(responses), table.names(), asked.form(), new LinkedHashSet<>(ignored), table.strict());
         StoreSatisfaction found = found(asked, rules, read.survey(), known);
-        Optional<Map<String, Object>> loyalty = loyalty(read.survey());
+        Optional<Map<String, Object>> loyalty = loyalty(read.survey(), err);
         Map<String, Object> result = SatisfactionFile.asMap(asked, found);
         loyalty.ifPresent(returns -> result.put("loyalty", returns));
         JsonDocument.write(out, result);
@@ -146,6 +148,9 @@ final class SatisfactionCommand implements Callable<Integer> {
     }
 
     private void guard() {
+        if (horizon > MOST_DAYS) {
+            throw new UnusableInput("--horizon: found " + horizon + "d, expected 1d to " + MOST_DAYS + "d.");
+        }
         table.guard(out, responses, questionnaire, policy, visits, dictionary);
         if (page != null) {
             TableOptions.guardApart(out, page);
@@ -153,7 +158,7 @@ final class SatisfactionCommand implements Callable<Integer> {
         }
     }
 
-    private static void checkTopics(SurveyFormFile asked, TradeDictionary dictionary) {
+    private void checkTopics(SurveyFormFile asked, TradeDictionary dictionary) {
         Set<String> known = dictionary.topics().stream()
                 .map(topic -> topic.label().code())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -162,7 +167,7 @@ final class SatisfactionCommand implements Callable<Integer> {
                 .filter(topic -> !known.contains(topic))
                 .findFirst()
                 .ifPresent(topic -> {
-                    throw new UnusableInput("--questionnaire: found the topic " + topic
+                    throw new UnusableInput(questionnaire.getFileName() + ", key topics: found the topic " + topic
                             + ", which the dictionary does not know, expected some of " + String.join(", ", known)
                             + ".");
                 });
@@ -174,19 +179,24 @@ final class SatisfactionCommand implements Callable<Integer> {
         try {
             return StoreSatisfaction.of(survey, asked.topics(), rules, known, splitter);
         } catch (IllegalArgumentException broken) {
-            throw new UnusableInput("--policy: " + broken.getMessage() + ".");
+            throw new UnusableInput(
+                    (policy == null ? questionnaire : policy).getFileName() + ": " + broken.getMessage() + ".");
         }
     }
 
-    /** The visits are a table of their own: the columns that --map names are those of the responses. */
-    private Optional<Map<String, Object>> loyalty(ReceivedSurvey survey) {
+    /** The columns that --map names are those of the responses; the visits have their own names. */
+    private Optional<Map<String, Object>> loyalty(ReceivedSurvey survey, PrintWriter err) {
         if (visits == null) {
             return Optional.empty();
         }
-        TableFile file = new TableFile(visits, CsvFormat.STANDARD);
-        VisitLog log = VisitsFile.read(file.path(), file.format(), ColumnNames.AS_IS, table.strict())
-                .log();
-        LocalDate last = log.lastDay().orElse(LocalDate.EPOCH);
-        return StoreLoyalty.of(survey, log, last, horizon).map(LoyaltyKeys::of);
+        TableFile file = table.of(visits);
+        VisitsFile.Read read = VisitsFile.read(file.path(), file.format(), ColumnNames.AS_IS, table.strict());
+        List<RowProblem> problems = read.quarantine().problems();
+        if (!problems.isEmpty()) {
+            err.println(read.quarantine().size() + " of " + read.rows() + " visits left out; the first: "
+                    + problems.get(0).sentence());
+        }
+        LocalDate last = read.log().lastDay().orElse(LocalDate.EPOCH);
+        return StoreLoyalty.of(survey, read.log(), last, horizon).map(LoyaltyKeys::of);
     }
 }

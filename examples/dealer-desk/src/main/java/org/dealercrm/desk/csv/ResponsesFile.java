@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dealercrm.desk.survey.Asked;
 import org.dealercrm.desk.survey.Comment;
@@ -56,6 +57,8 @@ public final class ResponsesFile {
 
     private static final double LEAST_WEIGHT = 1e-9;
     private static final double MOST_WEIGHT = 1e9;
+
+    private static final Pattern REASON = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
     private final List<SurveyQuestion> questions;
     private final List<Column> answers = new ArrayList<>();
@@ -151,9 +154,10 @@ public final class ResponsesFile {
         boolean isAnswer = became == Status.ANSWERED || became == Status.TAKEN_OUT;
         checkUnanswered(row, isAnswer, given);
         double weighs = weight(row);
+        checkReason(row);
         String id = row.text(response);
         if (!id.isEmpty() && !ids.add(id)) {
-            throw row.unfit(response, "each response once");
+            throw row.unfitUnseen(response, "each response once");
         }
         if (status.present() && became != Status.INVITED) {
             asked.add(by, isAnswer || became == Status.REFUSED, invitedOn);
@@ -189,6 +193,14 @@ public final class ResponsesFile {
             comments.add(new Comment(rows, row.text(comment)));
         }
         rows++;
+    }
+
+    /** The reason stands in the result: a code, and no sentence that might name somebody. */
+    private void checkReason(CsvRow row) {
+        String said = row.text(takenOut);
+        if (!said.isEmpty() && !REASON.matcher(said).matches()) {
+            throw row.unfitUnseen(takenOut, "a code of the reason such as DUPLICATE, of capital letters, digits and _");
+        }
     }
 
     private static ExclusionReason reason(String said) {

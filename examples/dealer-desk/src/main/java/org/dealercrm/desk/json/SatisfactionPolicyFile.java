@@ -2,6 +2,7 @@ package org.dealercrm.desk.json;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class SatisfactionPolicyFile {
                     mendFirst(json, usual.mendFirst().withLevel(level)),
                     json.has("selection") ? selection(json.object("selection")) : usual.selection());
         } catch (IllegalArgumentException broken) {
-            throw json.problem(broken.getMessage());
+            throw json.problem(broken);
         }
     }
 
@@ -80,21 +81,22 @@ public final class SatisfactionPolicyFile {
             policy = policy.withMinimum(within(json, "minimum", 1, GREATEST, "a number of answers from 1 to 1e9"));
         }
         if (json.has("bestPoints")) {
-            policy = policy.withBoxRule(BoxRule.top(json.wholeNumber("bestPoints", "how many points are the best")));
+            policy = policy.withBoxRule(BoxRule.top(count(json, "bestPoints", "how many points are the best, from 1")));
         }
         if (json.has("indexWeights")) {
             String expected = "three weights, of overall satisfaction, met expectations and nearness to the ideal";
             List<Double> weights = json.numbers("indexWeights", expected);
-            if (weights.size() != INDEX_QUESTIONS) {
+            boolean inRange = weights.stream().allMatch(weight -> weight >= 0 && weight <= GREATEST);
+            if (weights.size() != INDEX_QUESTIONS || !inRange || !someAboveZero(weights)) {
                 throw json.unfit("indexWeights", expected);
             }
             policy = policy.withIndexWeights(weights.get(0), weights.get(1), weights.get(2));
         }
         if (json.has("dimensionWeights")) {
-            policy = policy.withDimensionWeights(weights(json.object("dimensionWeights")));
+            policy = policy.withDimensionWeights(weights(json, "dimensionWeights"));
         }
         if (json.has("criterionWeights")) {
-            policy = policy.withCriterionWeights(ofCriteria(json.object("criterionWeights")));
+            policy = policy.withCriterionWeights(ofCriteria(json, "criterionWeights"));
         }
         if (json.has("thousandPointIndex")) {
             policy = policy.withThousandPointIndex(index(json.object("thousandPointIndex")));
@@ -104,35 +106,70 @@ public final class SatisfactionPolicyFile {
 
     private static ThousandPointIndex index(JsonDocument json) {
         json.checkKeys(keys("name", "year", "market", "factors"));
-        String name = json.string("name", "the name of the index");
+        String name = text(json, "name", "the name of the index");
         return ThousandPointIndex.of(new FactorWeights(
                 new Label("THOUSAND_POINT_INDEX", name, name),
                 json.wholeNumber("year", "the year of the weights"),
-                json.string("market", "the market of the weights"),
-                weights(json.object("factors"))));
+                text(json, "market", "the market of the weights"),
+                weights(json, "factors")));
     }
 
-    private static Map<Criterion, Double> ofCriteria(JsonDocument json) {
-        json.checkKeys(
-                Arrays.stream(Criterion.values()).map(Enum::name).collect(Collectors.toCollection(LinkedHashSet::new)));
+    private static String text(JsonDocument json, String key, String expected) {
+        String text = json.string(key, expected);
+        if (text.isBlank()) {
+            throw json.unfit(key, expected);
+        }
+        return text;
+    }
+
+    private static Map<Criterion, Double> ofCriteria(JsonDocument json, String key) {
+        json.object(key)
+                .checkKeys(Arrays.stream(Criterion.values())
+                        .map(Enum::name)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
         Map<Criterion, Double> weights = new LinkedHashMap<>();
-        weights(json).forEach((name, weight) -> weights.put(Criterion.valueOf(name), weight));
+        weights(json, key).forEach((name, weight) -> weights.put(Criterion.valueOf(name), weight));
         return weights;
     }
 
-    private static Map<String, Double> weights(JsonDocument json) {
+    private static Map<String, Double> weights(JsonDocument json, String key) {
+        JsonDocument listed = json.object(key);
         Map<String, Double> weights = new LinkedHashMap<>();
-        for (String key : json.keys()) {
-            weights.put(key, within(json, key, 0, GREATEST, WEIGHT));
+        for (String name : listed.keys()) {
+            weights.put(name, within(listed, name, 0, GREATEST, WEIGHT));
+        }
+        if (!someAboveZero(weights.values())) {
+            throw json.unfit(key, "a weight above 0 among them");
         }
         return weights;
     }
 
+    private static boolean someAboveZero(Collection<Double> weights) {
+        return weights.stream().anyMatch(weight -> weight > 0);
+    }
+
+    private static int count(JsonDocument json, String key, String expected) {
+        int count = json.wholeNumber(key, expected);
+        if (count < 1) {
+            throw json.unfit(key, expected);
+        }
+        return count;
+    }
+
     private static SelectionRule selection(JsonDocument json) {
         json.checkKeys(keys("vitalShare", "top"));
-        return json.has("top")
-                ? new SelectionRule.Top(json.wholeNumber("top", "how many items of a criterion are chosen"))
-                : new SelectionRule.VitalFew(json.number("vitalShare", "a share above 0, at most 1"));
+        if (json.has("top") && json.has("vitalShare")) {
+            throw json.problem("found both top and vitalShare, expected one of them");
+        }
+        if (json.has("top")) {
+            return new SelectionRule.Top(count(json, "top", "how many items of a criterion are chosen, from 1"));
+        }
+        String expected = "a share above 0, at most 1";
+        double share = json.number("vitalShare", expected);
+        if (!(share > 0 && share <= 1)) {
+            throw json.unfit("vitalShare", expected);
+        }
+        return new SelectionRule.VitalFew(share);
     }
 
     private static MendFirstPolicy mendFirst(JsonDocument json, MendFirstPolicy usual) {

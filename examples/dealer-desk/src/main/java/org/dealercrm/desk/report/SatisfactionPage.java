@@ -62,6 +62,7 @@ public record SatisfactionPage(
     Map<String, Object> asMap() {
         Map<String, Object> map = SatisfactionFile.asMap(questionnaire, found);
         map.put("simulated", simulated);
+        map.put("level", found.rules().satisfaction().level());
         map.put("version", LibraryVersion.CURRENT);
         map.put(
                 "store",

@@ -2,21 +2,29 @@ package org.dealercrm.desk.survey;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dealercrm.scoring.history.SatisfactionScores;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.scoring.loyalty.ReturnBySatisfaction;
 import org.dealercrm.scoring.rates.RateWindow;
 import org.dealercrm.scoring.satisfaction.CustomerAnswers;
 import org.dealercrm.survey.Aspect;
-import org.dealercrm.survey.SurveyQuestion;
+import org.dealercrm.survey.Scale;
 
 /** How the satisfaction of a store's customers goes with their return. */
 public final class StoreLoyalty {
 
+    /** So many steps the library tells apart. */
+    private static final int MOST_POINTS = 11;
+
+    private static final int PARTS = 5;
+    private static final double HALF = .5;
+
     private StoreLoyalty() {}
 
     /**
-     * What customers answered to the question of overall satisfaction, and when.
+     * What customers answered to the question of overall satisfaction, and when. A scale of more than eleven points is parted into
+     * five steps of as many points each, as nearly as can be.
      *
      * @param survey what came back, not null
      * @return the answers; empty if it is not asked
@@ -25,8 +33,17 @@ public final class StoreLoyalty {
         return survey.responses()
                 .form()
                 .question(Aspect.OVERALL_SATISFACTION)
-                .map(SurveyQuestion::code)
-                .flatMap(code -> CustomerAnswers.of(survey.responses(), code));
+                .flatMap(question -> CustomerAnswers.of(survey.responses(), question.code(), cuts(question.scale())));
+    }
+
+    private static double[] cuts(Scale scale) {
+        if (scale.points() <= MOST_POINTS) {
+            return new double[0];
+        }
+        return IntStream.range(1, PARTS)
+                .mapToDouble(part -> Math.rint((double) scale.points() * part / PARTS) - HALF)
+                .map(point -> scale.min() + point * scale.step())
+                .toArray();
     }
 
     /**

@@ -2,6 +2,8 @@
 (function () {
   const {data, ink, soft, line, accent, rust, el, both, say, put, whole, fixed, percent, capital, th, td, chart, axisStyle, legend} = page;
   const pale = '#9cc3bf', ochre = '#dfa35f';
+  // In full: a level of 99.9 % is not one of 100 %.
+  const level = Number((data.level * 100).toPrecision(6)) + '% ', interval = [level + '区间', level + 'interval'];
   const name = each => say(each.zh, each.en);
   const drop = id => document.getElementById(id).remove();
   const known = figure => figure && figure.value !== null;
@@ -30,12 +32,12 @@
     put('criteriaLead', both(
         '各项按题目量表换算为 0（最差）至 100（最好）。' + (c.selected ? '指标由客户的抱怨与期望选出：本项中提及最多、合计达到既定份额者入选。' : '没有客户留言，全部指标都计入。'),
         'Every answer on its scale from 0, the worst, to 100, the best. ' + (c.selected ? 'The items are those that customers most complain about or most hope for: the fewest of each criterion that reach the stated share of its mentions.' : 'Nobody wrote a comment, so all items count.')));
-    put('criteria', el('thead', {}, el('tr', {}, th('价值', 'Criterion'), th('得分', 'Score', true), th('95% 区间', '95% interval', true), th('份数', 'n', true))),
+    put('criteria', el('thead', {}, el('tr', {}, th('价值', 'Criterion'), th('得分', 'Score', true), th(...interval, true), th('份数', 'n', true))),
         el('tbody', {}, c.axes.map(a => el('tr', {}, td(both(a.zh, capital(a.en))), number(a.perceived), range(a.perceived), td(size(a.perceived), true))),
           el('tr', {class: 'sum'}, td(both('合计', 'All four')), number(c.total), range(c.total), td(size(c.total), true))));
     const reason = i => i.chosenForComplaints && i.chosenForHopes ? both('抱怨、期望', 'complaints, hopes') : i.chosenForComplaints ? both('抱怨', 'complaints') : i.chosenForHopes ? both('期望', 'hopes') : both('未入选', 'not chosen');
     put('chosen', el('h3', {}, both(c.selected ? '由客户的声音选出的指标' : '指标', c.selected ? 'The items, as customers\' voices chose them' : 'The items')),
-        el('div', {class: 'scroll'}, el('table', {}, el('thead', {}, el('tr', {}, th('指标', 'Item'), th('价值', 'Criterion'), c.selected ? th('抱怨', 'Complaints', true) : null, c.selected ? th('期望', 'Hopes', true) : null, c.selected ? th('入选原因', 'Chosen for') : null, th('得分', 'Score', true), th('95% 区间', '95% interval', true))),
+        el('div', {class: 'scroll'}, el('table', {}, el('thead', {}, el('tr', {}, th('指标', 'Item'), th('价值', 'Criterion'), c.selected ? th('抱怨', 'Complaints', true) : null, c.selected ? th('期望', 'Hopes', true) : null, c.selected ? th('入选原因', 'Chosen for') : null, th('得分', 'Score', true), th(...interval, true))),
             el('tbody', {}, c.items.map(i => el('tr', {class: i.chosen ? '' : 'faint'}, td(both(i.zh, capital(i.en))), td(both(i.criterion.zh, i.criterion.en)), c.selected ? td(whole(i.complaints), true) : null, c.selected ? td(whole(i.hopes), true) : null, c.selected ? td(reason(i)) : null, number(i.score), range(i.score)))))));
   }
 
@@ -51,7 +53,7 @@
     const ring = (title, values, color, style) => Object.assign({name: title, value: values, symbol: 'circle', symbolSize: 5, lineStyle: {color, width: 2.5}, itemStyle: {color}}, style);
     chart('radar', {legend, radar: {center: ['50%', '56%'], radius: '66%', indicator: usable.map(a => ({name: wrapped(capital(name(a))), max: 100, min: 0})), axisName: {color: ink, fontSize: 13}, splitLine: {lineStyle: {color: line}}, splitArea: {show: false}, axisLine: {lineStyle: {color: line}}},
       series: [{type: 'radar', data: [
-        ring(say('95% 区间', '95% interval'), high, pale, {symbol: 'none', lineStyle: {color: pale, width: 1, type: 'dashed'}}),
+        ring(say(...interval), high, pale, {symbol: 'none', lineStyle: {color: pale, width: 1, type: 'dashed'}}),
         ring(say('得分', 'score'), usable.map(a => a.perceived.value), accent, {areaStyle: {color: accent + '22'}}),
         ring('', low, pale, {symbol: 'none', lineStyle: {color: pale, width: 1, type: 'dashed'}})]}]});
   }
@@ -83,7 +85,7 @@
     const g = data.gaps;
     if (!g.items.some(each => known(each.gap))) { drop('gapSection'); return; }
     const all = Object.assign({zh: '合计', en: 'all', gap: g.total, sum: true});
-    put('dimensions', el('thead', {}, el('tr', {}, th('维度', 'Dimension'), th('差距', 'Gap', true), th('95% 区间', '95% interval', true), th('份数', 'n', true))),
+    put('dimensions', el('thead', {}, el('tr', {}, th('维度', 'Dimension'), th('差距', 'Gap', true), th(...interval, true), th('份数', 'n', true))),
         el('tbody', {}, [...g.dimensions, all].map(d => el('tr', d.sum ? {class: 'sum'} : {}, td(both(d.zh, capital(d.en))), number(d.gap, 2), range(d.gap, 2), td(size(d.gap), true)))));
   }
 

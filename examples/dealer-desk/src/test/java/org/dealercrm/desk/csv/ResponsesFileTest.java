@@ -120,6 +120,23 @@ class ResponsesFileTest {
         });
     }
 
+    /** The reason stands in the result: a sentence might name somebody, and is not repeated. */
+    @Test
+    void reasonOfTakingOutIsACodeAndKeysAreNotTold() throws IOException {
+        ResponsesFile.Read read =
+                read("response_id,channel,taken_out,P1\nR-17,MAIL,DUPLICATE,8\nR2,MAIL,王先生不满意,8\nR-17,MAIL,,9\n");
+
+        assertThat(read.survey().responses().size()).isEqualTo(1);
+        assertThat(read.survey().responses().takenOut(0).orElseThrow().code()).isEqualTo("TAKEN_OUT: DUPLICATE");
+        assertThat(read.quarantine().problems())
+                .extracting(problem -> problem.sentence())
+                .containsExactly(
+                        "responses.csv, line 3, column taken_out: found '(a value that is not shown)', expected a code of"
+                                + " the reason such as DUPLICATE, of capital letters, digits and _.",
+                        "responses.csv, line 4, column response_id: found '(a value that is not shown)', expected each"
+                                + " response once.");
+    }
+
     @Test
     void columnThatIsNoQuestionIsNotOverlooked() throws IOException {
         assertThatThrownBy(() -> read("channel,P01\nMAIL,3\n"))

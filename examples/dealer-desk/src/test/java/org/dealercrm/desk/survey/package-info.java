@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealercrm.desk.survey;
+
+import org.jspecify.annotations.NullMarked;
