@@ -16,8 +16,31 @@ public final class CoverageTables {
      */
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        for (CoverageTable table : List.of(ProportionCoverage.simulated(), ProportionCoverage.exact())) {
-            table.print(out);
-        }
+        out.println(CoverageNotes.INTRODUCTION);
+        all().forEach(table -> table.print(out));
+    }
+
+    static List<CoverageTable> all() {
+        return List.of(
+                ProportionCoverage.simulated(),
+                ProportionCoverage.exact(),
+                ScoreCoverage.weightedShare(),
+                RateCoverage.differences(),
+                RateCoverage.wrongVerdicts(),
+                ScoreCoverage.mean(),
+                ScoreCoverage.weightedMean(),
+                ScoreCoverage.effort(),
+                FigureCoverage.gap(),
+                FigureCoverage.criterion(),
+                FigureCoverage.index(),
+                NetPromoterCoverage.exact(),
+                NetPromoterCoverage.weighted(),
+                KanoCoverage.coefficients(),
+                RatingCoverage.ratings(),
+                ImpactCoverage.impacts(),
+                DriverCoverage.shares(),
+                ReliabilityCoverage.alphas(),
+                ParetoCoverage.shares(),
+                StoreCoverage.stores());
     }
 }
