@@ -54,7 +54,7 @@ final class DriverCoverage {
         return CoverageTable.simulated(
                 "The bootstrap percentile interval of R^2 and of the shares of four drivers (LMG)",
                 CoverageNotes.DRIVERS,
-                List.of(20, 50, 100, 300, 1000),
+                List.of(20, 50, 100, 300),
                 List.of(
                         "R^2 0",
                         "R^2 .1",

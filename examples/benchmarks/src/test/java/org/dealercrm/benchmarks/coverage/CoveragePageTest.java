@@ -84,6 +84,24 @@ class CoveragePageTest {
         }
     }
 
+    /** The tables whose rows take longer: one cell of their first row. */
+    @Test
+    void singleCellsAreFoundAgain() {
+        for (CoverageTable table : List.of(
+                ScoreCoverage.weightedMean(),
+                NetPromoterCoverage.weighted(),
+                ImpactCoverage.impacts(),
+                DriverCoverage.shares(),
+                StoreCoverage.stores())) {
+            int n = table.sizes().get(0);
+            int column = 2;
+            String row = rows(section(table)).get(0);
+            assertThat(row.split(" \\| ")[1 + column])
+                    .as(table.title())
+                    .isEqualTo(table.cell().coverage(n, column).text());
+        }
+    }
+
     /**
      * At n = 10 Wilson's interval is least sure just below the lower end for 1 of 10, (2 + z^2 - z sqrt(z^2 + 3.6)) / (2 (10 + z^2)) =
      * .017876: it then holds p only if none of the ten did it, (1 - p)^10. At p = .015 that is .8597.
