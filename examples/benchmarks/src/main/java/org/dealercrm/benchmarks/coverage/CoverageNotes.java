@@ -24,15 +24,15 @@ final class CoverageNotes {
 
             What to conclude:
 
-            - Shares and rates (Wilson): use them from n = 10 on. Near 0 and 1 single truths get less than promised: .835 at the worst
-              for n = 10.
-            - Differences of rates (Newcombe) and the net promoter score (adjusted Wald): at least .93 wherever they were tried; very
-              cautious near 0 and 1.
+            - Shares and rates (Wilson): use them from n = 10 on. Near 0 and 1 single truths get less than promised: for n = 10 it dips to
+              .86 at p = .015 and to .835 at the worst, p = .018.
+            - Differences of rates (Newcombe) and the net promoter score (adjusted Wald): without weights at least .93 wherever they were
+              tried; very cautious near 0 and 1.
             - Means (Student): right from n = 30 on, as long as answers spread. Where nearly all give the best answer they are far too
               short: with 97 % of tens .69 at n = 100, still .88 at n = 300. There, read the share of those who are not content
               (Wilson) in place of the mean.
-            - Weights: right if weights have nothing to do with the answers, as well as if all of one kind answer alike. Where few
-              heavy answers vary most, the shares, the net promoter score and the importance-performance means are too short at every
+            - Weights: right if they have nothing to do with the answers; for shares and importance-performance means too wide if customers
+              of one weight answer alike and otherwise than the others. Where few heavy answers vary most, the shares, the net promoter score and the importance-performance means are too short at every
               n (.90 for .95), because the effective size knows the weights and not the answers; the means of satisfaction are not,
               from n = 300 on.
             - R^2 and its shares (bootstrap percentiles): too short at n = 20 and 50, above all for a small R^2, whose interval lies
