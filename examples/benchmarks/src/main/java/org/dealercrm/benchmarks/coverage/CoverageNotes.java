@@ -32,9 +32,9 @@ final class CoverageNotes {
               short: with 97 % of tens .69 at n = 100, still .88 at n = 300. There, read the share of those who are not content
               (Wilson) in place of the mean.
             - Weights: right if they have nothing to do with the answers; for shares and importance-performance means too wide if customers
-              of one weight answer alike and otherwise than the others. Where few heavy answers vary most, the shares, the net promoter score and the importance-performance means are too short at every
-              n (.90 for .95), because the effective size knows the weights and not the answers; the means of satisfaction are not,
-              from n = 300 on.
+              of one weight answer alike and otherwise than the others. Where few heavy answers vary most, the intervals of shares, of the
+              net promoter score and of importance-performance means are too short at every n (.90 for .95), because the effective size
+              knows the weights and not the answers; those of the means of satisfaction are not, from n = 300 on.
             - R^2 and its shares (bootstrap percentiles): too short at n = 20 and 50, above all for a small R^2, whose interval lies
               too high. An R^2 of 0 is never in its interval, nor is a share of 0.
             - Penalty and reward: presume that overall satisfaction scatters alike in every band. Where it scatters three times as much
@@ -81,7 +81,7 @@ final class CoverageNotes {
             Scores and dimensions in per cent of the scale; the standard policy shows none of fewer than 30 answers. Columns: the scale
             and how customers answer; very good: 80 % give the best answer, ceiling: 80 % of tens with a few very low, asked for tens:
             97 % of tens. Right from n = 30 on where answers spread. The more of them are the best one, the longer it takes: with 80 %
-            .85 to .89 at n = 30 and .94 at n = 300; with 97 % .69 at n = 100, .88 at n = 300. What is missing are the samples that
+            .85 to .89 at n = 30 and .94 at n = 300; with 97 % .69 at n = 100, .88 at n = 300. The intervals that miss are those of samples that
             happened to have no low answer: their mean is too good, and their spread too small to say so.""";
 
     static final String WEIGHTED_MEAN = """
@@ -90,23 +90,26 @@ final class CoverageNotes {
             tenth of them, and .92 at n = 100.""";
 
     static final String EFFORT = """
-            The mean of 1 to 7. Columns: how customers answer; very good: 70 % give a 7. That is .87
-            at n = 30 and .94 at n = 300; the others are right from n = 20 on.""";
+            The mean of 1 to 7. Columns: how customers answer; very good: 70 % give a 7. That is .87 at n = 30 and .94 at n = 300; the
+            others are right from n = 20 on.""";
 
     static final String GAP = """
             Columns: the scale, how customers expected and how they perceived; the two of one customer are drawn together. Differences
-            are less skewed than answers, and right from n = 20 on, except where nearly all answer ten to both: .88 at n = 50.""";
+            are less skewed than answers, and right from n = 20 on, except where nearly all answer ten to both: .88 at n = 50 and .90 at
+            n = 100.""";
 
     static final String CRITERION = """
             Four items of 1 to 10, which hang together because customers differ (six of ten answer well, three at the ceiling, one
             badly). Columns: all answered; a fifth of the answers missing; the three at the ceiling count fourfold; both; 95 % of
-            customers who were asked for tens. The mean of items is right at n = 30 and short of the mark where nearly all are tens.""";
+            customers who were asked for tens. The mean of items is right from n = 30 on, except where nearly all are tens: .81 there, .92 at
+            n = 100.""";
 
     static final String INDEX = """
-            Overall satisfaction, met expectations, nearness to the ideal, of 1 to 10 and equal weights. Columns as for the criterion.""";
+            Overall satisfaction, met expectations, nearness to the ideal, of 1 to 10 and equal weights. Columns as for the
+            criterion, and the same is seen.""";
 
     static final String PROMOTERS = """
-            Columns: promoters and detractors per hundred. Between .93 and .96 for ordinary stores from n = 10 on, cautious where
+            Columns: promoters and detractors per hundred. Between .93 and .97 for ordinary stores from n = 10 on, cautious where
             nearly all answer alike.""";
 
     static final String WEIGHTED_PROMOTERS = """
@@ -140,19 +143,20 @@ final class CoverageNotes {
 
     static final String ALPHA = """
             Columns: how the four items are answered, and the true alpha: normal of equal covariances, normal of unequal ones, and
-            two types of customers (four of five answer the first way) on 1 to 5. Right for normal answers, of unequal
-            covariances too; too short for skewed ones, at every n.""";
+            two types of customers (four of five answer the first way) on 1 to 5. Right for normal answers, of unequal covariances
+            too; too short for skewed ones, at every n.""";
 
     static final String PARETO = """
             Columns: of reports that name at most one topic (a fifth names none), the share of mentions; of reports that may name
             several, the share of the reports that name a topic at all. Shares of mentions have no interval where reports name
-            several. A topic that nobody named is not in the analysis and has no interval: a rare
-            topic that was named by chance looks more frequent than it is.""";
+            several. A topic that nobody named is not in the analysis and has no interval: a rare topic that was
+            named by chance looks more frequent than it is.""";
 
     static final String STORES = """
             Rows: n answers of each store, on 1 to 5. Columns: how many stores; alike, or the share of torn customers differs between
             them by up to .1 or .3 either way; the last two with four times the answers at every second store. Coverage is over
-            all stores and samples together, as Morris means it. Too wide where stores are alike or few; .92 to .97 for twenty that differ widely.""";
+            all stores and samples together, as Morris means it. Too wide where stores are alike or few; .92 to .97 for twenty that
+            differ widely.""";
 
     private CoverageNotes() {}
 }

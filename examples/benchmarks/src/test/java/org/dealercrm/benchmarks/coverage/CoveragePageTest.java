@@ -70,7 +70,6 @@ class CoveragePageTest {
     void simulatedCellsAreFoundAgain() {
         for (CoverageTable table : List.of(
                 ProportionCoverage.simulated(),
-                ScoreCoverage.weightedShare(),
                 ScoreCoverage.mean(),
                 FigureCoverage.gap(),
                 FigureCoverage.index(),
