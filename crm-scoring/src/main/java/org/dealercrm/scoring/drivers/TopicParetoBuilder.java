@@ -2,6 +2,7 @@ package org.dealercrm.scoring.drivers;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -130,10 +131,14 @@ public final class TopicParetoBuilder {
     private Estimation share(
             String denominator, Label topic, Sample sample, double count, double total, Optional<Double> level) {
         double share = Math.min(1, count / total);
+        // Map.of has another order in every run
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("subject", subject.code());
+        parameters.put("share", denominator);
         EstimateProvenance provenance = EstimateProvenance.of(
                 new Label("PARETO", "Pareto analysis", "帕累托分析"),
                 "Juran 1954, The Management Review 43(11), 748-761",
-                Map.of("subject", subject.code(), "share", denominator));
+                parameters);
         double n = sample.effectiveSize();
         Optional<Interval> interval = level.flatMap(given -> {
             WilsonInterval wilson = WilsonInterval.of(Math.min(n, share * n), n, given);

@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.satisfaction;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -173,19 +174,17 @@ public final class StoreShrinkage {
     }
 
     private EstimateProvenance provenance(StoreMean store) {
+        // Map.of has another order in every run
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("unit", FigureUnit.SCALE_POINTS.name());
+        parameters.put("stores", String.valueOf(stores.size()));
+        parameters.put("grandMean", String.valueOf(middle));
+        parameters.put("kept", String.valueOf(kept(store)));
         return EstimateProvenance.of(
                 METHOD,
                 equal
                         ? "Efron & Morris 1975, JASA 70, 311-319: James-Stein, positive part"
                         : "Morris 1983, JASA 78, 47-55",
-                Map.of(
-                        "unit",
-                        FigureUnit.SCALE_POINTS.name(),
-                        "stores",
-                        String.valueOf(stores.size()),
-                        "grandMean",
-                        String.valueOf(middle),
-                        "kept",
-                        String.valueOf(kept(store))));
+                parameters);
     }
 }

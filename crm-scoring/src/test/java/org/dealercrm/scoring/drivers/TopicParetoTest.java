@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
 import java.util.Set;
 import org.dealercrm.scoring.estimate.Label;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,9 @@ class TopicParetoTest {
         assertThat(first.ofMentions().range())
                 .as("mentions of one report go together")
                 .isEmpty();
-        assertThat(first.ofMentions().provenance().parameters()).containsEntry("share", "of mentions");
+        assertThat(first.ofMentions().provenance().parameters())
+                .as("in one order in every run")
+                .containsExactly(Map.entry("subject", "COMPLAINTS"), Map.entry("share", "of mentions"));
         assertThat(pareto.topic("PRICE").orElseThrow().cumulative()).isCloseTo(10 / 13.0, within(1e-15));
         assertThat(pareto.topic("NOBODY")).isEmpty();
     }
