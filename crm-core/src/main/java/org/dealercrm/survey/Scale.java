@@ -5,9 +5,9 @@ import java.util.Objects;
 /**
  * The answers that a question allows.
  *
- * @param min the lowest point, finite
- * @param max the highest point, finite, above the lowest
- * @param step the distance from point to point, above 0; a whole number of steps leads from the lowest to the highest point
+ * @param min the lowest point, from -1e50
+ * @param max the highest point, above the lowest, to 1e50
+ * @param step the distance from point to point, from 1e-50; a whole number of steps leads from the lowest to the highest point
  * @param direction which end is the good one, not null
  * @param kind what the points stand for, not null
  */
@@ -17,6 +17,11 @@ public record Scale(double min, double max, double step, ScaleDirection directio
     private static final double NEAR = 1e-9;
 
     private static final double MOST_STEPS = 1_000_000;
+
+    /** The squares of answers and of their differences, added up over all responses, are then numbers too. */
+    private static final double FARTHEST = 1e50;
+
+    private static final double FINEST = 1e-50;
 
     /** Checks the ends and the step, and that a declared kind has its points. */
     public Scale {
@@ -35,6 +40,11 @@ public record Scale(double min, double max, double step, ScaleDirection directio
                 && steps >= 1 - NEAR)) {
             throw new IllegalArgumentException(
                     "A whole number of steps, at most a million, leads from end to end, found " + min + " to " + max
+                            + " by " + step);
+        }
+        if (min < -FARTHEST || max > FARTHEST || step < FINEST) {
+            throw new IllegalArgumentException(
+                    "The ends of a scale lie within 1e50 and its step is at least 1e-50, found " + min + " to " + max
                             + " by " + step);
         }
         if (!fits(kind, min, max, step, direction)) {

@@ -25,6 +25,9 @@ class ScaleTest {
         "1, 5, Infinity, HIGHER_IS_BETTER, RATING, A whole number of steps",
         "0, 1, 1e-7, HIGHER_IS_BETTER, RATING, A whole number of steps",
         "-1.7e308, 1.7e308, 1e304, HIGHER_IS_BETTER, RATING, A whole number of steps",
+        "-1e300, 1e300, 1e300, HIGHER_IS_BETTER, RATING, The ends of a scale lie within 1e50",
+        "0, 1.1e50, 1.1e50, HIGHER_IS_BETTER, RATING, The ends of a scale lie within 1e50",
+        "1e-300, 5e-300, 1e-300, HIGHER_IS_BETTER, RATING, its step is at least 1e-50",
         "1, 10, 1, HIGHER_IS_BETTER, RECOMMENDATION, The kind RECOMMENDATION",
         "0, 10, 2, HIGHER_IS_BETTER, RECOMMENDATION, The kind RECOMMENDATION",
         "0, 10, 1, LOWER_IS_BETTER, RECOMMENDATION, The kind RECOMMENDATION",
@@ -38,6 +41,14 @@ class ScaleTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(sentence)
                 .hasMessageContaining("found " + min + " to " + max + " by " + step);
+    }
+
+    @Test
+    void theWidestAndTheFinestScale() {
+        assertThat(new Scale(-1e50, 1e50, 1e50, ScaleDirection.HIGHER_IS_BETTER, ScaleKind.RATING).points())
+                .isEqualTo(3);
+        assertThat(new Scale(0, 1e-50, 1e-50, ScaleDirection.LOWER_IS_BETTER, ScaleKind.RATING).goodness(0))
+                .isEqualTo(1);
     }
 
     @Test

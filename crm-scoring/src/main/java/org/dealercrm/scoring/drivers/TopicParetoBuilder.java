@@ -131,6 +131,7 @@ public final class TopicParetoBuilder {
     private Estimation share(
             String denominator, Label topic, Sample sample, double count, double total, Optional<Double> level) {
         double share = Math.min(1, count / total);
+        // Map.of has another order in every run
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("subject", subject.code());
         parameters.put("share", denominator);

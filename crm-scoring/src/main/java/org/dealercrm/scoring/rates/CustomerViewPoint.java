@@ -117,8 +117,10 @@ public record CustomerViewPoint(
         return counted;
     }
 
+    /** Nothing is so many months after one of the last days that there are. */
     private boolean isFarFrom(PointSurvey last, PointSurvey survey) {
         return survey.day().isAfter(last.day())
+                && !last.day().isAfter(LocalDate.MAX.minusMonths(monthsBetween))
                 && !survey.day().isBefore(last.day().plusMonths(monthsBetween));
     }
 

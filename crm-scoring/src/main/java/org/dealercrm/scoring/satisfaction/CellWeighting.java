@@ -198,6 +198,7 @@ public final class CellWeighting {
      * The responses with these weights.
      *
      * @return the responses so weighted; as they were if there are problems
+     * @throws IllegalArgumentException if shares or earlier weights are so far apart that a weight is not within 1e-9 and 1e9
      */
     public Responses weighted() {
         return problems.isEmpty() ? responses.withWeights(weights) : responses;

@@ -175,6 +175,7 @@ public final class StoreShrinkage {
     }
 
     private EstimateProvenance provenance(StoreMean store) {
+        // Map.of has another order in every run
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("unit", FigureUnit.SCALE_POINTS.name());
         parameters.put("stores", String.valueOf(stores.size()));

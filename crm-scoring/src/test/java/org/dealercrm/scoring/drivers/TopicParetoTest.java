@@ -48,7 +48,9 @@ class TopicParetoTest {
         assertThat(first.ofMentions().range())
                 .as("mentions of one report go together")
                 .isEmpty();
-        assertThat(first.ofMentions().provenance().parameters()).containsEntry("share", "of mentions");
+        assertThat(first.ofMentions().provenance().parameters())
+                .as("in one order in every run")
+                .containsExactly(Map.entry("subject", "COMPLAINTS"), Map.entry("share", "of mentions"));
         assertThat(pareto.topic("PRICE").orElseThrow().cumulative()).isCloseTo(10 / 13.0, within(1e-15));
         assertThat(pareto.topic("NOBODY")).isEmpty();
     }

@@ -59,6 +59,22 @@ class CustomerViewPointTest {
     }
 
     @Test
+    void theFirstAndTheLastDaysThatThereAreCountLikeOthers() {
+        RateWindow ever = new RateWindow(LocalDate.MIN, LocalDate.MAX);
+        CustomerViewResult result = MEASURE.score(
+                List.of(
+                        new PointSurvey("A", LocalDate.MIN, 50),
+                        new PointSurvey("A", LocalDate.MAX.minusMonths(6), 70),
+                        new PointSurvey("A", LocalDate.MAX, 90),
+                        new PointSurvey("B", LocalDate.MAX.minusDays(1), 30),
+                        new PointSurvey("B", LocalDate.MAX, 10)),
+                ever,
+                LocalDate.MAX);
+        assertThat(result.score().figure()).hasValue(60);
+        assertThat(repeated(result)).isEqualTo(1);
+    }
+
+    @Test
     void nothingIsWonByAskingTwiceOnOneDay() {
         assertThat(score(survey("A", "2025-02-01", 90), survey("A", "2025-02-01", 40))
                         .score()

@@ -89,6 +89,7 @@ public final class ResponsesFile {
 
     private ResponsesFile(CsvTable table, ColumnNames names, SurveyForm form, Set<String> ignored) {
         questions = form.questions();
+        checkCodes();
         List<String> ours = new ArrayList<>(COLUMNS);
         questions.forEach(question -> ours.add(question.code()));
         names.checkAgainst(ours);
@@ -104,6 +105,16 @@ public final class ResponsesFile {
         comment = table.optional(COMMENT, names);
         questions.forEach(question -> answers.add(table.optional(question.code(), names)));
         builder = Responses.of(form);
+    }
+
+    /** A question named like one of our columns would be read as two things, and a customer's words as an answer. */
+    private void checkCodes() {
+        for (SurveyQuestion question : questions) {
+            if (COLUMNS.contains(question.code())) {
+                throw new UnusableInput("--questionnaire: found a question with the code " + question.code()
+                        + ", expected a code that is none of the columns " + String.join(", ", COLUMNS) + ".");
+            }
+        }
     }
 
     private static void checkHeader(CsvTable table, ColumnNames names, List<String> ours, Set<String> ignored) {

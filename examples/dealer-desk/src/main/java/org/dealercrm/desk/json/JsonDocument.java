@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.dealercrm.desk.csv.OutputFile;
 import org.dealercrm.desk.csv.UnusableInput;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -21,6 +22,8 @@ public final class JsonDocument {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
+            // Of a key that stands twice, the reader would take the last one without a word.
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             // Money is read as it is written.
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponsesFileTest {
 
@@ -65,6 +66,36 @@ class ResponsesFileTest {
         assertThat(survey.comments()).containsExactly(new Comment(1, "等得太久"));
         assertThat(survey.from()).contains(LocalDate.of(2026, 3, 2));
         assertThat(survey.to()).contains(LocalDate.of(2026, 3, 5));
+    }
+
+    /** Else customers' keys and words would be read as answers and stand in the message, or answers as weights. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "response_id",
+                "customer_id",
+                "channel",
+                "status",
+                "invited_on",
+                "answered_on",
+                "weight",
+                "taken_out",
+                "comment"
+            })
+    void aQuestionNamedLikeAColumnIsRefused(String code) throws IOException {
+        SurveyForm form = new SurveyForm(
+                TEXT,
+                List.of(),
+                List.of(),
+                List.of(new SurveyQuestion(
+                        code, Aspect.OVERALL_SATISFACTION, Optional.empty(), Scale.rating(1, 10), TEXT)));
+        Path file = Files.writeString(folder.resolve("responses.csv"), HEADER + "R1,C1,MAIL,,,,1,,,my words\n");
+
+        assertThatThrownBy(() -> ResponsesFile.read(
+                        TableFile.standard(file), ColumnNames.AS_IS, form, Set.of("P1", "NPS"), false))
+                .isInstanceOf(UnusableInput.class)
+                .hasMessageStartingWith("--questionnaire: found a question with the code " + code + ", expected")
+                .hasMessageNotContainingAny("C1", "my words");
     }
 
     @Test
