@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dealercrm.scoring.numeric.SplitMix;
 
 /** The search for the best clustering of one table with at least one row. */
 final class KMeansSearch {

@@ -3,6 +3,7 @@ package org.dealercrm.scoring.clustering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.dealercrm.scoring.numeric.SplitMix;
 
 /**
  * The best of many starts. How many, unless the caller says: 25, and on few points as many more as cost little. Then many

@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.clustering;
 
 import java.util.Arrays;
+import org.dealercrm.scoring.numeric.SplitMix;
 
 /**
  * Draws the centres from which a search starts: the first among the points by their weights, each further one by weight

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.dealercrm.scoring.estimate.Interval;
 import org.dealercrm.scoring.estimate.IntervalMethod;
+import org.dealercrm.scoring.numeric.SplitMix;
 
 /**
  * Percentile intervals of R^2 and of its shares: rows drawn with replacement, each resample from its own stream of random

@@ -15,7 +15,8 @@ import org.dealercrm.scoring.estimate.Sample;
  * </pre>
  *
  * Neither is defined if nobody falls in these four. Given how many do, A + O and O + M are binomial; the intervals are Wilson's
- * of these shares, with weights at the effective size.
+ * of these shares, with weights at the effective size; at 95 % they covered ten true coefficients with .92 to .98 of 10 to 1,000
+ * answers, least for few answers and coefficients near 0 and 1 ({@code docs/coverage.md}).
  *
  * <p>References: Berger et al. "Kano's methods for understanding customer-defined quality", Center for Quality of Management
  * Journal 2(4), 1993, 3-36 (the table; the coefficients by Timko). Kano et al. 1984.

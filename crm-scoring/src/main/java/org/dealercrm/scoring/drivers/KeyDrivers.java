@@ -19,6 +19,8 @@ import org.dealercrm.scoring.estimate.Label;
  *
  * <p>Coverage seen in 600 simulated samples each, of four drivers that correlate by .25, R^2 .40, intervals at 95 % on 400
  * resamples: shares .925 to .960 with 50 respondents, .942 to .948 with 200, .940 to .963 with 800; R^2 itself .857, .928, .945.
+ * Of a smaller R^2 it is less, .77 of one of .1 with 50 respondents; and what is 0 is never held, since no R^2 or share of a
+ * sample is 0 ({@code docs/coverage.md}).
  *
  * @param outcome what is explained, not null
  * @param explained R^2, 0 to 1; its breakdown has a leaf for each driver

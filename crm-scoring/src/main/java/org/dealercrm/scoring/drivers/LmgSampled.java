@@ -2,6 +2,7 @@ package org.dealercrm.scoring.drivers;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dealercrm.scoring.numeric.SplitMix;
 
 /**
  * LMG over drawn orders of the drivers. Each order comes with its reverse, in which a driver that was early is late: the two

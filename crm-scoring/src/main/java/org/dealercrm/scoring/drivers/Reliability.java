@@ -15,7 +15,8 @@ import org.dealercrm.scoring.estimate.Estimation;
  * At most 1; below 0 if items go against each other. Raw: by covariances, not by correlations. The interval is Feldt's:
  * (1 - alpha) / (1 - estimate) has the distribution F with n - 1 and (n - 1)(k - 1) degrees of freedom, n the effective size
  * with weights. It presumes answers of normal distribution and items of equal covariances;
- * then intervals at 95 % held the truth in .948 of 4,000 simulated samples of 10 respondents, in .951 of 50.
+ * then intervals at 95 % held the truth in .948 of 4,000 simulated samples of 10 respondents, in .951 of 50. Of skewed answers
+ * on 1 to 5 it was .86 to .91 from 30 respondents on, and no more with many ({@code docs/coverage.md}).
  *
  * <p>References: Cronbach, L. J. "Coefficient alpha and the internal structure of tests", Psychometrika 16, 1951, 297-334.
  * Feldt, L. S. "The approximate sampling distribution of Kuder-Richardson reliability coefficient twenty", Psychometrika 30,

@@ -11,7 +11,9 @@ import org.dealercrm.scoring.estimate.Sample;
  *
  * <p>A report, one complaint or one hope of a customer, may name several topics. Two shares are told apart: of all mentions,
  * which cumulate to 1 and by which the vital few are found; and of all reports. Reports that name no topic are left out of
- * both, and counted.
+ * both, and counted. A topic that a sample did not happen to name has no interval, and one that it did looks more frequent than
+ * it is: at 95 % its interval held the truth in .82 of the samples of 20 reports that named a topic of .027 (a third of them), in
+ * .95 with 100 ({@code docs/coverage.md}).
  *
  * <p>Reference: Juran, J. M. "Universals in management planning and controlling", The Management Review 43(11), 1954, 748-761.
  *

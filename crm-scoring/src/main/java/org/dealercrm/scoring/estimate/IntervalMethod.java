@@ -15,11 +15,18 @@ public record IntervalMethod(Label label, String source) {
             new Label("WILSON", "Wilson's score interval", "Wilson 得分区间"),
             "Wilson 1927, Journal of the American Statistical Association 22, 209-212");
 
-    /** Mean plus and minus standard errors by the t distribution with the effective size less one as degrees of freedom. */
+    /**
+     * Mean plus and minus standard errors by the t distribution with the effective size less one as degrees of freedom. Too short
+     * where nearly all answers are the best one: of 1 to 10 with 97 % of tens it held the truth in .69 of samples of 100, .88 of 300
+     * ({@code docs/coverage.md}).
+     */
     public static final IntervalMethod STUDENT_T = new IntervalMethod(
             new Label("STUDENT_T", "Student's t interval of a mean", "均值的 t 区间"), "Student 1908, Biometrika 6, 1-25");
 
-    /** Shares of the estimates on samples drawn with replacement. */
+    /**
+     * Shares of the estimates on samples drawn with replacement. Moves with the bias of an estimate: at 95 % it held an R^2 of .1 in
+     * .77 of samples of 50, and never one of 0 ({@code docs/coverage.md}).
+     */
     public static final IntervalMethod BOOTSTRAP_PERCENTILE = new IntervalMethod(
             new Label("BOOTSTRAP_PERCENTILE", "bootstrap percentile interval", "自助法百分位区间"),
             "Efron 1979, Annals of Statistics 7, 1-26");

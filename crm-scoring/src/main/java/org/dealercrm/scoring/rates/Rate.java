@@ -18,6 +18,10 @@ import org.dealercrm.scoring.wording.Language;
  * <p>Nobody below the line makes a rate that is not defined, whatever the caller says. A rate that is not defined for another
  * reason keeps the numbers as far as they were counted.
  *
+ * <p>With weights the effective size stands for the number of observations. It knows the weights and not who did it: where a few
+ * heavy observations differ most among themselves the interval is too short (.90 for .95 where a tenth counts nine times the rest,
+ * at every n, {@code docs/coverage.md}).
+ *
  * @param definition what is counted, not null
  * @param window the days that put one below the line, not null
  * @param asOf the last day that was looked at, itself included, not null

@@ -18,7 +18,8 @@ import org.dealercrm.scoring.wording.Language;
  *
  * and the other way round for at most t. The test is exact, so a rate that lies just at the target is taken for better with at
  * most (1 - level) / 2, and for worse with as much; a rate is decided exactly if the interval of Clopper and Pearson at the level
- * lies beyond the target. That is stricter than to look whether Wilson's interval does, which for few observations is too
+ * lies beyond the target. The price is that few observations are never called met at a high target: at least .95 not up to 50 of
+ * 50, at 95 % ({@code docs/coverage.md}). That is stricter than to look whether Wilson's interval does, which for few observations is too
  * short. With weights x and n are those of the effective size, and the tails the incomplete beta functions that they are for
  * whole numbers.
  *

@@ -66,12 +66,12 @@ public enum ReasonSentence {
             "按其他已知信息，到店频率为本店典型客户的 {own:amount} 倍，流失倾向为 {usual:amount} 倍"),
     /** By how many points, from 0 to 100, those who answered so came back less often; no second figure. The answer stands before. */
     SATISFACTION_LESS(
-            "customers who scored so came back {own:count} points less often than their visits alone let expect",
-            "打此分的客户返厂率比仅凭到店记录的预期低 {own:count} 个百分点"),
+            "customers who scored so came back {own:points} less often than their visits alone let expect",
+            "打此分的客户返厂率比仅凭到店记录的预期低 {own:points}"),
     /** By how many points, from 0 to 100, those who answered so came back more often; no second figure. The answer stands before. */
     SATISFACTION_MORE(
-            "customers who scored so came back {own:count} points more often than their visits alone let expect",
-            "打此分的客户返厂率比仅凭到店记录的预期高 {own:count} 个百分点"),
+            "customers who scored so came back {own:points} more often than their visits alone let expect",
+            "打此分的客户返厂率比仅凭到店记录的预期高 {own:points}"),
     /** No figures: nobody answered so before, and the neighbouring answers speak for it. The answer stands before. */
     SATISFACTION_UNSEEN("nobody scored so before, so the neighbouring scores speak for it", "此前无人打此分，按相邻分数判断"),
     /** The same of a fleet, against the store's typical fleet. */

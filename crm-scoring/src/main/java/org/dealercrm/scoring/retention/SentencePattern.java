@@ -46,6 +46,7 @@ final class SentencePattern {
             case "every" -> Sentences.every(figure, locale);
             case "everyDays" -> Sentences.everyDays(figure, locale);
             case "amount" -> Sentences.amount(figure);
+            case "points" -> Sentences.points(figure, locale);
             default -> String.valueOf(Math.round(figure));
         };
     }

@@ -39,4 +39,13 @@ final class Sentences {
     static String amount(double amount) {
         return String.format(Locale.ROOT, "%.2f", amount == 0 ? 0.0 : amount);
     }
+
+    /** Points of a hundred, whole; what rounds to none is said to be less than one. */
+    static String points(double points, Locale locale) {
+        long whole = Math.round(points);
+        if (Language.isChinese(locale)) {
+            return whole == 0 ? "不到 1 个百分点" : whole + " 个百分点";
+        }
+        return whole == 0 ? "less than a point" : whole == 1 ? "1 point" : whole + " points";
+    }
 }

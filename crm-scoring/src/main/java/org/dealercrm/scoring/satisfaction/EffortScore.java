@@ -12,7 +12,8 @@ import org.dealercrm.survey.SurveyQuestion;
 /**
  * CES 2.0: how far customers agree, from 1 to 7, that it was made easy for them. The mean with Student's t interval, the share of
  * those who agree at least somewhat (5 to 7) with Wilson's, and the whole distribution. A scale whose lower end is the good one
- * is mirrored, so that 7 is the easiest.
+ * is mirrored, so that 7 is the easiest. Where seven of ten give a 7, the interval of the mean held the truth in .87 of samples of 30
+ * for .95, and .94 of 300 ({@code docs/coverage.md}).
  *
  * <p>Reference: Dixon, M.; Toman, N. and DeLisi, R. "The Effortless Experience", 2013, chapter 6.
  *

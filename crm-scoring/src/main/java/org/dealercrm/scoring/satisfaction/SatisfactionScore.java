@@ -12,7 +12,8 @@ import org.dealercrm.survey.SurveyQuestion;
 /**
  * CSAT: the share of customers who answer one of the best points to the question how satisfied they are on the whole. Which end of
  * the scale is the good one is the scale's to say. Interval: Wilson's. Beside it the whole distribution and the mean of 100, by
- * which a score that was talked up shows.
+ * which a score that was talked up shows. Then read the share: Student's interval of a mean of 97 % of tens held the truth in .69 of
+ * samples of 100 for .95, .88 of 300 ({@code docs/coverage.md}).
  *
  * @param share 0 to 1; none if the question is not asked, or if the {@link BoxRule} says nothing of its scale
  * @param score the mean of the same answers, 0 to 100

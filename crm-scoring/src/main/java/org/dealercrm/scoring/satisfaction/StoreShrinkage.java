@@ -36,7 +36,8 @@ import org.dealercrm.scoring.numeric.NormalTails;
  *
  * <p>(which is Morris's equation for A, written shorter), and a store is drawn by c = 1 - (k - 3) / (k - 1) V / (V + A). Interval: z
  * times the root of Morris's variance of a store, which counts that A and m are estimated; it covers a store's true mean with the
- * stated level on average over stores. Three stores or fewer tell too little of how stores differ.
+ * stated level on average over stores: at 95 % .99 in simulations of twenty stores alike, .92 to .97 of twenty that differ widely
+ * ({@code docs/coverage.md}). Three stores or fewer tell too little of how stores differ.
  *
  * <p>References: Efron, B. and Morris, C. "Data analysis using Stein's estimator and its generalizations", Journal of the American
  * Statistical Association 70, 1975, 311-319. Morris, C. "Parametric empirical Bayes inference: theory and applications", ibid. 78,

@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.dealercrm.scoring.clustering.Tables.Table;
+import org.dealercrm.scoring.numeric.SplitMix;
 
 @Domain(Tables.class)
 @Domain(DomainContext.Global.class)

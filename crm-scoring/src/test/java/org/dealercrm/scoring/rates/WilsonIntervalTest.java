@@ -79,8 +79,20 @@ class WilsonIntervalTest {
             worst = Math.min(worst, coverage);
         }
         assertThat(sum / 999).isCloseTo(.95, within(.01));
-        assertThat(worst).isBetween(.834, .843);
+        assertThat(worst).isCloseTo(.842, within(.0005));
         assertThat(coverage(1, .2065)).isCloseTo(.7935, within(1e-9));
+        assertThat(coverage(10, .015)).isCloseTo(.860, within(.0005));
+        assertThat(coverage(10, .01)).isCloseTo(.904, within(.0005));
+    }
+
+    /** Just below the lower end for one of n only none of n holds p: the dip that does not go away. */
+    @Test
+    void theWorstLiesJustBelowTheLowerEndForOne() {
+        assertThat(coverage(10, Math.nextDown(WilsonInterval.of(1, 10, .95).low())))
+                .isCloseTo(.835, within(.0005));
+        double many = WilsonInterval.of(1, 1_000_000, .95).low();
+        assertThat(many * 1_000_000).isCloseTo(.1765, within(.0001));
+        assertThat(Math.pow(1 - many, 1_000_000)).isCloseTo(.838, within(.0005));
     }
 
     private static double coverage(int n, double p) {

@@ -11,13 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The ten lines of the README are, word for word, the lines that a test runs and that the smallest consumer runs. */
+/** The lines of the README are, word for word, lines that tests run and that the smallest consumer runs too. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("../..");
 
     private static final List<String> TESTED =
             betweenMarks("crm-scoring/src/test/java/org/dealercrm/scoring/TenLinesTest.java");
+
+    private static final List<String> TESTED_TOO =
+            betweenMarks("crm-scoring/src/test/java/org/dealercrm/scoring/SatisfactionLinesTest.java");
 
     @Test
     void thereAreTenLines() {
@@ -27,17 +30,25 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void readmeShowsTheTestedLines(String readme) {
-        String block = "```java\n" + String.join("\n", TESTED) + "\n```";
-        assertTrue(text(readme).contains(block), readme + " does not show these lines:\n" + block);
+        for (List<String> lines : List.of(TESTED, TESTED_TOO)) {
+            String block = "```java\n" + String.join("\n", lines) + "\n```";
+            assertTrue(text(readme).contains(block), readme + " does not show these lines:\n" + block);
+        }
     }
 
     @Test
     void consumerRunsTheTestedLines() {
-        String main = text("examples/embedding/src/main/java/org/example/embedding/FirstScore.java");
-        String body = main.lines()
+        assertTrue(body("FirstScore").contains(String.join("\n", TESTED)), "FirstScore does not run the tested lines");
+        assertTrue(
+                body("FirstSatisfaction").contains(String.join("\n", TESTED_TOO)),
+                "FirstSatisfaction does not run the tested lines");
+    }
+
+    private static String body(String consumer) {
+        return text("examples/embedding/src/main/java/org/example/embedding/" + consumer + ".java")
+                .lines()
                 .map(line -> line.length() > 8 ? line.substring(8) : line)
                 .reduce("", (all, line) -> all + line + "\n");
-        assertTrue(body.contains(String.join("\n", TESTED)), "FirstScore does not run the tested lines");
     }
 
     private static List<String> betweenMarks(String file) {
@@ -45,7 +56,7 @@ class ReadmeTest {
         int begin = indexOf(lines, "// README begin");
         int end = indexOf(lines, "// README end");
         return lines.subList(begin + 1, end).stream()
-                .map(line -> line.substring(8))
+                .map(line -> line.isEmpty() ? line : line.substring(8))
                 .toList();
     }
 

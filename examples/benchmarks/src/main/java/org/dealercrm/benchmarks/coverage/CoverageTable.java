@@ -19,27 +19,28 @@ record CoverageTable(String title, String note, List<Integer> sizes, List<String
     /** The coverage of a cell. */
     @FunctionalInterface
     interface Cell {
-        /** The probability that the interval of a sample of size n under the column's truth holds it. */
-        double coverage(int n, int column);
+        /** How often the interval of a sample of size n under the column's truth holds it. */
+        Coverage coverage(int n, int column);
     }
 
     /** One sample of a cell. */
     @FunctionalInterface
     interface Trial {
-        /** Whether the interval of a new sample of size n under the column's truth holds it. */
-        boolean covers(int n, int column, SplittableRandom random);
+        /** Draws a sample of size n under the column's truth, and counts whether its interval, or each of them, holds it. */
+        void run(int n, int column, SplittableRandom random, Hits hits);
     }
 
     /** By simulation. Every cell has a stream of its own, so that a table does not change when it gets another row. */
     static CoverageTable simulated(
             String title, String note, List<Integer> sizes, List<String> columns, int samples, Trial trial) {
-        return new CoverageTable(title, note + " " + samples + " samples a cell.", sizes, columns, (n, column) -> {
+        String counted = String.format(Locale.ROOT, "%s %,d samples a cell.", note, samples);
+        return new CoverageTable(title, counted, sizes, columns, (n, column) -> {
             SplittableRandom random = new SplittableRandom((31L * title.hashCode() + n) * 31 + column);
-            int covered = 0;
+            Hits hits = new Hits();
             for (int sample = 0; sample < samples; sample++) {
-                covered += trial.covers(n, column, random) ? 1 : 0;
+                trial.run(n, column, random, hits);
             }
-            return covered / (double) samples;
+            return hits.coverage();
         });
     }
 
@@ -48,21 +49,25 @@ record CoverageTable(String title, String note, List<Integer> sizes, List<String
         out.println();
         out.println(note);
         out.println();
-        out.println("| n | " + String.join(" | ", columns) + " |");
-        out.println("|---" + "|---".repeat(columns.size()) + "|");
+        out.println(head());
+        out.println("|---:" + "|---:".repeat(columns.size()) + "|");
         for (int n : sizes) {
-            StringBuilder row = new StringBuilder("| " + n);
-            for (int column = 0; column < columns.size(); column++) {
-                row.append(" | ").append(shortened(cell.coverage(n, column)));
-            }
-            out.println(row.append(" |"));
+            out.println(row(n));
         }
         out.println();
         out.flush();
     }
 
-    /** Three decimals without the zero before the point. */
-    private static String shortened(double share) {
-        return String.format(Locale.ROOT, "%.3f", share).replaceFirst("^0", "");
+    String head() {
+        return "| n | " + String.join(" | ", columns) + " |";
+    }
+
+    /** A row as it is printed. */
+    String row(int n) {
+        StringBuilder row = new StringBuilder("| " + n);
+        for (int column = 0; column < columns.size(); column++) {
+            row.append(" | ").append(cell.coverage(n, column).text());
+        }
+        return row.append(" |").toString();
     }
 }

@@ -69,4 +69,28 @@ final class Draws {
         }
         return mean;
     }
+
+    /** The mean of the outcome's number, from 0. */
+    double mean() {
+        return moment(1);
+    }
+
+    /** The mean of its square. */
+    double meanSquare() {
+        return moment(2);
+    }
+
+    private double moment(int power) {
+        double moment = 0;
+        for (int i = 0; i < cumulated.length; i++) {
+            moment += probability(i) * (power == 1 ? i : (double) i * i);
+        }
+        return moment;
+    }
+
+    /** A standard normal number (Box and Muller 1958), the same on every machine. */
+    static double normal(SplittableRandom random) {
+        double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - random.nextDouble()));
+        return radius * StrictMath.cos(2 * Math.PI * random.nextDouble());
+    }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.dealercrm.desk.csv.ConsentsFile;
 import org.dealercrm.desk.csv.ScoresFile;
+import org.dealercrm.desk.feedback.TradeWordsFile;
 import org.dealercrm.desk.json.SimulationFile;
 import org.dealercrm.desk.report.ReportFigures;
 import org.dealercrm.desk.report.ReportPage;
@@ -101,6 +102,7 @@ final class DemoCommand implements Callable<Integer> {
                     figures(simulated, analysis, prepared.truth())
                             .with(sales, Optional.empty())
                             .beside(SurveyPages.name(folder)));
+            TradeWordsFile.write(folder.words(), SimulatedSurveys.words());
             SurveyPages.write(folder, simulated, analysis);
             letters = DemoLetters.write(database, simulated.id(), simulated.lastDay(), folder.letters(), err);
         }

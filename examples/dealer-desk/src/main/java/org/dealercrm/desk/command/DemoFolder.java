@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dealercrm.desk.csv.UnusableInput;
+import org.dealercrm.desk.report.ReportPage;
+import org.dealercrm.desk.report.SatisfactionPage;
 
 /**
  * Where a demonstration puts what it makes.
@@ -29,8 +31,10 @@ record DemoFolder(Path root) {
                 folder.consents(),
                 folder.questionnaire(),
                 folder.responses(),
+                folder.words(),
                 folder.quarantine(),
-                folder.report().resolve("index.html"))) {
+                folder.report().resolve(ReportPage.NAME),
+                folder.report().resolve(SatisfactionPage.NAME))) {
             Files.deleteIfExists(file);
         }
         try (Stream<Path> letters = Files.list(folder.letters())) {
@@ -79,6 +83,10 @@ record DemoFolder(Path root) {
 
     Path responses() {
         return root.resolve("surveys").resolve("responses.csv");
+    }
+
+    Path words() {
+        return root.resolve("surveys").resolve("words.txt");
     }
 
     Path quarantine() {

@@ -19,6 +19,7 @@ import org.dealercrm.desk.csv.TableFile;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.csv.VisitsFile;
 import org.dealercrm.desk.feedback.SmartcnSplitter;
+import org.dealercrm.desk.feedback.TradeWordsFile;
 import org.dealercrm.desk.json.JsonDocument;
 import org.dealercrm.desk.json.LoyaltyKeys;
 import org.dealercrm.desk.json.SatisfactionFile;
@@ -30,8 +31,8 @@ import org.dealercrm.desk.survey.ReceivedSurvey;
 import org.dealercrm.desk.survey.StoreLoyalty;
 import org.dealercrm.desk.survey.StoreSatisfaction;
 import org.dealercrm.desk.survey.SurveyRules;
-import org.dealercrm.scoring.feedback.FeedbackReader;
 import org.dealercrm.scoring.feedback.TradeDictionary;
+import org.dealercrm.scoring.feedback.WordSplitter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,6 +107,13 @@ final class SatisfactionCommand implements Callable<Integer> {
     private List<String> ignored = new ArrayList<>();
 
     @Option(
+            names = "--dictionary",
+            paramLabel = "F.txt",
+            description =
+                    "Words of the store's own for its comments: lines such as 'OPINION WAITING - : kept us waiting'.")
+    private @Nullable Path dictionary;
+
+    @Option(
             names = "--words",
             paramLabel = "W",
             defaultValue = "characters",
@@ -120,14 +128,15 @@ final class SatisfactionCommand implements Callable<Integer> {
         guard();
         PrintWriter err = spec.commandLine().getErr();
         SurveyFormFile asked = SurveyFormFile.read(questionnaire);
-        checkTopics(asked);
+        TradeDictionary known = dictionary == null ? TradeDictionary.builtIn() : TradeWordsFile.read(dictionary);
+        checkTopics(asked, known);
         SurveyRules rules = policy == null ? SurveyRules.standard() : SatisfactionPolicyFile.read(policy);
         ResponsesFile.Read read = ResponsesFile.read(
                 table.of(responses), table.names(), asked.form(), new LinkedHashSet<>(ignored), table.strict());
-        StoreSatisfaction found = found(asked, rules, read.survey());
+        StoreSatisfaction found = found(asked, rules, read.survey(), known);
         Optional<Map<String, Object>> loyalty = loyalty(read.survey(), err);
         Map<String, Object> result = SatisfactionFile.asMap(asked, found);
-        loyalty.ifPresent(known -> result.put("loyalty", known));
+        loyalty.ifPresent(returns -> result.put("loyalty", returns));
         JsonDocument.write(out, result);
         if (page != null) {
             String name = String.valueOf(responses.getFileName());
@@ -142,15 +151,15 @@ final class SatisfactionCommand implements Callable<Integer> {
         if (horizon > MOST_DAYS) {
             throw new UnusableInput("--horizon: found " + horizon + "d, expected 1d to " + MOST_DAYS + "d.");
         }
-        table.guard(out, responses, questionnaire, policy, visits);
+        table.guard(out, responses, questionnaire, policy, visits, dictionary);
         if (page != null) {
             TableOptions.guardApart(out, page);
-            table.guard(page, responses, questionnaire, policy, visits);
+            table.guard(page, responses, questionnaire, policy, visits, dictionary);
         }
     }
 
-    private void checkTopics(SurveyFormFile asked) {
-        Set<String> known = TradeDictionary.builtIn().topics().stream()
+    private void checkTopics(SurveyFormFile asked, TradeDictionary dictionary) {
+        Set<String> known = dictionary.topics().stream()
                 .map(topic -> topic.label().code())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         asked.topics().values().stream()
@@ -164,14 +173,11 @@ final class SatisfactionCommand implements Callable<Integer> {
                 });
     }
 
-    private StoreSatisfaction found(SurveyFormFile asked, SurveyRules rules, ReceivedSurvey survey) {
-        FeedbackReader reader = FeedbackReader.of(TradeDictionary.builtIn());
+    private StoreSatisfaction found(
+            SurveyFormFile asked, SurveyRules rules, ReceivedSurvey survey, TradeDictionary known) {
+        WordSplitter splitter = words == Words.smartcn ? new SmartcnSplitter() : WordSplitter.byCharacter();
         try {
-            return StoreSatisfaction.of(
-                    survey,
-                    asked.topics(),
-                    rules,
-                    words == Words.smartcn ? reader.withSplitter(new SmartcnSplitter()) : reader);
+            return StoreSatisfaction.of(survey, asked.topics(), rules, known, splitter);
         } catch (IllegalArgumentException broken) {
             throw new UnusableInput(
                     (policy == null ? questionnaire : policy).getFileName() + ": " + broken.getMessage() + ".");

@@ -11,6 +11,7 @@ import org.dealercrm.scoring.retention.PreviousClasses;
 import org.dealercrm.scoring.retention.RetentionPolicy;
 import org.dealercrm.scoring.retention.RetentionResult;
 import org.dealercrm.scoring.retention.RetentionScoring;
+import org.dealercrm.scoring.retention.StoreSatisfaction;
 
 /**
  * A store's customers on a day and the model of their visits.
@@ -19,6 +20,7 @@ import org.dealercrm.scoring.retention.RetentionScoring;
  * @param fit the models, calibrated if that was asked for; not null
  * @param rules the store's policy, not null
  * @param previous the classes before, not null
+ * @param satisfaction what customers answered and what that means for their return; empty if no answers were given
  * @param quarantine the rows that could not be used; empty if they came from a database
  */
 record ScoredStore(
@@ -26,6 +28,7 @@ record ScoredStore(
         StoreFit<LifetimeModel> fit,
         RetentionPolicy rules,
         PreviousClasses previous,
+        Optional<StoreSatisfaction> satisfaction,
         Optional<Quarantine> quarantine) {
 
     /** The day on which the history stands, which only one of a table of statistics lacks. */
@@ -35,6 +38,8 @@ record ScoredStore(
 
     /** The classes. */
     RetentionResult scores(Workers workers) {
-        return RetentionScoring.score(history, fit, rules, previous, workers);
+        return satisfaction
+                .map(answers -> RetentionScoring.score(history, fit, rules, previous, answers))
+                .orElseGet(() -> RetentionScoring.score(history, fit, rules, previous, workers));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.dealercrm.desk.csv.PreviousScores;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.json.FittedModelFile;
@@ -18,6 +19,7 @@ import org.dealercrm.scoring.lifetime.ModelFamily;
 import org.dealercrm.scoring.lifetime.StoreFit;
 import org.dealercrm.scoring.retention.PreviousClasses;
 import org.dealercrm.scoring.retention.RetentionPolicy;
+import org.dealercrm.scoring.retention.StoreSatisfaction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +52,9 @@ final class ScoredStoreOptions {
             description =
                     "Earlier scores: whoever is near a cut stays in his class as far as the policy's hysteresis says.")
     private @Nullable Path previous;
+
+    @Mixin
+    private AnswersOptions answers;
 
     @Option(names = "--store", paramLabel = "ID", description = "Which store of the database, if it holds several.")
     private @Nullable String store;
@@ -90,7 +95,9 @@ final class ScoredStoreOptions {
         }
         table.guard(output, others);
         table.guard(output, source.files().toArray(Path[]::new));
+        answers.check(spec);
         table.guard(output, policy.file(), modelIn, previous, covariates.file());
+        table.guard(output, answers.files());
     }
 
     /** Reads the customers, fits the model or takes the fitted one, and calibrates it if that is asked for. */
@@ -102,7 +109,7 @@ final class ScoredStoreOptions {
         HistoryView view = known == null
                 ? clock.view(model.family()).choosing(model.isToBeChosen(), rules.horizonDays())
                 : view(known);
-        HistoryInput customers = source.read(table, view.calibrating(calibrated), store, err);
+        HistoryInput customers = source.read(table, view.calibrating(calibrated || answers.areGiven()), store, err);
         stages.ended("read");
         ModelFamily family = customers.chosen().orElse(model.family());
         HistoryInput described = known == null
@@ -113,10 +120,14 @@ final class ScoredStoreOptions {
         stages.ended("fit");
         StoreFit<LifetimeModel> judge = described
                 .log()
+                .filter(log -> calibrated)
                 .map(log -> calibrated(log, history, fit, rules, err))
                 .orElse(fit);
+        Optional<StoreSatisfaction> satisfaction = answers.areGiven()
+                ? described.log().map(log -> answers.learn(log, history, judge, rules, table, err))
+                : Optional.empty();
         stages.ended("past");
-        return new ScoredStore(history, judge, rules, before, customers.quarantine());
+        return new ScoredStore(history, judge, rules, before, satisfaction, customers.quarantine());
     }
 
     private static StoreFit<LifetimeModel> calibrated(

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dealercrm.desk.csv.ColumnNames;
 import org.dealercrm.desk.csv.ResponsesFile;
 import org.dealercrm.desk.csv.TableFile;
+import org.dealercrm.desk.feedback.TradeWordsFile;
 import org.dealercrm.desk.json.LoyaltyKeys;
 import org.dealercrm.desk.json.SurveyFormFile;
 import org.dealercrm.desk.report.ReportPage;
@@ -22,8 +23,8 @@ import org.dealercrm.desk.survey.ReceivedSurvey;
 import org.dealercrm.desk.survey.StoreLoyalty;
 import org.dealercrm.desk.survey.StoreSatisfaction;
 import org.dealercrm.desk.survey.SurveyRules;
-import org.dealercrm.scoring.feedback.FeedbackReader;
 import org.dealercrm.scoring.feedback.TradeDictionary;
+import org.dealercrm.scoring.feedback.WordSplitter;
 import org.dealercrm.scoring.history.SatisfactionScores;
 import org.dealercrm.scoring.loyalty.ClassSatisfaction;
 import org.dealercrm.scoring.loyalty.LoyaltyTable;
@@ -62,8 +63,10 @@ final class SurveyPages {
         ReceivedSurvey survey = ResponsesFile.read(
                         TableFile.standard(folder.responses()), ColumnNames.AS_IS, asked.form(), Set.of(), false)
                 .survey();
-        StoreSatisfaction found = StoreSatisfaction.of(
-                survey, asked.topics(), SurveyRules.standard(), FeedbackReader.of(TradeDictionary.builtIn()));
+        TradeDictionary words =
+                Files.isRegularFile(folder.words()) ? TradeWordsFile.read(folder.words()) : TradeDictionary.builtIn();
+        StoreSatisfaction found =
+                StoreSatisfaction.of(survey, asked.topics(), SurveyRules.standard(), words, WordSplitter.byCharacter());
         SatisfactionPage page = new SatisfactionPage(
                 simulated.id().value(),
                 true,

@@ -367,6 +367,16 @@ public final class JsonDocument {
     }
 
     /**
+     * A problem that the library found in the object.
+     *
+     * @param broken what it says, not null
+     * @return what to throw, never null
+     */
+    public UnusableInput problem(IllegalArgumentException broken) {
+        return problem(String.valueOf(broken.getMessage()));
+    }
+
+    /**
      * A problem with the object as a whole, or with several of its keys.
      *
      * @param sentence what is wrong, with what was found and expected, without a full stop, not null

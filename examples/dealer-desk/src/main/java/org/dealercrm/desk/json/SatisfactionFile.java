@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dealercrm.desk.survey.StoreSatisfaction;
@@ -27,6 +28,7 @@ import org.dealercrm.survey.SurveyChannel;
 import org.dealercrm.survey.SurveyForm;
 import org.dealercrm.survey.SurveyItem;
 import org.dealercrm.survey.SurveyText;
+import org.jspecify.annotations.Nullable;
 
 /** All that a survey tells a store, as JSON: every figure with its interval, its sample, its parts and its formula. */
 public final class SatisfactionFile {
@@ -121,6 +123,11 @@ public final class SatisfactionFile {
         return map;
     }
 
+    /** The figure that is there for every key. */
+    private static <K> Estimation of(Map<K, Estimation> figures, K key) {
+        return Objects.requireNonNull(figures.get(key));
+    }
+
     /** A figure with its unit and in words. */
     static Map<String, Object> figure(Estimation figure, FigureUnit unit) {
         Map<String, Object> map = EstimationKeys.asMap(figure);
@@ -135,8 +142,8 @@ public final class SatisfactionFile {
         List<Map<String, Object>> axes = new ArrayList<>();
         for (Criterion criterion : Criterion.values()) {
             Map<String, Object> axis = named(criterion);
-            axis.put("perceived", figure(figures.criteria().criteria().get(criterion), FigureUnit.HUNDRED));
-            axis.put("gap", figure(figures.gaps().criteria().get(criterion), FigureUnit.SCALE_POINTS));
+            axis.put("perceived", figure(of(figures.criteria().criteria(), criterion), FigureUnit.HUNDRED));
+            axis.put("gap", figure(of(figures.gaps().criteria(), criterion), FigureUnit.SCALE_POINTS));
             axes.add(axis);
         }
         Map<String, Object> map = new LinkedHashMap<>();
@@ -167,7 +174,7 @@ public final class SatisfactionFile {
                 "chosenForComplaints",
                 found.map(CriteriaSelection.Indicator::chosenForComplaints).orElse(null));
         map.put("chosen", found.map(CriteriaSelection.Indicator::isChosen).orElse(true));
-        map.put("score", figure(figures.criteria().items().get(item.code()), FigureUnit.HUNDRED));
+        map.put("score", figure(of(figures.criteria().items(), item.code()), FigureUnit.HUNDRED));
         return map;
     }
 
@@ -204,7 +211,7 @@ public final class SatisfactionFile {
                 .filter(dimension -> figures.containsKey(dimension.code()))
                 .map(dimension -> {
                     Map<String, Object> map = named(dimension);
-                    map.put(key, figure(figures.get(dimension.code()), FigureUnit.SCALE_POINTS));
+                    map.put(key, figure(of(figures, dimension.code()), FigureUnit.SCALE_POINTS));
                     return map;
                 })
                 .toList();
@@ -227,7 +234,7 @@ public final class SatisfactionFile {
                 .toList();
     }
 
-    private static Object rate(Optional<Rate> rate, double level) {
+    private static @Nullable Object rate(Optional<Rate> rate, double level) {
         return rate.map(found -> (Object) EstimationKeys.asMap(found.estimation(level)))
                 .orElse(null);
     }

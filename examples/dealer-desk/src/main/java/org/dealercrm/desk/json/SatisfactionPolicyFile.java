@@ -71,7 +71,7 @@ public final class SatisfactionPolicyFile {
                     mendFirst(json, usual.mendFirst().withLevel(level)),
                     json.has("selection") ? selection(json.object("selection")) : usual.selection());
         } catch (IllegalArgumentException broken) {
-            throw json.problem(broken.getMessage());
+            throw json.problem(broken);
         }
     }
 

@@ -95,7 +95,7 @@ public record SurveyFormFile(String code, int version, SurveyForm form, Map<Stri
         try {
             return new SurveyFormFile(code, version, new SurveyForm(called, dimensions, items, questions), topics);
         } catch (IllegalArgumentException broken) {
-            throw json.problem(broken.getMessage());
+            throw json.problem(broken);
         }
     }
 
@@ -166,7 +166,7 @@ public record SurveyFormFile(String code, int version, SurveyForm form, Map<Stri
         try {
             return new SurveyQuestion(code, aspect, item, scale, text);
         } catch (IllegalArgumentException broken) {
-            throw json.problem(broken.getMessage());
+            throw json.problem(broken);
         }
     }
 
@@ -180,7 +180,7 @@ public record SurveyFormFile(String code, int version, SurveyForm form, Map<Stri
                     json.constant("direction", ScaleDirection.class),
                     json.constant("kind", ScaleKind.class));
         } catch (IllegalArgumentException broken) {
-            throw json.problem(broken.getMessage());
+            throw json.problem(broken);
         }
     }
 

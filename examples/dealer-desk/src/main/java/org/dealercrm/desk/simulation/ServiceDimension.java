@@ -3,6 +3,7 @@ package org.dealercrm.desk.simulation;
 import org.dealercrm.survey.SurveyText;
 
 /** The groups of {@link ServiceItem}s. */
+@SuppressWarnings("ImmutableEnumChecker") // its fields are never changed after they are set
 enum ServiceDimension {
     ADVISOR("advisor", new SurveyText("服务顾问", "advisor")),
     WORKSHOP("workshop", new SurveyText("维修质量", "quality of the work")),

@@ -8,6 +8,7 @@ import org.dealercrm.survey.SurveyText;
  * What the simulated store asks its customers about after a visit, three items of each criterion, and how the simulated customers
  * are about them. Items and numbers are made up.
  */
+@SuppressWarnings("ImmutableEnumChecker") // its fields are never changed after they are set
 enum ServiceItem {
     REPAIR_QUALITY(
             "repair-quality",

@@ -6,6 +6,7 @@ import org.dealercrm.survey.SurveyText;
  * What the simulated store might offer, asked in pairs after Kano: how it would be with it, how without. How many customers see it
  * as attractive, one-dimensional, must-be, indifferent, reverse, or answer at odds with themselves, is made up.
  */
+@SuppressWarnings("ImmutableEnumChecker") // its fields are never changed after they are set
 enum ServiceOffer {
     PICK_UP(
             "pick-up",

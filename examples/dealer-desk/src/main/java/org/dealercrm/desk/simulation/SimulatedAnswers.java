@@ -1,9 +1,7 @@
 package org.dealercrm.desk.simulation;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.dealercrm.survey.SurveyAnswer;
 import org.dealercrm.survey.SurveyChannel;
 import org.dealercrm.survey.SurveyComment;
@@ -13,6 +11,7 @@ import org.dealercrm.survey.SurveyComment;
  * more than others; a voice is answered more kindly than a sheet of paper; whoever is asked by telephone sometimes breaks off. All
  * numbers are assumptions.
  */
+@SuppressWarnings("EnumOrdinal") // a number for each item, read back by the same order
 final class SimulatedAnswers {
 
     private static final double NOISE = 0.9;
@@ -28,8 +27,8 @@ final class SimulatedAnswers {
     private final double kindness;
     private final SurveyChannel channel;
     private final SeededRandom random;
-    private final Map<ServiceItem, Double> perceived = new EnumMap<>(ServiceItem.class);
-    private final Map<ServiceItem, Double> expected = new EnumMap<>(ServiceItem.class);
+    private final double[] perceived = new double[ServiceItem.values().length];
+    private final double[] expected = new double[ServiceItem.values().length];
     private final List<SurveyAnswer> answers = new ArrayList<>();
 
     /** How good the visit was, 0 for an average one, and how much the customer expects, 0 for an average one. */
@@ -41,8 +40,9 @@ final class SimulatedAnswers {
         this.random = random;
         for (ServiceItem item : ServiceItem.values()) {
             ServiceItem.Manner manner = item.manner();
-            perceived.put(item, manner.perceived() + manner.loading() * visit + kindness + NOISE * random.normal());
-            expected.put(item, manner.expected() + 0.5 * demanding + 0.6 * random.normal());
+            perceived[item.ordinal()] =
+                    manner.perceived() + manner.loading() * visit + kindness + NOISE * random.normal();
+            expected[item.ordinal()] = manner.expected() + 0.5 * demanding + 0.6 * random.normal();
         }
         answer();
     }
@@ -67,9 +67,9 @@ final class SimulatedAnswers {
             if (random.happens(item.doesNotApply())) {
                 answers.add(SurveyAnswer.doesNotApply(item.code()));
             } else {
-                give(item.code(), 1, 10, perceived.get(item));
+                give(item.code(), 1, 10, perceived[item.ordinal()]);
             }
-            give(SimulatedQuestionnaire.expected(item), 1, 10, expected.get(item));
+            give(SimulatedQuestionnaire.expected(item), 1, 10, expected[item.ordinal()]);
             give(SimulatedQuestionnaire.importance(item), 1, 10, item.manner().importance() + random.normal());
         }
         for (ServiceOffer offer : ServiceOffer.values()) {
@@ -87,8 +87,8 @@ final class SimulatedAnswers {
         double overall = 0;
         double gap = 0;
         for (ServiceItem item : ServiceItem.values()) {
-            overall += item.manner().driver() * perceived.get(item);
-            gap += item.manner().driver() * (perceived.get(item) - expected.get(item));
+            overall += item.manner().driver() * perceived[item.ordinal()];
+            gap += item.manner().driver() * (perceived[item.ordinal()] - expected[item.ordinal()]);
         }
         overall += 0.5 * random.normal() - 0.5;
         // The overall satisfaction is always told, so that no response is empty.
@@ -110,7 +110,7 @@ final class SimulatedAnswers {
     }
 
     private double beyondExpectation(ServiceItem item) {
-        return perceived.get(item) - expected.get(item);
+        return perceived[item.ordinal()] - expected[item.ordinal()];
     }
 
     /** The greatest disappointment as a complaint or the happiest surprise as a praise, and perhaps a hope, in a few words of Chinese. */
@@ -128,7 +128,7 @@ final class SimulatedAnswers {
         List<String> said = new ArrayList<>();
         if (annoyed) {
             said.add(worst.complaint());
-        } else if (perceived.get(best) >= EXCELLENT && random.happens(0.6)) {
+        } else if (perceived[best.ordinal()] >= EXCELLENT && random.happens(0.6)) {
             said.add(best.praise());
         }
         if (said.isEmpty() || random.happens(0.4)) {

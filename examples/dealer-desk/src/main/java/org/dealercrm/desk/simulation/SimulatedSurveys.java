@@ -57,6 +57,21 @@ public final class SimulatedSurveys {
     }
 
     /**
+     * How the customers of this store say things that the library's dictionary does not know, as a host would add them.
+     *
+     * @return lines of a dictionary, never null
+     */
+    public static List<String> words() {
+        return List.of(
+                "# How the simulated customers of this store say it; see satisfaction --dictionary.",
+                "OPINION WAITING - : 等的时间太长",
+                "OPINION APPOINTMENT - : 还要排队",
+                "OPINION EXTRAS - : 也不愿意",
+                "OPINION SALES_PRESSURE - : 总是推销",
+                "OPINION FACILITIES - : 太吵 | 座位不够");
+    }
+
+    /**
      * The topics of the trade's dictionary that belong to the items of the questionnaire.
      *
      * @return the codes of the topics by the code of the item, without the items that have none; never null

@@ -16,6 +16,7 @@ import org.dealercrm.scoring.feedback.FeedbackReading;
 import org.dealercrm.scoring.feedback.FeedbackSummary;
 import org.dealercrm.scoring.feedback.Topic;
 import org.dealercrm.scoring.feedback.TradeDictionary;
+import org.dealercrm.scoring.feedback.WordSplitter;
 import org.dealercrm.scoring.satisfaction.CriteriaSelection;
 import org.dealercrm.scoring.satisfaction.Responses;
 import org.dealercrm.scoring.satisfaction.SatisfactionAnalysis;
@@ -60,22 +61,28 @@ public record StoreSatisfaction(
      * @param survey what came back, not null
      * @param ofItems the codes of the topics that belong to an item, by the code of the item; not null
      * @param rules by which rules, not null
-     * @param reader reads what they wrote, not null
+     * @param dictionary the words of the trade, not null
+     * @param words where the words of a text are, not null
      * @return everything, never null
      * @throws IllegalArgumentException if the rules weigh some dimensions or criteria of the questionnaire and not all
      */
     public static StoreSatisfaction of(
-            ReceivedSurvey survey, Map<String, List<String>> ofItems, SurveyRules rules, FeedbackReader reader) {
-        List<FeedbackReading> readings = readings(survey, reader);
+            ReceivedSurvey survey,
+            Map<String, List<String>> ofItems,
+            SurveyRules rules,
+            TradeDictionary dictionary,
+            WordSplitter words) {
+        SortedSet<Topic> known = dictionary.topics();
+        List<FeedbackReading> readings =
+                readings(survey, FeedbackReader.of(dictionary).withSplitter(words));
         double level = rules.satisfaction().level();
         SurveyForm form = survey.responses().form();
         Optional<CustomerVoices> voices = readings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(CustomerVoices.of(readings, items(form, ofItems), TopicPareto.EIGHTY_PERCENT, level));
-        Optional<FeedbackSummary> topics = readings.isEmpty()
-                ? Optional.empty()
                 : Optional.of(
-                        FeedbackSummary.of(readings, TradeDictionary.builtIn().topics(), level));
+                        CustomerVoices.of(readings, items(form, ofItems, known), TopicPareto.EIGHTY_PERCENT, level));
+        Optional<FeedbackSummary> topics =
+                readings.isEmpty() ? Optional.empty() : Optional.of(FeedbackSummary.of(readings, known, level));
         Optional<CriteriaSelection> selection = voices.filter(StoreSatisfaction::nameItems)
                 .map(heard -> CriteriaSelection.of(form, heard.mentions(), rules.selection()));
         SatisfactionPolicy policy =
@@ -108,8 +115,7 @@ public record StoreSatisfaction(
                 .anyMatch(mentions -> mentions.hopes() > 0 || mentions.complaints() > 0);
     }
 
-    private static Map<Topic, Label> items(SurveyForm form, Map<String, List<String>> ofItems) {
-        SortedSet<Topic> known = TradeDictionary.builtIn().topics();
+    private static Map<Topic, Label> items(SurveyForm form, Map<String, List<String>> ofItems, SortedSet<Topic> known) {
         Map<Topic, Label> items = new LinkedHashMap<>();
         for (SurveyItem item : form.items()) {
             List<String> codes = ofItems.getOrDefault(item.code(), new ArrayList<>());

@@ -289,6 +289,19 @@ class SatisfactionCommandTest {
                 .doesNotContain("等待时间太长", "13800138000", "代步车", "价格太贵");
     }
 
+    @Test
+    void words_of_the_stores_own_are_read_too() throws IOException {
+        Files.writeString(responses, commented("SECRETLY slow-motion", "", ""));
+        assertThat(run().at("/voices/complaints")).isEmpty();
+        Path words = Files.writeString(folder.resolve("words.txt"), "OPINION WAITING - : slow-motion\n");
+        assertThat(pareto(run("--dictionary", words).at("/voices/complaints"))).containsExactly("wait 1");
+        Files.delete(out);
+        Files.writeString(words, "OPINION WEATHER - : slow-motion\n");
+        assertRefused("words.txt", "--dictionary", words);
+        assertRefused("found an input that would be written over", "--dictionary", words, "--page", words);
+        assertRefused("none.txt", "--dictionary", folder.resolve("none.txt"));
+    }
+
     /** Neither in the result, nor on the page, nor in what is said of bad rows. */
     @Test
     void nobody_is_named_anywhere() throws IOException {

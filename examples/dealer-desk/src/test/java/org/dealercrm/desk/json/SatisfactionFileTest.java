@@ -21,8 +21,8 @@ import org.dealercrm.scoring.estimate.Label;
 import org.dealercrm.scoring.estimate.NoEstimate;
 import org.dealercrm.scoring.estimate.Sample;
 import org.dealercrm.scoring.estimate.WhyNone;
-import org.dealercrm.scoring.feedback.FeedbackReader;
 import org.dealercrm.scoring.feedback.TradeDictionary;
+import org.dealercrm.scoring.feedback.WordSplitter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -48,7 +48,8 @@ class SatisfactionFileTest {
                         read.survey(),
                         asked.topics(),
                         SurveyRules.standard(),
-                        FeedbackReader.of(TradeDictionary.builtIn())));
+                        TradeDictionary.builtIn(),
+                        WordSplitter.byCharacter()));
     }
 
     private JsonNode written() throws IOException {

@@ -20,8 +20,8 @@ import org.dealercrm.desk.simulation.SimulatedFollowUps;
 import org.dealercrm.desk.simulation.SimulatedStore;
 import org.dealercrm.desk.survey.StoreSatisfaction;
 import org.dealercrm.desk.survey.SurveyRules;
-import org.dealercrm.scoring.feedback.FeedbackReader;
 import org.dealercrm.scoring.feedback.TradeDictionary;
+import org.dealercrm.scoring.feedback.WordSplitter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +40,11 @@ class SatisfactionPageTest {
         ResponsesFile.Read read = ResponsesFile.read(
                 TableFile.standard(SAMPLES.resolve("responses.csv")), ColumnNames.AS_IS, asked.form(), Set.of(), true);
         StoreSatisfaction found = StoreSatisfaction.of(
-                read.survey(), asked.topics(), SurveyRules.standard(), FeedbackReader.of(TradeDictionary.builtIn()));
+                read.survey(),
+                asked.topics(),
+                SurveyRules.standard(),
+                TradeDictionary.builtIn(),
+                WordSplitter.byCharacter());
         return new SatisfactionPage("<b>store</b>", simulated, asked, found, Optional.empty(), rates, Optional.empty());
     }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.dealercrm.scoring.drivers.TopicPareto;
 import org.dealercrm.scoring.estimate.ExclusionReason;
-import org.dealercrm.scoring.feedback.FeedbackReader;
 import org.dealercrm.scoring.feedback.TradeDictionary;
+import org.dealercrm.scoring.feedback.WordSplitter;
 import org.dealercrm.scoring.history.SatisfactionScores;
 import org.dealercrm.scoring.history.Visit;
 import org.dealercrm.scoring.history.VisitLog;
@@ -34,7 +34,7 @@ class StoreSatisfactionTest {
 
     private static final SurveyText TEXT = SurveyText.english("text");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-    private static final FeedbackReader READER = FeedbackReader.of(TradeDictionary.builtIn());
+    private static final TradeDictionary WORDS = TradeDictionary.builtIn();
     private static final Map<String, List<String>> TOPICS = Map.of("wait", List.of("WAITING"));
 
     private static SurveyItem item(String code) {
@@ -75,7 +75,12 @@ class StoreSatisfactionTest {
     }
 
     private static StoreSatisfaction of(String... comments) {
-        return StoreSatisfaction.of(survey(Scale.rating(1, 10), comments), TOPICS, SurveyRules.standard(), READER);
+        return StoreSatisfaction.of(
+                survey(Scale.rating(1, 10), comments),
+                TOPICS,
+                SurveyRules.standard(),
+                WORDS,
+                WordSplitter.byCharacter());
     }
 
     @Test
