@@ -124,6 +124,55 @@ class SatisfactionCommandTest {
         assertThat(withoutVersion(out)).isEqualTo(withoutVersion(SAMPLES.resolve("satisfaction.json")));
     }
 
+    /** The lines of the README from one that begins so to the next empty one, as JSON. */
+    private static String ofReadme(String begin) throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int from = readme.indexOf("\n    " + begin);
+        assertThat(from).as(begin).isPositive();
+        return readme.substring(from, readme.indexOf("\n\n", from));
+    }
+
+    @Test
+    void the_policy_of_the_README_is_one() throws IOException {
+        responses = SAMPLES.resolve("responses.csv");
+        questionnaire = SAMPLES.resolve("questionnaire.json");
+        Files.writeString(policy, ofReadme("{\"level\": 0.95, \"minimum\": 30"));
+        JsonNode result = run();
+        assertThat(result.at("/plane/cuts").asString()).isEqualTo("STATED");
+        assertThat(value(result, "/thousandPointIndex")).isBetween(0.0, 1000.0);
+    }
+
+    /** Every key that the README shows is there, in this order, and every value but the library's version. */
+    @Test
+    void the_shape_in_the_README_is_that_of_the_sample() throws IOException {
+        String shown = ofReadme("{\"questionnaire\": {\"code\": \"after-service\"")
+                .replace("FIGURE", "\"FIGURE\"")
+                .replaceAll(",\\s*…", "")
+                .replace("…", "");
+        assertShown(
+                MAPPER.readTree(shown), MAPPER.readTree(Files.readString(SAMPLES.resolve("satisfaction.json"))), "");
+    }
+
+    private static void assertShown(JsonNode shown, JsonNode made, String path) {
+        if (shown.isObject()) {
+            List<String> keys = new ArrayList<>(made.propertyNames());
+            keys.retainAll(shown.propertyNames());
+            assertThat(shown.propertyNames()).as(path).containsExactlyElementsOf(keys);
+            if (path.isEmpty()) {
+                assertThat(shown.propertyNames()).containsExactlyElementsOf(made.propertyNames());
+            }
+            shown.propertyNames().forEach(key -> assertShown(shown.get(key), made.get(key), path + "/" + key));
+        } else if (shown.isArray()) {
+            for (int i = 0; i < shown.size(); i++) {
+                assertShown(shown.get(i), made.get(i), path + "/" + i);
+            }
+        } else if (shown.isString() && shown.asString().equals("FIGURE")) {
+            assertThat(made.has("effectiveN")).as(path).isTrue();
+        } else if (!path.endsWith("/libraryVersion")) {
+            assertThat(shown).as(path).isEqualTo(made);
+        }
+    }
+
     /** All of it recomputed by hand: four count, one of six was not reached and one is taken out. */
     @Test
     void figures_are_those_that_a_hand_computes() throws IOException {
@@ -238,6 +287,19 @@ class SatisfactionCommandTest {
         assertThat(smartcn.at("/voices/complaints/0/code").asString()).isEqualTo("wait");
         assertThat(Files.readString(out) + Files.readString(page))
                 .doesNotContain("等待时间太长", "13800138000", "代步车", "价格太贵");
+    }
+
+    @Test
+    void words_of_the_stores_own_are_read_too() throws IOException {
+        Files.writeString(responses, commented("SECRETLY slow-motion", "", ""));
+        assertThat(run().at("/voices/complaints")).isEmpty();
+        Path words = Files.writeString(folder.resolve("words.txt"), "OPINION WAITING - : slow-motion\n");
+        assertThat(pareto(run("--dictionary", words).at("/voices/complaints"))).containsExactly("wait 1");
+        Files.delete(out);
+        Files.writeString(words, "OPINION WEATHER - : slow-motion\n");
+        assertRefused("words.txt", "--dictionary", words);
+        assertRefused("found an input that would be written over", "--dictionary", words, "--page", words);
+        assertRefused("none.txt", "--dictionary", folder.resolve("none.txt"));
     }
 
     /** Neither in the result, nor on the page, nor in what is said of bad rows. */
