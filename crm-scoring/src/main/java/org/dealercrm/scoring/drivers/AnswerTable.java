@@ -16,13 +16,13 @@ import org.dealercrm.scoring.estimate.Label;
  */
 public final class AnswerTable {
 
-    private final List<AnswerColumn> columns;
+    private final List<TableColumn> columns;
     /** By row; a missing answer is NaN, which leaves this package in no way. */
     private final List<double[]> answers;
 
     private final double[] weights;
 
-    AnswerTable(List<AnswerColumn> columns, List<double[]> answers, double[] weights) {
+    AnswerTable(List<TableColumn> columns, List<double[]> answers, double[] weights) {
         this.columns = List.copyOf(columns);
         this.answers = List.copyOf(answers);
         this.weights = weights;
@@ -35,7 +35,7 @@ public final class AnswerTable {
      * @return an empty table to fill, never null
      * @throws IllegalArgumentException if there are no columns, or two have one code
      */
-    public static AnswerTableBuilder builder(List<AnswerColumn> columns) {
+    public static AnswerTableBuilder builder(List<TableColumn> columns) {
         return new AnswerTableBuilder(columns);
     }
 
@@ -44,7 +44,7 @@ public final class AnswerTable {
      *
      * @return an unmodifiable list, never null
      */
-    public List<AnswerColumn> columns() {
+    public List<TableColumn> columns() {
         return columns;
     }
 

@@ -9,17 +9,17 @@ import java.util.Set;
 /** Fills a table of answers, respondent by respondent. */
 public final class AnswerTableBuilder {
 
-    private final List<AnswerColumn> columns;
+    private final List<TableColumn> columns;
     private final List<double[]> answers = new ArrayList<>();
     private final List<Double> weights = new ArrayList<>();
 
-    AnswerTableBuilder(List<AnswerColumn> columns) {
+    AnswerTableBuilder(List<TableColumn> columns) {
         this.columns = List.copyOf(columns);
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("A table of answers has columns, found none");
         }
         Set<String> codes = new HashSet<>();
-        for (AnswerColumn column : columns) {
+        for (TableColumn column : columns) {
             if (!codes.add(column.label().code())) {
                 throw new IllegalArgumentException("Each column has a code of its own, found "
                         + column.label().code() + " twice");

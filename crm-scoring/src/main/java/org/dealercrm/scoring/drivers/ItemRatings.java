@@ -43,8 +43,8 @@ public final class ItemRatings {
         this.importanceScale = importanceScale;
         this.performanceScale = performanceScale;
         this.answers = AnswerTable.builder(List.of(
-                AnswerColumn.of(new Label("IPA_IMPORTANCE", "importance", "重要度"), importanceScale),
-                AnswerColumn.of(new Label("IPA_PERFORMANCE", "performance", "绩效"), performanceScale)));
+                TableColumn.of(new Label("IPA_IMPORTANCE", "importance", "重要度"), importanceScale),
+                TableColumn.of(new Label("IPA_PERFORMANCE", "performance", "绩效"), performanceScale)));
     }
 
     /**

@@ -59,13 +59,13 @@ final class SurveyAnswers {
     /** What was perceived of items, all on the scale of the first of them, and beside it the question of an aspect of the whole. */
     Optional<AnswerTable> perceived(List<SurveyItem> items, Optional<SurveyQuestion> whole) {
         List<SurveyQuestion> asked = new ArrayList<>();
-        List<AnswerColumn> columns = new ArrayList<>();
+        List<TableColumn> columns = new ArrayList<>();
         for (SurveyItem item : items) {
             form.question(Aspect.PERCEIVED, item.code())
                     .filter(question -> isAlike(question, asked))
                     .ifPresent(question -> {
                         asked.add(question);
-                        columns.add(AnswerColumn.of(label(item), question.scale()));
+                        columns.add(TableColumn.of(label(item), question.scale()));
                     });
         }
         if (asked.isEmpty()) {
@@ -73,7 +73,7 @@ final class SurveyAnswers {
         }
         whole.ifPresent(question -> {
             asked.add(question);
-            columns.add(AnswerColumn.of(whole(question), question.scale()));
+            columns.add(TableColumn.of(whole(question), question.scale()));
         });
         AnswerTableBuilder builder = AnswerTable.builder(columns);
         for (int row = 0; row < responses.size(); row++) {

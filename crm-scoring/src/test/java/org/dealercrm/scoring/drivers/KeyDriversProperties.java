@@ -73,7 +73,7 @@ class KeyDriversProperties {
         AnswerTable plain = SomeAnswers.table(rows, weights);
         int[] columnOrder = SomeAnswers.shuffled(other, drivers + 1);
         int[] rowOrder = SomeAnswers.shuffled(~other, rows.length);
-        List<AnswerColumn> columns = new ArrayList<>();
+        List<TableColumn> columns = new ArrayList<>();
         for (int column : columnOrder) {
             columns.add(plain.columns().get(column));
         }

@@ -141,7 +141,7 @@ class KeyDriversTest {
         Arrays.stream(same).forEach(row -> row[3] = 7);
         assertThat(reason(of(same, PLAIN).explained())).isEqualTo(WhyNone.NO_VARIATION);
         AnswerTable nobody = AnswerTable.builder(
-                        List.of(AnswerColumn.of(SomeAnswers.label("A")), AnswerColumn.of(SomeAnswers.label("Y"))))
+                        List.of(TableColumn.of(SomeAnswers.label("A")), TableColumn.of(SomeAnswers.label("Y"))))
                 .addWeighted(1, List.of(OptionalDouble.empty(), OptionalDouble.of(3)))
                 .build();
         KeyDrivers none = KeyDrivers.of(nobody, "Y", PLAIN);

@@ -53,15 +53,15 @@ class MendFirstAnalysisProperties {
 
     /** A table by hand, of the items named and perhaps the whole. */
     private static AnswerTable table(List<MendSurvey.Row> rows, boolean whole, String... items) {
-        List<AnswerColumn> columns = new ArrayList<>();
+        List<TableColumn> columns = new ArrayList<>();
         for (SurveyItem item : FORM.items()) {
             if (Arrays.asList(items).contains(item.code())) {
-                columns.add(AnswerColumn.of(
+                columns.add(TableColumn.of(
                         new Label(item.code(), item.code() + " in English", item.code() + "中文"), MendSurvey.TEN));
             }
         }
         if (whole) {
-            columns.add(AnswerColumn.of(new Label("S", "question S", "question S"), MendSurvey.TEN));
+            columns.add(TableColumn.of(new Label("S", "question S", "question S"), MendSurvey.TEN));
         }
         AnswerTableBuilder builder = AnswerTable.builder(columns);
         for (MendSurvey.Row row : counting(rows)) {

@@ -113,9 +113,9 @@ class ReliabilityTest {
     void anItemThatRunsTheOtherWayIsMirrored() {
         Scale falling = new Scale(1, 5, 1, ScaleDirection.LOWER_IS_BETTER, ScaleKind.RATING);
         AnswerTable table = AnswerTable.builder(List.of(
-                        AnswerColumn.of(SomeAnswers.label("A"), Scale.rating(1, 5)),
-                        AnswerColumn.of(SomeAnswers.label("B"), falling),
-                        AnswerColumn.of(SomeAnswers.label("C"), Scale.rating(1, 5))))
+                        TableColumn.of(SomeAnswers.label("A"), Scale.rating(1, 5)),
+                        TableColumn.of(SomeAnswers.label("B"), falling),
+                        TableColumn.of(SomeAnswers.label("C"), Scale.rating(1, 5))))
                 .add(4, 1, 4)
                 .add(3, 2, 3)
                 .add(5, 1, 5)

@@ -50,15 +50,15 @@ final class SomeAnswers {
     }
 
     static AnswerTable table(double[][] rows, double[] weights) {
-        List<AnswerColumn> columns = new ArrayList<>();
+        List<TableColumn> columns = new ArrayList<>();
         for (int j = 0; j < rows[0].length - 1; j++) {
-            columns.add(AnswerColumn.of(label(String.format("D%03d", j))));
+            columns.add(TableColumn.of(label(String.format("D%03d", j))));
         }
-        columns.add(AnswerColumn.of(label(OUTCOME)));
+        columns.add(TableColumn.of(label(OUTCOME)));
         return table(columns, rows, weights);
     }
 
-    static AnswerTable table(List<AnswerColumn> columns, double[][] rows, double[] weights) {
+    static AnswerTable table(List<TableColumn> columns, double[][] rows, double[] weights) {
         AnswerTableBuilder table = AnswerTable.builder(columns);
         for (int i = 0; i < rows.length; i++) {
             table.addWeighted(

@@ -66,7 +66,7 @@ final class Swiss {
     static AnswerTable table() {
         return SomeAnswers.table(
                 COLUMNS.stream()
-                        .map(name -> AnswerColumn.of(new Label(name, name, name)))
+                        .map(name -> TableColumn.of(new Label(name, name, name)))
                         .toList(),
                 ROWS,
                 SomeAnswers.ones(ROWS.length));

@@ -3,11 +3,11 @@ package org.dealercrm.benchmarks.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.dealercrm.scoring.drivers.AnswerColumn;
 import org.dealercrm.scoring.drivers.AnswerTable;
 import org.dealercrm.scoring.drivers.AnswerTableBuilder;
 import org.dealercrm.scoring.drivers.DriverPolicy;
 import org.dealercrm.scoring.drivers.KeyDrivers;
+import org.dealercrm.scoring.drivers.TableColumn;
 import org.dealercrm.scoring.estimate.Label;
 
 /** Bootstrap intervals of R^2 and of the shares that fall to four drivers. */
@@ -80,11 +80,11 @@ final class DriverCoverage {
 
     /** The outcome has variance 1, of which R^2 is explained. */
     private static AnswerTable answers(int n, Truth truth, SplittableRandom random) {
-        List<AnswerColumn> columns = new ArrayList<>();
+        List<TableColumn> columns = new ArrayList<>();
         for (int driver = 0; driver < DRIVERS; driver++) {
-            columns.add(AnswerColumn.of(new Label("X" + driver, "driver " + driver, "因素" + driver)));
+            columns.add(TableColumn.of(new Label("X" + driver, "driver " + driver, "因素" + driver)));
         }
-        columns.add(AnswerColumn.of(new Label("Y", "overall", "总体")));
+        columns.add(TableColumn.of(new Label("Y", "overall", "总体")));
         AnswerTableBuilder table = AnswerTable.builder(columns);
         double sum = truth.slopes.stream().mapToDouble(slope -> slope).sum();
         double squares =

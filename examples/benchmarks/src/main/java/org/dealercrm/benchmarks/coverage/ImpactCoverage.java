@@ -2,13 +2,13 @@ package org.dealercrm.benchmarks.coverage;
 
 import java.util.List;
 import java.util.SplittableRandom;
-import org.dealercrm.scoring.drivers.AnswerColumn;
 import org.dealercrm.scoring.drivers.AnswerTable;
 import org.dealercrm.scoring.drivers.AnswerTableBuilder;
 import org.dealercrm.scoring.drivers.ImpactPolicy;
 import org.dealercrm.scoring.drivers.ItemImpact;
 import org.dealercrm.scoring.drivers.PenaltyReward;
 import org.dealercrm.scoring.drivers.PerformanceBands;
+import org.dealercrm.scoring.drivers.TableColumn;
 import org.dealercrm.scoring.estimate.Label;
 import org.dealercrm.survey.Scale;
 
@@ -91,9 +91,9 @@ final class ImpactCoverage {
     /** Both items hang together through how content a customer is; the outcome is exactly what the regression presumes. */
     private static AnswerTable answers(int n, Truth truth, SplittableRandom random) {
         AnswerTableBuilder table = AnswerTable.builder(List.of(
-                AnswerColumn.of(new Label("A", "first", "甲"), Scale.rating(1, 5)),
-                AnswerColumn.of(new Label("B", "second", "乙"), Scale.rating(1, 5)),
-                AnswerColumn.of(new Label("Y", "overall", "总体"))));
+                TableColumn.of(new Label("A", "first", "甲"), Scale.rating(1, 5)),
+                TableColumn.of(new Label("B", "second", "乙"), Scale.rating(1, 5)),
+                TableColumn.of(new Label("Y", "overall", "总体"))));
         for (int i = 0; i < n; i++) {
             Draws answers = ANSWERS.get(CONTENT.next(random));
             int first = answers.next(random);

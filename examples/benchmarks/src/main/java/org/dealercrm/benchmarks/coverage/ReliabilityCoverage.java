@@ -3,10 +3,10 @@ package org.dealercrm.benchmarks.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.dealercrm.scoring.drivers.AnswerColumn;
 import org.dealercrm.scoring.drivers.AnswerTable;
 import org.dealercrm.scoring.drivers.AnswerTableBuilder;
 import org.dealercrm.scoring.drivers.Reliability;
+import org.dealercrm.scoring.drivers.TableColumn;
 import org.dealercrm.scoring.estimate.Label;
 
 /** Feldt's interval of Cronbach's alpha of four items. */
@@ -54,10 +54,10 @@ final class ReliabilityCoverage {
                 });
     }
 
-    private static List<AnswerColumn> columns() {
-        List<AnswerColumn> columns = new ArrayList<>();
+    private static List<TableColumn> columns() {
+        List<TableColumn> columns = new ArrayList<>();
         for (int item = 0; item < ITEMS; item++) {
-            columns.add(AnswerColumn.of(new Label("I" + item, "item " + item, "项目" + item)));
+            columns.add(TableColumn.of(new Label("I" + item, "item " + item, "项目" + item)));
         }
         return columns;
     }

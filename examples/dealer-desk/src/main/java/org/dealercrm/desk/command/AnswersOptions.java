@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import org.dealercrm.desk.csv.ColumnNames;
 import org.dealercrm.desk.csv.ResponsesFile;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.json.SurveyFormFile;
@@ -83,9 +82,8 @@ final class AnswersOptions {
             throw new IllegalStateException("Answers are read where they are given");
         }
         SurveyFormFile asked = SurveyFormFile.read(questionnaire);
-        ReceivedSurvey survey = ResponsesFile.read(
-                        table.of(responses), ColumnNames.AS_IS, asked.form(), new LinkedHashSet<>(ignored), true)
-                .survey();
+        ReceivedSurvey survey =
+                ResponsesFile.readWhole(table.of(responses), asked.form(), new LinkedHashSet<>(ignored));
         String file = String.valueOf(questionnaire.getFileName());
         return StoreLoyalty.scores(survey)
                 .orElseThrow(() -> new UnusableInput(file

@@ -29,7 +29,7 @@ import org.dealercrm.desk.report.SatisfactionPage;
 import org.dealercrm.desk.report.ServiceRates;
 import org.dealercrm.desk.survey.ReceivedSurvey;
 import org.dealercrm.desk.survey.StoreLoyalty;
-import org.dealercrm.desk.survey.StoreSatisfaction;
+import org.dealercrm.desk.survey.SurveyFindings;
 import org.dealercrm.desk.survey.SurveyRules;
 import org.dealercrm.scoring.feedback.TradeDictionary;
 import org.dealercrm.scoring.feedback.WordSplitter;
@@ -133,7 +133,7 @@ final class SatisfactionCommand implements Callable<Integer> {
         SurveyRules rules = policy == null ? SurveyRules.standard() : SatisfactionPolicyFile.read(policy);
         ResponsesFile.Read read = ResponsesFile.read(
                 table.of(responses), table.names(), asked.form(), new LinkedHashSet<>(ignored), table.strict());
-        StoreSatisfaction found = found(asked, rules, read.survey(), known);
+        SurveyFindings found = found(asked, rules, read.survey(), known);
         Optional<Map<String, Object>> loyalty = loyalty(read.survey(), err);
         Map<String, Object> result = SatisfactionFile.asMap(asked, found);
         loyalty.ifPresent(returns -> result.put("loyalty", returns));
@@ -173,11 +173,11 @@ final class SatisfactionCommand implements Callable<Integer> {
                 });
     }
 
-    private StoreSatisfaction found(
+    private SurveyFindings found(
             SurveyFormFile asked, SurveyRules rules, ReceivedSurvey survey, TradeDictionary known) {
         WordSplitter splitter = words == Words.smartcn ? new SmartcnSplitter() : WordSplitter.byCharacter();
         try {
-            return StoreSatisfaction.of(survey, asked.topics(), rules, known, splitter);
+            return SurveyFindings.of(survey, asked.topics(), rules, known, splitter);
         } catch (IllegalArgumentException broken) {
             throw new UnusableInput(
                     (policy == null ? questionnaire : policy).getFileName() + ": " + broken.getMessage() + ".");

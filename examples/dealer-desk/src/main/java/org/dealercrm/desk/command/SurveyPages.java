@@ -21,7 +21,7 @@ import org.dealercrm.desk.simulation.SimulatedFollowUps;
 import org.dealercrm.desk.simulation.SimulatedStore;
 import org.dealercrm.desk.survey.ReceivedSurvey;
 import org.dealercrm.desk.survey.StoreLoyalty;
-import org.dealercrm.desk.survey.StoreSatisfaction;
+import org.dealercrm.desk.survey.SurveyFindings;
 import org.dealercrm.desk.survey.SurveyRules;
 import org.dealercrm.scoring.feedback.TradeDictionary;
 import org.dealercrm.scoring.feedback.WordSplitter;
@@ -65,8 +65,8 @@ final class SurveyPages {
                 .survey();
         TradeDictionary words =
                 Files.isRegularFile(folder.words()) ? TradeWordsFile.read(folder.words()) : TradeDictionary.builtIn();
-        StoreSatisfaction found =
-                StoreSatisfaction.of(survey, asked.topics(), SurveyRules.standard(), words, WordSplitter.byCharacter());
+        SurveyFindings found =
+                SurveyFindings.of(survey, asked.topics(), SurveyRules.standard(), words, WordSplitter.byCharacter());
         SatisfactionPage page = new SatisfactionPage(
                 simulated.id().value(),
                 true,

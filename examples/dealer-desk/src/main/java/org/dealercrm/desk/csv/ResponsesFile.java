@@ -55,6 +55,7 @@ public final class ResponsesFile {
     public static final List<String> COLUMNS =
             List.of(RESPONSE, CUSTOMER, CHANNEL, STATUS, INVITED, ANSWERED, WEIGHT, TAKEN_OUT, COMMENT);
 
+    private static final int LONGEST_SHOWN = 6;
     private static final double LEAST_WEIGHT = 1e-9;
     private static final double MOST_WEIGHT = 1e9;
 
@@ -147,6 +148,23 @@ public final class ResponsesFile {
         }
     }
 
+    /**
+     * Reads a file that one bad row refuses.
+     *
+     * @param file the file, not null
+     * @param form what was asked, not null
+     * @param ignored columns that are left out, as the file calls them; not null
+     * @return the responses, never null
+     * @throws UnusableInput if the file cannot be used, or one of its rows cannot
+     */
+    public static ReceivedSurvey readWhole(TableFile file, SurveyForm form, Set<String> ignored) {
+        try (CsvTable table = CsvTable.open(file.path(), file.format())) {
+            ResponsesFile read = new ResponsesFile(table, ColumnNames.AS_IS, form, ignored);
+            new RowReading(table).readWhole(read::add);
+            return read.survey();
+        }
+    }
+
     private ReceivedSurvey survey() {
         asked.invitations().forEach(builder::invitations);
         return new ReceivedSurvey(builder.build(), comments, Optional.ofNullable(first), Optional.ofNullable(last));
@@ -226,9 +244,9 @@ public final class ResponsesFile {
             Scale scale = questions.get(i).scale();
             String expected = "an answer of " + plain(scale.min()) + " to " + plain(scale.max())
                     + (scale.step() == 1 ? "" : " by " + plain(scale.step()));
-            given[i] = row.number(answers.get(i), expected);
+            given[i] = number(row, answers.get(i), expected);
             if (!Double.isNaN(given[i]) && !scale.allows(given[i])) {
-                throw row.unfit(answers.get(i), expected);
+                throw unfit(row, answers.get(i), expected);
             }
         }
         return given;
@@ -237,24 +255,39 @@ public final class ResponsesFile {
     private void checkUnanswered(CsvRow row, boolean isAnswer, double[] given) {
         for (int i = 0; i < given.length && !isAnswer; i++) {
             if (!Double.isNaN(given[i])) {
-                throw row.unfit(answers.get(i), "no answer, as the status is " + row.text(status));
+                throw unfit(row, answers.get(i), "no answer, as the status is " + row.text(status));
             }
         }
     }
 
     private double weight(CsvRow row) {
-        double weighs = row.number(weight, "a weight of 1e-9 to 1e9");
+        double weighs = number(row, weight, "a weight of 1e-9 to 1e9");
         if (weighs < LEAST_WEIGHT || weighs > MOST_WEIGHT) {
-            throw row.unfit(weight, "a weight of 1e-9 to 1e9");
+            throw unfit(row, weight, "a weight of 1e-9 to 1e9");
         }
         return Double.isNaN(weighs) ? 1 : weighs;
+    }
+
+    /** Where columns are shifted by one, a name or a telephone number may stand in place of an answer: no long value is shown. */
+    private static CsvRow.Unfit unfit(CsvRow row, Column column, String expected) {
+        return row.text(column).length() <= LONGEST_SHOWN
+                ? row.unfit(column, expected)
+                : row.unfitUnseen(column, expected);
+    }
+
+    private static double number(CsvRow row, Column column, String expected) {
+        if (row.text(column).length() > LONGEST_SHOWN && Double.isNaN(Cells.number(row.text(column)))) {
+            throw row.unfitUnseen(column, expected);
+        }
+        return row.number(column, expected);
     }
 
     private static <E extends Enum<E>> E constant(CsvRow row, Column column, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> each.name().equals(row.text(column)))
                 .findFirst()
-                .orElseThrow(() -> row.unfit(
+                .orElseThrow(() -> unfit(
+                        row,
                         column,
                         "one of "
                                 + Arrays.stream(type.getEnumConstants())

@@ -1,6 +1,7 @@
 package org.dealercrm.desk.json;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -214,6 +215,9 @@ public final class JsonDocument {
         JsonNode node = object.get(key);
         if (node == null || !node.isString()) {
             throw unfit(key, expected);
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(node.stringValue())) {
+            throw problem("key " + key + " holds half a character (a lone surrogate), expected " + expected);
         }
         return node.stringValue();
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.dealercrm.desk.survey.StoreSatisfaction;
+import org.dealercrm.desk.survey.SurveyFindings;
 import org.dealercrm.scoring.estimate.Estimation;
 import org.dealercrm.scoring.estimate.Exclusion;
 import org.dealercrm.scoring.rates.Rate;
@@ -42,7 +42,7 @@ public final class SatisfactionFile {
      * @param found what was found, not null
      * @return the keys in their order, to which others may be added; never null
      */
-    public static Map<String, Object> asMap(SurveyFormFile questionnaire, StoreSatisfaction found) {
+    public static Map<String, Object> asMap(SurveyFormFile questionnaire, SurveyFindings found) {
         SurveyForm form = questionnaire.form();
         SatisfactionFigures pooled = found.analysis().pooled();
         Map<String, Object> map = new LinkedHashMap<>();
@@ -71,7 +71,7 @@ public final class SatisfactionFile {
         return map;
     }
 
-    private static Map<String, Object> responses(StoreSatisfaction found) {
+    private static Map<String, Object> responses(SurveyFindings found) {
         Responses all = found.survey().responses();
         Responses used = all.withoutTakenOut();
         Map<String, Object> map = new LinkedHashMap<>();
@@ -217,7 +217,7 @@ public final class SatisfactionFile {
                 .toList();
     }
 
-    private static List<Map<String, Object>> channels(StoreSatisfaction found) {
+    private static List<Map<String, Object>> channels(SurveyFindings found) {
         double level = found.rules().satisfaction().level();
         return found.analysis().channels().stream()
                 .map(each -> {

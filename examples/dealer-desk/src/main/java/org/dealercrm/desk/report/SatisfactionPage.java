@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dealercrm.desk.json.SatisfactionFile;
 import org.dealercrm.desk.json.SurveyFormFile;
-import org.dealercrm.desk.survey.StoreSatisfaction;
+import org.dealercrm.desk.survey.SurveyFindings;
 import org.dealercrm.scoring.estimate.LibraryVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public record SatisfactionPage(
         String store,
         boolean simulated,
         SurveyFormFile questionnaire,
-        StoreSatisfaction found,
+        SurveyFindings found,
         Optional<Map<String, Object>> loyalty,
         ServiceRates rates,
         Optional<String> report) {

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.dealercrm.desk.csv.ColumnNames;
 import org.dealercrm.desk.csv.ResponsesFile;
 import org.dealercrm.desk.csv.TableFile;
-import org.dealercrm.desk.survey.StoreSatisfaction;
+import org.dealercrm.desk.survey.SurveyFindings;
 import org.dealercrm.desk.survey.SurveyRules;
 import org.dealercrm.scoring.estimate.EstimateProvenance;
 import org.dealercrm.scoring.estimate.Label;
@@ -44,7 +44,7 @@ class SatisfactionFileTest {
                 TableFile.standard(SAMPLES.resolve("responses.csv")), ColumnNames.AS_IS, asked.form(), Set.of(), true);
         return SatisfactionFile.asMap(
                 asked,
-                StoreSatisfaction.of(
+                SurveyFindings.of(
                         read.survey(),
                         asked.topics(),
                         SurveyRules.standard(),

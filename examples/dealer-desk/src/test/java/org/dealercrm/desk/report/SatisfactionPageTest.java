@@ -18,7 +18,7 @@ import org.dealercrm.desk.csv.TableFile;
 import org.dealercrm.desk.json.SurveyFormFile;
 import org.dealercrm.desk.simulation.SimulatedFollowUps;
 import org.dealercrm.desk.simulation.SimulatedStore;
-import org.dealercrm.desk.survey.StoreSatisfaction;
+import org.dealercrm.desk.survey.SurveyFindings;
 import org.dealercrm.desk.survey.SurveyRules;
 import org.dealercrm.scoring.feedback.TradeDictionary;
 import org.dealercrm.scoring.feedback.WordSplitter;
@@ -39,7 +39,7 @@ class SatisfactionPageTest {
         SurveyFormFile asked = SurveyFormFile.read(questionnaire);
         ResponsesFile.Read read = ResponsesFile.read(
                 TableFile.standard(SAMPLES.resolve("responses.csv")), ColumnNames.AS_IS, asked.form(), Set.of(), true);
-        StoreSatisfaction found = StoreSatisfaction.of(
+        SurveyFindings found = SurveyFindings.of(
                 read.survey(),
                 asked.topics(),
                 SurveyRules.standard(),

@@ -35,7 +35,7 @@ import org.dealercrm.survey.SurveyItem;
  * @param analysis the figures, not null
  * @param mendFirst what to mend first, not null
  */
-public record StoreSatisfaction(
+public record SurveyFindings(
         ReceivedSurvey survey,
         SurveyRules rules,
         Optional<CustomerVoices> voices,
@@ -45,7 +45,7 @@ public record StoreSatisfaction(
         MendFirstAnalysis mendFirst) {
 
     /** Checks that everything is there. */
-    public StoreSatisfaction {
+    public SurveyFindings {
         Objects.requireNonNull(survey, "survey");
         Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(voices, "voices");
@@ -66,7 +66,7 @@ public record StoreSatisfaction(
      * @return everything, never null
      * @throws IllegalArgumentException if the rules weigh some dimensions or criteria of the questionnaire and not all
      */
-    public static StoreSatisfaction of(
+    public static SurveyFindings of(
             ReceivedSurvey survey,
             Map<String, List<String>> ofItems,
             SurveyRules rules,
@@ -83,11 +83,11 @@ public record StoreSatisfaction(
                         CustomerVoices.of(readings, items(form, ofItems, known), TopicPareto.EIGHTY_PERCENT, level));
         Optional<FeedbackSummary> topics =
                 readings.isEmpty() ? Optional.empty() : Optional.of(FeedbackSummary.of(readings, known, level));
-        Optional<CriteriaSelection> selection = voices.filter(StoreSatisfaction::nameItems)
+        Optional<CriteriaSelection> selection = voices.filter(SurveyFindings::nameItems)
                 .map(heard -> CriteriaSelection.of(form, heard.mentions(), rules.selection()));
         SatisfactionPolicy policy =
                 selection.map(rules.satisfaction()::withSelection).orElse(rules.satisfaction());
-        return new StoreSatisfaction(
+        return new SurveyFindings(
                 survey,
                 rules,
                 voices,

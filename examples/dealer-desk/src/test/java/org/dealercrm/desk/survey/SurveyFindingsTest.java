@@ -30,7 +30,7 @@ import org.dealercrm.survey.SurveyQuestion;
 import org.dealercrm.survey.SurveyText;
 import org.junit.jupiter.api.Test;
 
-class StoreSatisfactionTest {
+class SurveyFindingsTest {
 
     private static final SurveyText TEXT = SurveyText.english("text");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
@@ -74,8 +74,8 @@ class StoreSatisfactionTest {
                 builder.build(), written, Optional.of(DAY), Optional.of(DAY.plusDays(comments.length)));
     }
 
-    private static StoreSatisfaction of(String... comments) {
-        return StoreSatisfaction.of(
+    private static SurveyFindings of(String... comments) {
+        return SurveyFindings.of(
                 survey(Scale.rating(1, 10), comments),
                 TOPICS,
                 SurveyRules.standard(),
@@ -85,7 +85,7 @@ class StoreSatisfactionTest {
 
     @Test
     void ifNobodyWroteAllItemsCount() {
-        StoreSatisfaction found = of("", "", "");
+        SurveyFindings found = of("", "", "");
         assertThat(found.voices()).isEmpty();
         assertThat(found.topics()).isEmpty();
         assertThat(found.selection()).isEmpty();
@@ -94,7 +94,7 @@ class StoreSatisfactionTest {
 
     @Test
     void whatWasWrittenChoosesTheItems() {
-        StoreSatisfaction found = of("等了很久", "价格太贵", "");
+        SurveyFindings found = of("等了很久", "价格太贵", "");
         assertThat(found.voices().orElseThrow().texts()).isEqualTo(2);
         assertThat(found.selection().orElseThrow().isChosen("wait")).isTrue();
         assertThat(found.selection().orElseThrow().isChosen("parts")).isFalse();
@@ -109,14 +109,14 @@ class StoreSatisfactionTest {
     /** Comments on what is no item of the questionnaire choose none: then all count, not nothing. */
     @Test
     void ifNobodyNamesAnItemAllCount() {
-        StoreSatisfaction found = of("价格太贵", "今天天气", "");
+        SurveyFindings found = of("价格太贵", "今天天气", "");
         assertThat(found.voices()).isPresent();
         assertThat(found.selection()).isEmpty();
     }
 
     @Test
     void whatWasWrittenBesideAResponseTakenOutDoesNotCount() {
-        StoreSatisfaction found = of("", "价格太贵", "等了很久");
+        SurveyFindings found = of("", "价格太贵", "等了很久");
         assertThat(found.voices().orElseThrow().texts()).isEqualTo(1);
         assertThat(found.selection()).isEmpty();
         assertThat(of("", "", "等了很久").voices()).isEmpty();
@@ -124,7 +124,7 @@ class StoreSatisfactionTest {
 
     @Test
     void commentsAreInNoToString() {
-        StoreSatisfaction found = of("等了很久 王先生", "", "");
+        SurveyFindings found = of("等了很久 王先生", "", "");
         assertThat(found.toString()).doesNotContain("王先生", "等了很久", "C0", "C1");
         assertThatThrownBy(() -> new Comment(0, " ")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -12,10 +12,10 @@ import org.dealercrm.survey.ScaleDirection;
  * @param label what it asks about, not null
  * @param scale the answers that it allows; empty if any number is one
  */
-public record AnswerColumn(Label label, Optional<Scale> scale) {
+public record TableColumn(Label label, Optional<Scale> scale) {
 
     /** Checks that both are given. */
-    public AnswerColumn {
+    public TableColumn {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(scale, "scale");
     }
@@ -26,8 +26,8 @@ public record AnswerColumn(Label label, Optional<Scale> scale) {
      * @param label what it asks about, not null
      * @return the column, never null
      */
-    public static AnswerColumn of(Label label) {
-        return new AnswerColumn(label, Optional.empty());
+    public static TableColumn of(Label label) {
+        return new TableColumn(label, Optional.empty());
     }
 
     /**
@@ -37,8 +37,8 @@ public record AnswerColumn(Label label, Optional<Scale> scale) {
      * @param scale the answers that it allows, not null
      * @return the column, never null
      */
-    public static AnswerColumn of(Label label, Scale scale) {
-        return new AnswerColumn(label, Optional.of(scale));
+    public static TableColumn of(Label label, Scale scale) {
+        return new TableColumn(label, Optional.of(scale));
     }
 
     boolean allows(double answer) {
