@@ -28,6 +28,7 @@ import org.dealercrm.survey.SurveyQuestion;
  * @param contrasts penalties and rewards; empty as the drivers, or if the scale has no points between low and high
  * @param reliability Cronbach's alpha of each dimension of at least two items, and of all items under {@code ALL}; not null
  * @param kano of each item with both questions, not null
+ * @param continuousKano of the same items in the same order, not null
  * @param first the items in the order of the policy, not null
  */
 public record MendFirstAnalysis(
@@ -36,6 +37,7 @@ public record MendFirstAnalysis(
         Optional<PenaltyReward> contrasts,
         Map<Label, Reliability> reliability,
         List<KanoAnalysis> kano,
+        List<ContinuousKano> continuousKano,
         MendFirst first) {
 
     private static final Label ALL = new Label("ALL", "all items", "全部指标");
@@ -49,6 +51,7 @@ public record MendFirstAnalysis(
         Objects.requireNonNull(contrasts, "contrasts");
         reliability = Collections.unmodifiableMap(new LinkedHashMap<>(reliability));
         kano = List.copyOf(kano);
+        continuousKano = List.copyOf(continuousKano);
         Objects.requireNonNull(first, "first");
     }
 
@@ -76,8 +79,12 @@ public record MendFirstAnalysis(
         Optional<PenaltyReward> contrasts = table.flatMap(known -> bands(scale(known), policy)
                 .map(bands -> PenaltyReward.of(
                         known, outcome(known), new ImpactPolicy(bands, policy.hybridWithin(), policy.level()))));
-        List<KanoAnalysis> kano = answers.kano().stream()
+        List<KanoAnswers> features = answers.kano();
+        List<KanoAnalysis> kano = features.stream()
                 .map(feature -> KanoAnalysis.of(feature, policy.kanoTable(), policy.level()))
+                .toList();
+        List<ContinuousKano> continuous = features.stream()
+                .map(feature -> ContinuousKano.of(feature, policy.level()))
                 .toList();
         MendFirstBuilder builder = MendFirst.builder().kano(kano);
         plane.ifPresent(builder::importancePerformance);
@@ -86,7 +93,13 @@ public record MendFirstAnalysis(
         complaints.ifPresent(builder::complaints);
         hopes.ifPresent(builder::hopes);
         return new MendFirstAnalysis(
-                plane, drivers, contrasts, reliability(answers, policy), kano, builder.build(policy.order()));
+                plane,
+                drivers,
+                contrasts,
+                reliability(answers, policy),
+                kano,
+                continuous,
+                builder.build(policy.order()));
     }
 
     private static Optional<ImportancePerformance> plane(SurveyAnswers answers, MendFirstPolicy policy) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.dealercrm.scoring.drivers.ContinuousKano;
 import org.dealercrm.scoring.drivers.ImportancePerformance;
 import org.dealercrm.scoring.drivers.ItemImpact;
 import org.dealercrm.scoring.drivers.KanoAnalysis;
@@ -36,7 +38,12 @@ final class MendFirstKeys {
                                 .map(MendFirstKeys::impact)
                                 .toList())
                         .orElse(List.of()));
-        map.put("kano", found.kano().stream().map(MendFirstKeys::kano).toList());
+        map.put(
+                "kano",
+                IntStream.range(0, found.kano().size())
+                        .mapToObj(i ->
+                                kano(found.kano().get(i), found.continuousKano().get(i)))
+                        .toList());
         List<Map<String, Object>> reliability = new ArrayList<>();
         found.reliability().forEach((label, each) -> reliability.add(reliability(label, each)));
         map.put("reliability", reliability);
@@ -120,7 +127,7 @@ final class MendFirstKeys {
         return map;
     }
 
-    private static Map<String, Object> kano(KanoAnalysis analysis) {
+    private static Map<String, Object> kano(KanoAnalysis analysis, ContinuousKano means) {
         Map<String, Object> map = EstimationKeys.label(analysis.feature());
         map.put("class", analysis.category().map(MendFirstKeys::named).orElse(null));
         Map<String, Object> counts = new LinkedHashMap<>();
@@ -133,6 +140,16 @@ final class MendFirstKeys {
         map.put(
                 "significance",
                 analysis.significance().map(MendFirstKeys::significance).orElse(null));
+        map.put("continuous", continuous(means));
+        return map;
+    }
+
+    private static Map<String, Object> continuous(ContinuousKano means) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("class", means.category().map(MendFirstKeys::named).orElse(null));
+        map.put("certain", means.certain());
+        map.put("functional", EstimationKeys.asMap(means.functional()));
+        map.put("dysfunctional", EstimationKeys.asMap(means.dysfunctional()));
         return map;
     }
 
