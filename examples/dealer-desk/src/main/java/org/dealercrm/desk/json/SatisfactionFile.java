@@ -223,6 +223,7 @@ public final class SatisfactionFile {
                 .map(each -> {
                     Map<String, Object> map = named(each.channel());
                     map.put("responses", each.responses());
+                    map.put("used", each.figures().responses());
                     map.put("responseRate", rate(each.responseRate(), level));
                     map.put("contactRate", rate(each.contactRate(), level));
                     map.put("cooperationRate", rate(each.cooperationRate(), level));

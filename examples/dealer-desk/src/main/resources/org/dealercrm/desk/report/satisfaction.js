@@ -198,12 +198,14 @@
 
   function channels() {
     if (data.channels.length === 0) { drop('channelSection'); return; }
+    const out = data.channels.reduce((sum, c) => sum + c.responses - c.used, 0);
+    if (out > 0) document.getElementById('channelLead').append(...both('另有 ' + whole(out) + ' 份答卷被门店剔除，只计入回应率。', ' ' + whole(out) + ' responses that were taken out count in the response rates only.'));
     const columns = [['index', '满意度指数', 'Index'], ['satisfied', '满意率', 'Satisfied'], ['recommendation', '净推荐值', 'NPS'], ['effort', '轻松度', 'Ease'], ['criteriaTotal', '四项价值', 'Criteria']];
     const figure = f => known(f) ? td([said(f), el('small', {}, ends(f))], true) : td(why(f), true, 'why');
-    const pooled = Object.assign({}, data, {zh: '合并', en: 'pooled', responses: data.responses.used, criteriaTotal: data.criteria.total, responseRate: null, pooled: true});
+    const pooled = Object.assign({}, data, {zh: '合并', en: 'pooled', used: data.responses.used, criteriaTotal: data.criteria.total, responseRate: null, pooled: true});
     const rate = r => r && r.value !== null ? td([percent(r.value), el('small', {}, percent(r.interval.low) + ' – ' + percent(r.interval.high))], true) : td('–', true);
     put('channels', el('thead', {}, el('tr', {}, th('渠道', 'Channel'), th('答卷', 'Responses', true), th('回应率', 'Response rate', true), ...columns.map(c => th(c[1], c[2], true)))),
-        el('tbody', {}, [...data.channels, pooled].map(c => el('tr', c.pooled ? {class: 'sum'} : {}, td(both(c.zh, capital(c.en))), td(whole(c.responses), true), rate(c.responseRate), ...columns.map(each => figure(c[each[0]]))))));
+        el('tbody', {}, [...data.channels, pooled].map(c => el('tr', c.pooled ? {class: 'sum'} : {}, td(both(c.zh, capital(c.en))), td(whole(c.used), true), rate(c.responseRate), ...columns.map(each => figure(c[each[0]]))))));
   }
 
   function distribution() {
