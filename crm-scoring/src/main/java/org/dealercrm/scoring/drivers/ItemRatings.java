@@ -15,8 +15,8 @@ import org.dealercrm.survey.Scale;
  * <p>Each mean is over all who answered that question; the gap over those who answered both, with the interval of their
  * differences. Its figure therefore need not be the difference of the two means.
  *
- * <p>With weights the interval takes the spread over all answers and the effective size; where a few heavy answers vary most it is
- * too short, .90 for .95 where a tenth counts nine times the rest ({@code docs/coverage.md}).
+ * <p>With weights the interval takes the linearised variance, which knows whether the heavy answers vary most; how often it holds
+ * the truth stands in {@code docs/coverage.md}.
  */
 public final class ItemRatings {
 

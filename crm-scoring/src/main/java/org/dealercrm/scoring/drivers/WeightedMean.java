@@ -12,12 +12,15 @@ import org.dealercrm.scoring.numeric.CompensatedSum;
  * The mean of weighted answers with its interval of Student.
  *
  * <pre>
- *   m = sum w x / sum w,  s^2 = sum w (x - m)^2 / sum w x e / (e - 1),  m -+ t(e - 1) s / sqrt(e),  e = (sum w)^2 / sum w^2
+ *   m = sum w x / sum w,  m -+ t(e - 1) sqrt(sum w^2 (x - m)^2 / (sum w)^2 x e / (e - 1)),  e = (sum w)^2 / sum w^2
+ *   s^2 = sum w (x - m)^2 / sum w x e / (e - 1)
  * </pre>
+ *
+ * the linearised variance, which knows whether the heavy answers vary most; with equal weights s / sqrt(n).
  *
  * No interval for a single answer, nor where all answers are the same: nothing tells how far they would spread.
  */
-record WeightedMean(double mean, double deviation, double effectiveSize, boolean varies) {
+record WeightedMean(double mean, double deviation, double error, double effectiveSize, boolean varies) {
 
     /** Of one column of rows; there must be one. */
     static WeightedMean of(CompleteRows rows, int column) {
@@ -36,13 +39,15 @@ record WeightedMean(double mean, double deviation, double effectiveSize, boolean
         // distances from the first answer keep the mean of equal answers exact
         double mean = values[0] + weighted.value() / total.value();
         CompensatedSum squares = new CompensatedSum();
+        CompensatedSum moves = new CompensatedSum();
         for (int i = 0; i < values.length; i++) {
-            squares.add(weights[i] * (values[i] - mean) * (values[i] - mean));
+            double weighed = weights[i] * (values[i] - mean);
+            squares.add(weighed * (values[i] - mean));
+            moves.add(weighed / total.value() * (weighed / total.value()));
         }
-        double variance = varies && effective > 1
-                ? Math.max(0, squares.value() / total.value()) * (effective / (effective - 1))
-                : 0;
-        return new WeightedMean(mean, Math.sqrt(variance), effective, varies);
+        double few = varies && effective > 1 ? effective / (effective - 1) : 0;
+        double variance = Math.max(0, squares.value() / total.value()) * few;
+        return new WeightedMean(mean, Math.sqrt(variance), Math.sqrt(moves.value() * few), effective, varies);
     }
 
     Optional<Interval> interval(double level) {
@@ -50,7 +55,7 @@ record WeightedMean(double mean, double deviation, double effectiveSize, boolean
             return Optional.empty();
         }
         double t = TDistribution.of(effectiveSize - 1).inverseSurvivalProbability((1 - level) / 2);
-        double reach = t * (deviation / Math.sqrt(effectiveSize));
+        double reach = t * error;
         return Figure.interval(mean - reach, mean, mean + reach, level, IntervalMethod.STUDENT_T);
     }
 

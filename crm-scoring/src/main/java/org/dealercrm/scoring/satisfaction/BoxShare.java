@@ -15,7 +15,7 @@ import org.dealercrm.scoring.estimate.WhyNone;
 import org.dealercrm.scoring.rates.WilsonInterval;
 import org.dealercrm.survey.SurveyQuestion;
 
-/** The share of answers in some points of a scale, with Wilson's interval at the effective size. */
+/** The share of answers in some points of a scale, with Wilson's interval at the effective size that the answers have (Korn and Graubard 1998). */
 final class BoxShare {
 
     private BoxShare() {}
@@ -29,10 +29,10 @@ final class BoxShare {
             return new NoEstimate(label, reason, sample, formula.provenance());
         }
         double share = Math.min(1, tally.weightOf(taken) / tally.weight());
-        double successes = Math.min(tally.effectiveSize(), share * tally.effectiveSize());
+        double size = tally.effectiveSize(ones(taken), table.policy().level());
         WilsonInterval wilson = WilsonInterval.of(
-                tally.weight() == tally.effectiveSize() ? tally.weightOf(taken) : successes,
-                tally.effectiveSize(),
+                tally.weight() == size ? tally.weightOf(taken) : Math.min(size, share * size),
+                size,
                 table.policy().level());
         return new Estimate(
                 label,
@@ -45,6 +45,14 @@ final class BoxShare {
                 sample,
                 byPoints(label, question, tally, taken),
                 formula.provenance());
+    }
+
+    private static double[] ones(boolean[] taken) {
+        double[] ones = new double[taken.length];
+        for (int point = 0; point < ones.length; point++) {
+            ones[point] = taken[point] ? 1 : 0;
+        }
+        return ones;
     }
 
     private static Breakdown byPoints(Label label, SurveyQuestion question, Tally tally, boolean[] taken) {

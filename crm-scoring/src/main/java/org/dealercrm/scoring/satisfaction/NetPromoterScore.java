@@ -71,7 +71,7 @@ public record NetPromoterScore(
                     Optional.empty(),
                     distribution);
         }
-        NetPromoters net = count(tally);
+        NetPromoters net = count(tally, table.policy().level());
         Breakdown made = Breakdown.of(
                 label,
                 List.of(
@@ -90,16 +90,21 @@ public record NetPromoterScore(
                 distribution);
     }
 
-    private static NetPromoters count(Tally tally) {
+    private static NetPromoters count(Tally tally, double level) {
         boolean[] promoting = new boolean[tally.points()];
         boolean[] detracting = new boolean[tally.points()];
         boolean[] passive = new boolean[tally.points()];
+        double[] sides = new double[tally.points()];
         for (int point = 0; point < promoting.length; point++) {
             promoting[point] = point >= FIRST_PROMOTER;
             detracting[point] = point < FIRST_PASSIVE;
             passive[point] = !promoting[point] && !detracting[point];
+            sides[point] = promoting[point] ? 1 : detracting[point] ? -1 : 0;
         }
         return new NetPromoters(
-                tally.weightOf(promoting), tally.weightOf(passive), tally.weightOf(detracting), tally.effectiveSize());
+                tally.weightOf(promoting),
+                tally.weightOf(passive),
+                tally.weightOf(detracting),
+                tally.effectiveSize(sides, level));
     }
 }

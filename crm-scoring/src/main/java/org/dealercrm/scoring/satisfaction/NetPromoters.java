@@ -14,10 +14,10 @@ import org.dealercrm.scoring.numeric.NormalTails;
  *   adjusted         (P + 3/4 - (D + 3/4)) / (n + 3), its standard error with n + 3
  * </pre>
  *
- * <p>n is the effective size. The interval is that of the adjusted score, -+ z standard errors of it: unlike Wald's it is no point
- * where all are promoters. Its ends are cut at -100 and 100, and where nearly all are of one kind it is stretched to hold the
- * score itself. At 95 % it covered seven true scores with .930 to 1, exactly computed for 10 to 300 answers; with weights .89 where
- * a few heavy answers vary most ({@code docs/coverage.md}).
+ * <p>n is the effective size: as many answers of equal weight would tell as much, with these weights and this spread (Korn and
+ * Graubard 1998). The interval is that of the adjusted score, -+ z standard errors of it: unlike Wald's it is no point where all are
+ * promoters. Its ends are cut at -100 and 100, and where nearly all are of one kind it is stretched to hold the score itself. At
+ * 95 % it covered seven true scores with .930 to 1, exactly computed for 10 to 300 answers ({@code docs/coverage.md}).
  *
  * <p>Reference: Rocks, B. "Interval estimation for the Net Promoter Score", The American Statistician 70, 2016, 365-372.
  *

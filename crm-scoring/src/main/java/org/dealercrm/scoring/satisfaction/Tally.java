@@ -1,6 +1,7 @@
 package org.dealercrm.scoring.satisfaction;
 
 import java.util.List;
+import org.apache.commons.statistics.distribution.TDistribution;
 import org.dealercrm.scoring.estimate.Exclusion;
 import org.dealercrm.scoring.estimate.ExclusionReason;
 import org.dealercrm.scoring.numeric.CompensatedSum;
@@ -135,6 +136,59 @@ final class Tally {
             }
         }
         return Math.min(weight, sum.value());
+    }
+
+    /**
+     * By how many answers of equal weight a mean of values would be known as well, if these varied as the values do:
+     *
+     * <pre>
+     *   n* = v / (sum w^2 (x - m)^2 / (sum w)^2) (t(n - 1) / t(e - 1))^2
+     *   v = sum w (x - m)^2 / sum w,   m = sum w x / sum w,   e = (sum w)^2 / sum w^2
+     * </pre>
+     *
+     * at most n; n itself if all weights are equal, Kish's size where the values do not vary. Kish's size knows the weights alone,
+     * and is too large where the heavy answers vary most. The quantiles of Student's t allow for how roughly few heavy answers tell
+     * their spread.
+     *
+     * <p>Reference: Korn, E. L.; Graubard, B. I. "Confidence intervals for proportions with small expected number of positive counts
+     * estimated from survey data", Survey Methodology 24, 1998, 193-201.
+     *
+     * @param values what each point counts, such as 1 for those who are satisfied and 0 for the others
+     * @param level the level of confidence of the interval that is asked for
+     */
+    double effectiveSize(double[] values, double level) {
+        if (size == effectiveSize || size == 0) {
+            return effectiveSize;
+        }
+        double mean = mean(values);
+        CompensatedSum spread = new CompensatedSum();
+        CompensatedSum ofSquares = new CompensatedSum();
+        for (int point = 0; point < values.length; point++) {
+            double distance = (values[point] - mean) * (values[point] - mean);
+            spread.add(weight(point) * distance);
+            ofSquares.add(squares(point) * distance);
+        }
+        double variance = ofSquares.value() / weight;
+        return spread.value() > 0 && variance > 0 && effectiveSize > 1
+                ? Math.min(size, spread.value() / variance * roughness(level))
+                : effectiveSize;
+    }
+
+    private double roughness(double level) {
+        double ratio = t(size - 1.0, level) / t(effectiveSize - 1, level);
+        return ratio * ratio;
+    }
+
+    private static double t(double freedom, double level) {
+        return TDistribution.of(freedom).inverseSurvivalProbability((1 - level) / 2);
+    }
+
+    private double mean(double[] values) {
+        CompensatedSum sum = new CompensatedSum();
+        for (int point = 0; point < values.length; point++) {
+            sum.add(weight(point) * values[point]);
+        }
+        return sum.value() / weight;
     }
 
     List<Exclusion> leftOut() {

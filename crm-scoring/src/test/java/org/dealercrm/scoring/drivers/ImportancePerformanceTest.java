@@ -93,7 +93,7 @@ class ImportancePerformanceTest {
                 .isFalse();
     }
 
-    /** By R: weighted mean, effective size and qt(.975, e - 1). */
+    /** By SciPy: weighted mean, its linearised variance with e / (e - 1), and the t quantile of e - 1. */
     @Test
     void weightsCountAndCostPrecision() {
         ItemRatings ratings = new ItemRatings(SomeAnswers.label("A"), Scale.rating(1, 5), Scale.rating(1, 5));
@@ -105,8 +105,8 @@ class ImportancePerformanceTest {
         RatedItem rated = ratings.rated(.95);
         assertThat(rated.performance().figure().orElseThrow()).isCloseTo(3.7272727272727271, within(1e-14));
         assertThat(rated.performance().sample().effectiveSize()).isCloseTo(4.1724137931034484, within(1e-12));
-        assertThat(rated.performance().range().orElseThrow().low()).isCloseTo(1.9034877882490147, within(1e-9));
-        assertThat(rated.performance().range().orElseThrow().high()).isCloseTo(5.5510576662964395, within(1e-9));
+        assertThat(rated.performance().range().orElseThrow().low()).isCloseTo(2.1725441798766933, within(1e-9));
+        assertThat(rated.performance().range().orElseThrow().high()).isCloseTo(5.282001274668761, within(1e-9));
         assertThat(((NoEstimate) rated.importance()).reason()).isEqualTo(WhyNone.NO_ANSWERS);
         assertThat(rated.importance().sample().leftOut().get(0).count()).isEqualTo(5.5);
         PlacedItem placed = ImportancePerformance.of(List.of(rated), CutLines.meansOfItems())
