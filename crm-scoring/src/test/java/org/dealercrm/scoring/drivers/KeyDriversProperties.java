@@ -122,7 +122,12 @@ class KeyDriversProperties {
             }
         }
         double[] ones = SomeAnswers.ones(rows.length);
-        double[] found = shares(of(rows, ones, PLAIN));
+        KeyDrivers drivers = of(rows, ones, PLAIN);
+        if (Arrays.stream(rows).allMatch(row -> row[0] == rows[0][0])) {
+            assertThat(drivers.drivers().get(0).share().figure()).isEmpty();
+            return;
+        }
+        double[] found = shares(drivers);
         assertThat(found[0]).isCloseTo(OrderingsOracle.explained(rows, ones, 0), within(1e-10));
         assertThat(found[1]).isCloseTo(OrderingsOracle.explained(rows, ones, 1), within(1e-10));
     }

@@ -72,7 +72,11 @@ class PenaltyRewardProperties {
     void potentialsAddUpToOneAndAsymmetryIsTheirDifference(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int items) {
         for (ItemImpact item : of(rows(seed, 60, items), SomeAnswers.ones(60)).items()) {
-            assertThat(figure(item.range())).isNotNegative();
+            // nobody in a band: no coefficient, and nothing that is made of it
+            assertThat(item.range().figure().isPresent())
+                    .isEqualTo(item.penalty().figure().isPresent()
+                            && item.reward().figure().isPresent());
+            assertThat(item.range().figure().orElse(0)).isNotNegative();
             if (item.asymmetry().figure().isPresent()) {
                 double good = figure(item.satisfactionPotential());
                 double bad = figure(item.dissatisfactionPotential());
@@ -125,6 +129,10 @@ class PenaltyRewardProperties {
         Arrays.setAll(more, i -> rows[i % 40]);
         Estimation few = of(rows, SomeAnswers.ones(40)).items().get(0).reward();
         Estimation many = of(more, SomeAnswers.ones(more.length)).items().get(0).reward();
+        assertThat(many.figure().isPresent()).isEqualTo(few.figure().isPresent());
+        if (few.range().isEmpty()) {
+            return;
+        }
         var narrow = many.range().orElseThrow();
         var wide = few.range().orElseThrow();
         assertThat(wide.contains(figure(few))).isTrue();
