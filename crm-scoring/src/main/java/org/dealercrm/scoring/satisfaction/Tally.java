@@ -170,7 +170,7 @@ final class Tally {
         }
         double variance = ofSquares.value() / weight;
         return spread.value() > 0 && variance > 0 && effectiveSize > 1
-                ? Math.min(size, spread.value() / variance * roughness(level))
+                ? Math.min((double) size, spread.value() / variance * roughness(level))
                 : effectiveSize;
     }
 
