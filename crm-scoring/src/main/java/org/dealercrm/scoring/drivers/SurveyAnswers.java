@@ -11,7 +11,6 @@ import org.dealercrm.survey.Dimension;
 import org.dealercrm.survey.SurveyForm;
 import org.dealercrm.survey.SurveyItem;
 import org.dealercrm.survey.SurveyQuestion;
-import org.dealercrm.survey.SurveyText;
 
 /** The answers to a questionnaire in the shapes that the analyses of this package take. Responses taken out are not among them. */
 final class SurveyAnswers {
@@ -116,21 +115,17 @@ final class SurveyAnswers {
     }
 
     static Label label(SurveyItem item) {
-        return label(item.code(), item.name());
+        return Label.of(item.code(), item.name());
     }
 
     static Label label(Dimension dimension) {
-        return label(dimension.code(), dimension.name());
+        return Label.of(dimension.code(), dimension.name());
     }
 
     /** By the code of the question, unless an item has the same one; no code of a survey has a blank in it. */
     private Label whole(SurveyQuestion question) {
         String code = question.code();
         boolean taken = form.items().stream().anyMatch(item -> item.code().equals(code));
-        return label(taken ? "question " + code : code, question.text());
-    }
-
-    private static Label label(String code, SurveyText name) {
-        return new Label(code, name.englishOrElse(), name.chineseOrElse());
+        return Label.of(taken ? "question " + code : code, question.text());
     }
 }

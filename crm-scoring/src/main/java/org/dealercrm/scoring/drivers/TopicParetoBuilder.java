@@ -14,7 +14,6 @@ import org.dealercrm.scoring.estimate.Estimation;
 import org.dealercrm.scoring.estimate.Exclusion;
 import org.dealercrm.scoring.estimate.ExclusionReason;
 import org.dealercrm.scoring.estimate.Interval;
-import org.dealercrm.scoring.estimate.IntervalMethod;
 import org.dealercrm.scoring.estimate.Label;
 import org.dealercrm.scoring.estimate.Sample;
 import org.dealercrm.scoring.rates.WilsonInterval;
@@ -140,10 +139,8 @@ public final class TopicParetoBuilder {
                 "Juran 1954, The Management Review 43(11), 748-761",
                 parameters);
         double n = sample.effectiveSize();
-        Optional<Interval> interval = level.flatMap(given -> {
-            WilsonInterval wilson = WilsonInterval.of(Math.min(n, share * n), n, given);
-            return Figure.interval(wilson.low(), share, wilson.high(), given, IntervalMethod.WILSON);
-        });
+        Optional<Interval> interval = level.map(
+                given -> WilsonInterval.of(Math.min(n, share * n), n, given).around(share));
         return new Figure(topic, sample, provenance).of(share, interval);
     }
 

@@ -2,6 +2,7 @@ package org.dealercrm.scoring.estimate;
 
 import java.util.Locale;
 import org.dealercrm.scoring.wording.Language;
+import org.dealercrm.survey.SurveyText;
 
 /**
  * What something is called: a name for programs and one for readers of either language.
@@ -18,6 +19,17 @@ public record Label(String code, String english, String chinese) {
             throw new IllegalArgumentException(
                     "A label has a code and a name in both languages, found " + code + ", " + english + ", " + chinese);
         }
+    }
+
+    /**
+     * What a survey calls something; a language that it does not speak has the text of the other.
+     *
+     * @param code the name for programs, not blank
+     * @param name what a reader sees, not null
+     * @return the label, never null
+     */
+    public static Label of(String code, SurveyText name) {
+        return new Label(code, name.englishOrElse(), name.chineseOrElse());
     }
 
     /**

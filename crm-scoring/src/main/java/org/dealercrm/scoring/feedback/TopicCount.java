@@ -9,8 +9,6 @@ import org.dealercrm.scoring.estimate.EstimateProvenance;
 import org.dealercrm.scoring.estimate.Estimation;
 import org.dealercrm.scoring.estimate.Exclusion;
 import org.dealercrm.scoring.estimate.ExclusionReason;
-import org.dealercrm.scoring.estimate.Interval;
-import org.dealercrm.scoring.estimate.IntervalMethod;
 import org.dealercrm.scoring.estimate.Label;
 import org.dealercrm.scoring.estimate.NoEstimate;
 import org.dealercrm.scoring.estimate.Sample;
@@ -68,7 +66,7 @@ final class TopicCount {
         return new Estimate(
                 topic.label(),
                 share,
-                Optional.of(Interval.of(wilson.low(), wilson.high(), level, IntervalMethod.WILSON)),
+                Optional.of(wilson.around(share)),
                 sample,
                 Breakdown.leaf(topic.label(), share),
                 provenance);

@@ -7,8 +7,6 @@ import org.dealercrm.scoring.estimate.Breakdown;
 import org.dealercrm.scoring.estimate.Estimate;
 import org.dealercrm.scoring.estimate.EstimateProvenance;
 import org.dealercrm.scoring.estimate.Estimation;
-import org.dealercrm.scoring.estimate.Interval;
-import org.dealercrm.scoring.estimate.IntervalMethod;
 import org.dealercrm.scoring.estimate.Label;
 import org.dealercrm.scoring.estimate.NoEstimate;
 import org.dealercrm.scoring.estimate.Sample;
@@ -29,13 +27,10 @@ final class RateEstimation {
             return new NoEstimate(label, why(rate.undefined().orElseThrow()), sample, provenance);
         }
         double value = rate.value().orElseThrow();
-        // with weights the figure and the middle of the interval are rounded apart
-        double low = Math.min(wilson.get().low(), value);
-        double high = Math.max(wilson.get().high(), value);
         return new Estimate(
                 label,
                 value,
-                Optional.of(Interval.of(low, high, level, IntervalMethod.WILSON)),
+                Optional.of(wilson.get().around(value)),
                 sample,
                 Breakdown.leaf(label, value),
                 provenance);

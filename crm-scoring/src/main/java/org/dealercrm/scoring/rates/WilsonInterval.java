@@ -1,5 +1,7 @@
 package org.dealercrm.scoring.rates;
 
+import org.dealercrm.scoring.estimate.Interval;
+import org.dealercrm.scoring.estimate.IntervalMethod;
 import org.dealercrm.scoring.numeric.NormalTails;
 
 /**
@@ -57,5 +59,15 @@ public record WilsonInterval(double level, double low, double high) {
         double high = successes == trials ? 1 : sum / (2 * (trials + z * z));
         // rounding must not push an end past the estimate
         return new WilsonInterval(level, Math.min(low, estimate), Math.max(Math.min(high, 1), estimate));
+    }
+
+    /**
+     * The same interval as every figure carries it.
+     *
+     * @param figure the proportion, 0 to 1, which the interval then holds: with weights it and the ends are rounded apart
+     * @return the interval, never null
+     */
+    public Interval around(double figure) {
+        return Interval.of(Math.min(low, figure), Math.max(high, figure), level, IntervalMethod.WILSON);
     }
 }

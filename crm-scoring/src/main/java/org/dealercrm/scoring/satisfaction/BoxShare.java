@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.dealercrm.scoring.estimate.Breakdown;
 import org.dealercrm.scoring.estimate.Estimate;
 import org.dealercrm.scoring.estimate.Estimation;
-import org.dealercrm.scoring.estimate.Interval;
-import org.dealercrm.scoring.estimate.IntervalMethod;
 import org.dealercrm.scoring.estimate.Label;
 import org.dealercrm.scoring.estimate.NoEstimate;
 import org.dealercrm.scoring.estimate.Sample;
@@ -37,11 +35,7 @@ final class BoxShare {
         return new Estimate(
                 label,
                 share,
-                Optional.of(Interval.of(
-                        Math.min(share, wilson.low()),
-                        Math.max(share, wilson.high()),
-                        wilson.level(),
-                        IntervalMethod.WILSON)),
+                Optional.of(wilson.around(share)),
                 sample,
                 byPoints(label, question, tally, taken),
                 formula.provenance());

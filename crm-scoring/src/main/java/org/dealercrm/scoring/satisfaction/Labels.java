@@ -6,7 +6,6 @@ import org.dealercrm.survey.Dimension;
 import org.dealercrm.survey.Scale;
 import org.dealercrm.survey.SurveyItem;
 import org.dealercrm.survey.SurveyQuestion;
-import org.dealercrm.survey.SurveyText;
 
 /** What the figures of a questionnaire are called. */
 final class Labels {
@@ -16,11 +15,11 @@ final class Labels {
     private Labels() {}
 
     static Label of(SurveyItem item) {
-        return of(item.code(), item.name());
+        return Label.of(item.code(), item.name());
     }
 
     static Label of(Dimension dimension) {
-        return of(dimension.code(), dimension.name());
+        return Label.of(dimension.code(), dimension.name());
     }
 
     static Label of(Criterion criterion) {
@@ -28,16 +27,12 @@ final class Labels {
     }
 
     static Label of(SurveyQuestion question) {
-        return of(question.code(), question.text());
+        return Label.of(question.code(), question.text());
     }
 
     static Label ofPoint(Scale scale, int point) {
         double answer = AnswerColumn.valueOf(scale, point);
         String number = answer == Math.rint(answer) ? String.valueOf((long) answer) : String.valueOf(answer);
         return new Label(number, "answer " + number, "答案 " + number);
-    }
-
-    private static Label of(String code, SurveyText name) {
-        return new Label(code, name.englishOrElse(), name.chineseOrElse());
     }
 }

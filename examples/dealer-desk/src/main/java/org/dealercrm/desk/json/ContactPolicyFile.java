@@ -3,7 +3,6 @@ package org.dealercrm.desk.json;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dealercrm.scoring.retention.ContactChannel;
@@ -27,7 +26,7 @@ public final class ContactPolicyFile {
     private static final double HIGHEST = 1e15;
     private static final double GREATEST_EFFECT = 20;
     private static final String CONTRIBUTION = "contributionPerVisit";
-    private static final Set<String> KEYS = keys("channels", "effects", CONTRIBUTION);
+    private static final Set<String> KEYS = JsonDocument.keys("channels", "effects", CONTRIBUTION);
     private static final Set<String> CHANNELS = names(ContactChannel.values());
     private static final Set<String> CLASSES = names(RetentionClass.values());
 
@@ -46,7 +45,8 @@ public final class ContactPolicyFile {
         json.checkKeys(KEYS);
         ContactPolicy policy = withEffects(withChannels(ContactPolicy.of(callsPerDay), json.object("channels")), json);
         return json.has(CONTRIBUTION)
-                ? policy.withContributionPerVisit(within(json, CONTRIBUTION, 0, HIGHEST, "an amount from 0 to 1e15"))
+                ? policy.withContributionPerVisit(
+                        json.numberWithin(CONTRIBUTION, 0, HIGHEST, "an amount from 0 to 1e15"))
                 : policy;
     }
 
@@ -55,8 +55,8 @@ public final class ContactPolicyFile {
         ContactPolicy with = policy;
         for (String name : channels.keys()) {
             JsonDocument terms = channels.object(name);
-            terms.checkKeys(keys("cost", "takesPlace"));
-            double cost = within(terms, "cost", 0, HIGHEST, "a cost from 0 to 1e15");
+            terms.checkKeys(JsonDocument.keys("cost", "takesPlace"));
+            double cost = terms.numberWithin("cost", 0, HIGHEST, "a cost from 0 to 1e15");
             with = with.withChannel(ContactChannel.valueOf(name), new ContactTerms(cost, terms.truth("takesPlace")));
         }
         return with;
@@ -71,27 +71,15 @@ public final class ContactPolicyFile {
             JsonDocument ofClass = effects.object(name);
             ofClass.checkKeys(channels);
             for (String channel : ofClass.keys()) {
-                double effect = within(
-                        ofClass, channel, -GREATEST_EFFECT, GREATEST_EFFECT, "an effect on the logit, -20 to 20");
+                double effect = ofClass.numberWithin(
+                        channel, -GREATEST_EFFECT, GREATEST_EFFECT, "an effect on the logit, -20 to 20");
                 with = with.withEffect(RetentionClass.valueOf(name), ContactChannel.valueOf(channel), effect);
             }
         }
         return with;
     }
 
-    private static double within(JsonDocument json, String key, double least, double greatest, String expected) {
-        double number = json.number(key, expected);
-        if (number < least || number > greatest) {
-            throw json.unfit(key, expected);
-        }
-        return number;
-    }
-
     private static Set<String> names(Enum<?>[] values) {
         return Arrays.stream(values).map(Enum::name).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Set<String> keys(String... names) {
-        return new LinkedHashSet<>(List.of(names));
     }
 }

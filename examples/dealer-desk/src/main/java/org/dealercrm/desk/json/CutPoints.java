@@ -1,8 +1,6 @@
 package org.dealercrm.desk.json;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import org.dealercrm.scoring.retention.StabilityCut;
 import org.dealercrm.scoring.retention.ValueCut;
@@ -68,7 +66,7 @@ final class CutPoints {
     }
 
     private static JsonDocument only(JsonDocument object, String... keys) {
-        object.checkKeys(new LinkedHashSet<>(List.of(keys)));
+        object.checkKeys(JsonDocument.keys(keys));
         return object;
     }
 

@@ -35,8 +35,8 @@ public final class DeliveredValueFile {
     public static void write(Path target, OffersFile.Result result) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("currency", result.currency().getCode());
-        map.put("offers", FigureKeys.each(result.offers(), DeliveredValueFile::offer));
-        map.put("comparisons", FigureKeys.each(result.plans(), DeliveredValueFile::plan));
+        map.put("offers", EstimationKeys.each(result.offers(), DeliveredValueFile::offer));
+        map.put("comparisons", EstimationKeys.each(result.plans(), DeliveredValueFile::plan));
         result.economicValue().ifPresent(value -> map.put("economicValue", economicValue(value, result.price())));
         result.index().ifPresent(index -> map.put("index", index(index)));
         JsonDocument.write(target, map);
@@ -45,25 +45,25 @@ public final class DeliveredValueFile {
     private static Map<String, @Nullable Object> offer(Offer offer) {
         DeliveredValue value = DeliveredValue.of(offer);
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        FigureKeys.putLabel(map, offer.label());
-        map.put("deliveredValue", FigureKeys.of(value.delivered()));
-        map.put("totalValue", FigureKeys.of(value.value()));
-        map.put("totalCost", FigureKeys.of(value.cost()));
-        map.put("ratio", FigureKeys.of(value.ratio()));
+        map.putAll(EstimationKeys.label(offer.label()));
+        map.put("deliveredValue", EstimationKeys.asMap(value.delivered()));
+        map.put("totalValue", EstimationKeys.asMap(value.value()));
+        map.put("totalCost", EstimationKeys.asMap(value.cost()));
+        map.put("ratio", EstimationKeys.asMap(value.ratio()));
         map.put("exact", value.money().map(DeliveredValueFile::totals).orElse(null));
-        map.put("items", FigureKeys.each(offer.items(), item -> {
-            Map<String, @Nullable Object> keys = FigureKeys.label(item.label());
+        map.put("items", EstimationKeys.each(offer.items(), item -> {
+            Map<String, @Nullable Object> keys = EstimationKeys.label(item.label());
             keys.put("component", item.component().name());
             keys.putAll(valuation(item.valuation()));
             return keys;
         }));
-        map.put("notValued", FigureKeys.each(value.notValued(), DeliveredValueFile::component));
-        map.put("sentence", FigureKeys.inBothLanguages(value::sentence));
+        map.put("notValued", EstimationKeys.each(value.notValued(), DeliveredValueFile::component));
+        map.put("sentence", EstimationKeys.inBothLanguages(value::sentence));
         return map;
     }
 
     private static Map<String, @Nullable Object> component(OfferComponent component) {
-        return FigureKeys.label(component.label());
+        return EstimationKeys.label(component.label());
     }
 
     private static Map<String, @Nullable Object> totals(MoneyTotals totals) {
@@ -89,7 +89,7 @@ public final class DeliveredValueFile {
     private static Map<String, @Nullable Object> valuation(Valuation valuation) {
         Map<String, @Nullable Object> map = range(valuation.range());
         map.put("currency", valuation.range().currency().getCode());
-        map.put("method", FigureKeys.label(valuation.method().label()));
+        map.put("method", EstimationKeys.label(valuation.method().label()));
         map.put("methodSource", valuation.method().source());
         map.put("note", valuation.note());
         return map;
@@ -100,20 +100,20 @@ public final class DeliveredValueFile {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("own", comparison.own().offer().label().code());
         map.put("other", comparison.other().offer().label().code());
-        map.put("difference", FigureKeys.of(comparison.difference()));
+        map.put("difference", EstimationKeys.asMap(comparison.difference()));
         map.put(
                 "exact",
                 comparison.exactDifference().map(DeliveredValueFile::range).orElse(null));
         map.put("advantage", comparison.advantage().map(Enum::name).orElse(null));
         map.put("certain", comparison.certain());
-        map.put("contributions", FigureKeys.each(comparison.differences(), DeliveredValueFile::difference));
-        map.put("sentence", FigureKeys.inBothLanguages(comparison::sentence));
+        map.put("contributions", EstimationKeys.each(comparison.differences(), DeliveredValueFile::difference));
+        map.put("sentence", EstimationKeys.inBothLanguages(comparison::sentence));
         map.put("mustChange", TurningKeys.of(plan));
         return map;
     }
 
     private static Map<String, @Nullable Object> difference(ItemDifference item) {
-        Map<String, @Nullable Object> map = FigureKeys.label(item.label());
+        Map<String, @Nullable Object> map = EstimationKeys.label(item.label());
         map.put("component", item.component().name());
         map.put("own", item.own().map(valuation -> range(valuation.range())).orElse(null));
         map.put("other", item.other().map(valuation -> range(valuation.range())).orElse(null));
@@ -123,30 +123,30 @@ public final class DeliveredValueFile {
 
     private static Map<String, @Nullable Object> economicValue(EconomicValue value, Optional<Valuation> price) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("value", FigureKeys.of(value.value()));
+        map.put("value", EstimationKeys.asMap(value.value()));
         map.put("exact", value.money().map(DeliveredValueFile::range).orElse(null));
-        map.put("surplus", price.map(value::surplus).map(FigureKeys::of).orElse(null));
+        map.put("surplus", price.map(value::surplus).map(EstimationKeys::asMap).orElse(null));
         return map;
     }
 
     private static Map<String, @Nullable Object> index(IndexKeys.Result result) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("figure", FigureKeys.of(result.index().estimation()));
-        map.put("sentence", FigureKeys.inBothLanguages(result.index()::sentence));
+        map.put("figure", EstimationKeys.asMap(result.index().estimation()));
+        map.put("sentence", EstimationKeys.inBothLanguages(result.index()::sentence));
         map.put("weights", weights(result.weights()));
         result.priorities().ifPresent(priorities -> map.put("consistency", consistency(priorities)));
         return map;
     }
 
     private static Map<String, @Nullable Object> weights(Weights weights) {
-        Map<String, @Nullable Object> map = FigureKeys.label(weights.label());
+        Map<String, @Nullable Object> map = EstimationKeys.label(weights.label());
         Map<String, @Nullable Object> shares = new LinkedHashMap<>();
         for (Weight weight : weights.weights()) {
             shares.put(weight.criterion().code(), weight.share());
         }
         map.put("shares", shares);
-        FigureKeys.putSample(map, weights.sample());
-        map.put("provenance", FigureKeys.provenance(weights.provenance()));
+        EstimationKeys.putSample(map, weights.sample());
+        map.put("provenance", EstimationKeys.provenance(weights.provenance()));
         return map;
     }
 
@@ -154,7 +154,7 @@ public final class DeliveredValueFile {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("principalEigenvalue", priorities.principalEigenvalue());
         map.put("consistencyIndex", priorities.consistencyIndex());
-        map.put("consistencyRatio", FigureKeys.of(priorities.consistencyRatio()));
+        map.put("consistencyRatio", EstimationKeys.asMap(priorities.consistencyRatio()));
         map.put("limit", priorities.policy().limit());
         map.put("acceptable", priorities.acceptable());
         map.put("worst", priorities.worst().map(DeliveredValueFile::worst).orElse(null));
@@ -173,7 +173,7 @@ public final class DeliveredValueFile {
                 worst.ratioIfReplaced().figure().isPresent()
                         ? worst.ratioIfReplaced().figure().getAsDouble()
                         : null);
-        map.put("sentence", FigureKeys.inBothLanguages(worst::sentence));
+        map.put("sentence", EstimationKeys.inBothLanguages(worst::sentence));
         return map;
     }
 }

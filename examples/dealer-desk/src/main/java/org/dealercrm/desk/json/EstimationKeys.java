@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.dealercrm.scoring.estimate.Breakdown;
 import org.dealercrm.scoring.estimate.Estimate;
 import org.dealercrm.scoring.estimate.EstimateProvenance;
@@ -13,6 +14,7 @@ import org.dealercrm.scoring.estimate.Exclusion;
 import org.dealercrm.scoring.estimate.Interval;
 import org.dealercrm.scoring.estimate.Label;
 import org.dealercrm.scoring.estimate.NoEstimate;
+import org.dealercrm.scoring.estimate.Sample;
 import org.dealercrm.scoring.estimate.WhyNone;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +51,7 @@ public final class EstimationKeys {
         map.put("value", value.isPresent() ? value.getAsDouble() : null);
         map.put("why", figure instanceof NoEstimate none ? why(none.reason()) : null);
         map.put("interval", figure.range().map(EstimationKeys::interval).orElse(null));
-        map.put("n", figure.sample().size());
-        map.put("effectiveN", figure.sample().effectiveSize());
-        map.put("leftOut", leftOut(figure.sample().leftOut()));
+        putSample(map, figure.sample());
         return map;
     }
 
@@ -79,6 +79,23 @@ public final class EstimationKeys {
         map.put("zh", label.chinese());
         map.put("en", label.english());
         return map;
+    }
+
+    static void putSample(Map<String, Object> map, Sample sample) {
+        map.put("n", sample.size());
+        map.put("effectiveN", sample.effectiveSize());
+        map.put("leftOut", leftOut(sample.leftOut()));
+    }
+
+    static Map<String, Object> inBothLanguages(Function<Locale, Object> said) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("en", said.apply(Locale.ENGLISH));
+        map.put("zh", said.apply(Locale.SIMPLIFIED_CHINESE));
+        return map;
+    }
+
+    static <T> List<Map<String, Object>> each(List<T> all, Function<T, Map<String, Object>> keys) {
+        return all.stream().map(keys).toList();
     }
 
     private static Map<String, Object> why(WhyNone reason) {

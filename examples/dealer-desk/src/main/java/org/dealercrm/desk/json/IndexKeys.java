@@ -33,7 +33,7 @@ public final class IndexKeys {
      */
     public record Result(Weights weights, Optional<Priorities> priorities, PointsIndex index) {}
 
-    private static final Set<String> KEYS = OfferKeys.keys("kind", "criteria", "weights", "relativeCost");
+    private static final Set<String> KEYS = JsonDocument.keys("kind", "criteria", "weights", "relativeCost");
 
     private IndexKeys() {}
 
@@ -75,11 +75,11 @@ public final class IndexKeys {
     /** Both stores' points; an advantage is the points of ours where theirs are 100. */
     private static PointPair points(JsonDocument each, Kind kind) {
         if (kind == Kind.QUALITY) {
-            each.checkKeys(OfferKeys.keys("code", "en", "zh", "own", "other"));
+            each.checkKeys(JsonDocument.keys("code", "en", "zh", "own", "other"));
             String expected = "points from 0 to 1e9";
             return new PointPair(inRange(each, "own", expected), inRange(each, "other", expected));
         }
-        each.checkKeys(OfferKeys.keys("code", "en", "zh", "advantage"));
+        each.checkKeys(JsonDocument.keys("code", "en", "zh", "advantage"));
         return new PointPair(inRange(each, "advantage", "our advantage, 100 if both are alike, from 0 to 1e9"), 100);
     }
 

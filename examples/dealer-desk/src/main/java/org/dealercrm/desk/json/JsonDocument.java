@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -118,6 +119,16 @@ public final class JsonDocument {
     }
 
     /**
+     * Names of keys, in the order in which a message lists them.
+     *
+     * @param names the names, each once; not null
+     * @return the names, never null
+     */
+    static Set<String> keys(String... names) {
+        return new LinkedHashSet<>(List.of(names));
+    }
+
+    /**
      * Refuses keys that mean nothing.
      *
      * @param known the keys, not null
@@ -162,6 +173,24 @@ public final class JsonDocument {
     /** The node itself throws where its decimals exceed a double. */
     private static boolean isFinite(JsonNode node) {
         return node.isNumber() && Double.isFinite(node.numberValue().doubleValue());
+    }
+
+    /**
+     * A number within bounds.
+     *
+     * @param key the key, not null
+     * @param least the least that it may be
+     * @param greatest the greatest that it may be
+     * @param expected what it is, for the message, not null
+     * @return the number
+     * @throws UnusableInput if it is missing, no number or out of bounds
+     */
+    public double numberWithin(String key, double least, double greatest, String expected) {
+        double number = number(key, expected);
+        if (number < least || number > greatest) {
+            throw unfit(key, expected);
+        }
+        return number;
     }
 
     /**

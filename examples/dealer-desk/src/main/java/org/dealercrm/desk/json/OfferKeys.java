@@ -3,7 +3,6 @@ package org.dealercrm.desk.json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +22,8 @@ import org.joda.money.IllegalCurrencyException;
 final class OfferKeys {
 
     static final Set<String> VALUATION =
-            keys("currency", "method", "methodSource", "amount", "low", "high", "wage", "hours", "note");
-    private static final Set<String> LABEL = keys("code", "en", "zh");
+            JsonDocument.keys("currency", "method", "methodSource", "amount", "low", "high", "wage", "hours", "note");
+    private static final Set<String> LABEL = JsonDocument.keys("code", "en", "zh");
     private static final String MONEY = "an amount such as \"1280.00\", from -1e15 to 1e15 with at most 30 decimals";
     private static final String HOURS = "hours, from 0 on, such as \"1.5\"";
     private static final List<ValuationMethod> METHODS = List.of(
@@ -35,13 +34,9 @@ final class OfferKeys {
 
     private OfferKeys() {}
 
-    static Set<String> keys(String... names) {
-        return new LinkedHashSet<>(List.of(names));
-    }
-
     /** The keys of a set and some more. */
     static Set<String> keys(Set<String> some, String... more) {
-        Set<String> all = keys(more);
+        Set<String> all = JsonDocument.keys(more);
         all.addAll(some);
         return all;
     }
@@ -126,8 +121,8 @@ final class OfferKeys {
         }
         JsonDocument wage = json.object("wage");
         JsonDocument hours = json.object("hours");
-        wage.checkKeys(keys("amount", "low", "high"));
-        hours.checkKeys(keys("amount", "low", "high"));
+        wage.checkKeys(JsonDocument.keys("amount", "low", "high"));
+        hours.checkKeys(JsonDocument.keys("amount", "low", "high"));
         List<BigDecimal> perHour = range(wage, "what an hour is worth, from 0 on");
         List<BigDecimal> spent = range(hours, HOURS);
         try {

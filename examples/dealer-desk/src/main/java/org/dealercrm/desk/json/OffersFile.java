@@ -53,7 +53,7 @@ public final class OffersFile {
         }
     }
 
-    private static final Set<String> KEYS = OfferKeys.keys(
+    private static final Set<String> KEYS = JsonDocument.keys(
             "currency", "offers", "own", "reference", "valuedAlike", "levers", "turn", "economicValue", "index");
 
     private final JsonDocument json;
@@ -141,7 +141,7 @@ public final class OffersFile {
         }
         List<Lever> levers = new ArrayList<>();
         for (JsonDocument each : json.objects("levers", "a list of levers, each an object")) {
-            each.checkKeys(OfferKeys.keys("code", "en", "zh", "component", "limit", "costPerUnit"));
+            each.checkKeys(JsonDocument.keys("code", "en", "zh", "component", "limit", "costPerUnit"));
             levers.add(lever(each));
         }
         return levers;
@@ -175,7 +175,7 @@ public final class OffersFile {
             return terms;
         }
         JsonDocument turn = json.object("turn");
-        turn.checkKeys(OfferKeys.keys("basis", "margin"));
+        turn.checkKeys(JsonDocument.keys("basis", "margin"));
         if (turn.has("basis")) {
             terms = terms.on(OfferKeys.constant(turn, "basis", TurningBasis.class));
         }
@@ -191,7 +191,7 @@ public final class OffersFile {
     }
 
     private EconomicValue economicValue(JsonDocument value) {
-        value.checkKeys(OfferKeys.keys("items", "price"));
+        value.checkKeys(JsonDocument.keys("items", "price"));
         List<EvcItem> items = new ArrayList<>();
         for (JsonDocument item : value.objects("items", "a list of items, each an object")) {
             item.checkKeys(OfferKeys.keys(OfferKeys.VALUATION, "code", "en", "zh", "part"));

@@ -79,7 +79,7 @@ public final class PolicyFile {
             return standard;
         }
         JsonDocument margins = json.object(key);
-        margins.checkKeys(new LinkedHashSet<>(List.of("value", "stability")));
+        margins.checkKeys(JsonDocument.keys("value", "stability"));
         return new Hysteresis(
                 margin(margins, "value", standard.value()), margin(margins, "stability", standard.stability()));
     }

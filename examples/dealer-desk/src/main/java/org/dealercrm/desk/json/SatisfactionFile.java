@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dealercrm.desk.survey.SurveyFindings;
 import org.dealercrm.scoring.estimate.Estimation;
-import org.dealercrm.scoring.estimate.Exclusion;
 import org.dealercrm.scoring.rates.Rate;
 import org.dealercrm.scoring.satisfaction.AnswerDistribution;
 import org.dealercrm.scoring.satisfaction.ChannelFigures;
@@ -76,22 +75,11 @@ public final class SatisfactionFile {
         Responses used = all.withoutTakenOut();
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("used", used.size());
-        map.put(
-                "leftOut",
-                used.leftOut().stream().map(SatisfactionFile::exclusion).toList());
+        map.put("leftOut", EstimationKeys.leftOut(used.leftOut()));
         map.put("from", found.survey().from().map(LocalDate::toString).orElse(null));
         map.put("to", found.survey().to().map(LocalDate::toString).orElse(null));
         map.put("zh", found.analysis().sentence(Locale.CHINESE));
         map.put("en", found.analysis().sentence(Locale.ENGLISH));
-        return map;
-    }
-
-    private static Map<String, Object> exclusion(Exclusion exclusion) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("code", exclusion.reason().code());
-        map.put("zh", exclusion.reason().chinese());
-        map.put("en", exclusion.reason().english());
-        map.put("count", exclusion.count());
         return map;
     }
 

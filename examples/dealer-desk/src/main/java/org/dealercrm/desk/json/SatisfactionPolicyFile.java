@@ -39,7 +39,7 @@ public final class SatisfactionPolicyFile {
     private static final int INDEX_QUESTIONS = 3;
     private static final double GREATEST = 1e9;
     private static final String WEIGHT = "a weight from 0 to 1e9";
-    private static final Set<String> KEYS = keys(
+    private static final Set<String> KEYS = JsonDocument.keys(
             "level",
             "minimum",
             "bestPoints",
@@ -64,7 +64,7 @@ public final class SatisfactionPolicyFile {
         JsonDocument json = JsonDocument.read(path);
         json.checkKeys(KEYS);
         SurveyRules usual = SurveyRules.standard();
-        double level = json.has("level") ? within(json, "level", .5, .9999, "a level from 0.5 to 0.9999") : .95;
+        double level = json.has("level") ? json.numberWithin("level", .5, .9999, "a level from 0.5 to 0.9999") : .95;
         try {
             return new SurveyRules(
                     satisfaction(json, usual.satisfaction().withLevel(level)),
@@ -78,7 +78,7 @@ public final class SatisfactionPolicyFile {
     private static SatisfactionPolicy satisfaction(JsonDocument json, SatisfactionPolicy usual) {
         SatisfactionPolicy policy = usual;
         if (json.has("minimum")) {
-            policy = policy.withMinimum(within(json, "minimum", 1, GREATEST, "a number of answers from 1 to 1e9"));
+            policy = policy.withMinimum(json.numberWithin("minimum", 1, GREATEST, "a number of answers from 1 to 1e9"));
         }
         if (json.has("bestPoints")) {
             policy = policy.withBoxRule(BoxRule.top(count(json, "bestPoints", "how many points are the best, from 1")));
@@ -105,7 +105,7 @@ public final class SatisfactionPolicyFile {
     }
 
     private static ThousandPointIndex index(JsonDocument json) {
-        json.checkKeys(keys("name", "year", "market", "factors"));
+        json.checkKeys(JsonDocument.keys("name", "year", "market", "factors"));
         String name = text(json, "name", "the name of the index");
         return ThousandPointIndex.of(new FactorWeights(
                 new Label("THOUSAND_POINT_INDEX", name, name),
@@ -136,7 +136,7 @@ public final class SatisfactionPolicyFile {
         JsonDocument listed = json.object(key);
         Map<String, Double> weights = new LinkedHashMap<>();
         for (String name : listed.keys()) {
-            weights.put(name, within(listed, name, 0, GREATEST, WEIGHT));
+            weights.put(name, listed.numberWithin(name, 0, GREATEST, WEIGHT));
         }
         if (!someAboveZero(weights.values())) {
             throw json.unfit(key, "a weight above 0 among them");
@@ -157,7 +157,7 @@ public final class SatisfactionPolicyFile {
     }
 
     private static SelectionRule selection(JsonDocument json) {
-        json.checkKeys(keys("vitalShare", "top"));
+        json.checkKeys(JsonDocument.keys("vitalShare", "top"));
         if (json.has("top") && json.has("vitalShare")) {
             throw json.problem("found both top and vitalShare, expected one of them");
         }
@@ -176,23 +176,11 @@ public final class SatisfactionPolicyFile {
         MendFirstPolicy policy = usual;
         if (json.has("cuts")) {
             JsonDocument cuts = json.object("cuts");
-            cuts.checkKeys(keys("importance", "performance"));
+            cuts.checkKeys(JsonDocument.keys("importance", "performance"));
             policy = policy.withCuts(CutLines.stated(
                     cuts.number("importance", "a point of the scale"),
                     cuts.number("performance", "a point of the scale")));
         }
         return json.has("kanoTable") ? policy.withKanoTable(json.constant("kanoTable", KanoTable.class)) : policy;
-    }
-
-    private static double within(JsonDocument json, String key, double least, double greatest, String expected) {
-        double number = json.number(key, expected);
-        if (number < least || number > greatest) {
-            throw json.unfit(key, expected);
-        }
-        return number;
-    }
-
-    private static Set<String> keys(String... names) {
-        return new LinkedHashSet<>(List.of(names));
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +46,8 @@ public record SurveyFormFile(String code, int version, SurveyForm form, Map<Stri
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}._-]{1,64}");
     private static final String CODES = "1 to 64 letters, digits, points, hyphens or underscores";
     private static final String TOPICS = "topics";
-    private static final Set<String> KEYS = keys("code", "version", "title", "dimensions", "items", "questions");
+    private static final Set<String> KEYS =
+            JsonDocument.keys("code", "version", "title", "dimensions", "items", "questions");
 
     /** Copies the map, keeping its order. */
     public SurveyFormFile {
@@ -81,7 +81,7 @@ public record SurveyFormFile(String code, int version, SurveyForm form, Map<Stri
             throw json.unfit("version", "the version, a whole number from 1");
         }
         JsonDocument title = json.object("title");
-        title.checkKeys(keys("zh", "en"));
+        title.checkKeys(JsonDocument.keys("zh", "en"));
         SurveyText called = text(title);
         List<Dimension> dimensions = optional(json, "dimensions", "a list of dimensions").stream()
                 .map(SurveyFormFile::dimension)
@@ -126,12 +126,12 @@ public record SurveyFormFile(String code, int version, SurveyForm form, Map<Stri
     }
 
     private static Dimension dimension(JsonDocument json) {
-        json.checkKeys(keys("code", "zh", "en"));
+        json.checkKeys(JsonDocument.keys("code", "zh", "en"));
         return new Dimension(code(json, "code"), text(json));
     }
 
     private static SurveyItem item(JsonDocument json) {
-        json.checkKeys(keys("code", "zh", "en", "dimension", "criterion", TOPICS));
+        json.checkKeys(JsonDocument.keys("code", "zh", "en", "dimension", "criterion", TOPICS));
         return new SurveyItem(
                 code(json, "code"),
                 text(json),
@@ -157,7 +157,7 @@ public record SurveyFormFile(String code, int version, SurveyForm form, Map<Stri
     }
 
     private static SurveyQuestion question(JsonDocument json) {
-        json.checkKeys(keys("code", "aspect", "item", "scale", "zh", "en"));
+        json.checkKeys(JsonDocument.keys("code", "aspect", "item", "scale", "zh", "en"));
         String code = code(json, "code");
         Aspect aspect = json.constant("aspect", Aspect.class);
         Optional<String> item = json.has("item") ? Optional.of(code(json, "item")) : Optional.empty();
@@ -171,7 +171,7 @@ public record SurveyFormFile(String code, int version, SurveyForm form, Map<Stri
     }
 
     private static Scale scale(JsonDocument json) {
-        json.checkKeys(keys("min", "max", "step", "direction", "kind"));
+        json.checkKeys(JsonDocument.keys("min", "max", "step", "direction", "kind"));
         try {
             return new Scale(
                     json.number("min", "the lowest point"),
@@ -240,9 +240,5 @@ public record SurveyFormFile(String code, int version, SurveyForm form, Map<Stri
             map.put("en", text.english());
         }
         return map;
-    }
-
-    private static Set<String> keys(String... names) {
-        return new LinkedHashSet<>(List.of(names));
     }
 }

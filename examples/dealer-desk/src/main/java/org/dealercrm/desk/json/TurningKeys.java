@@ -18,10 +18,10 @@ final class TurningKeys {
         map.put("outcome", plan.outcome().name());
         map.put("basis", plan.terms().basis().name());
         map.put("missing", plan.missing().map(DeliveredValueFile::amount).orElse(null));
-        map.put("alone", FigureKeys.each(plan.alone(), TurningKeys::single));
+        map.put("alone", EstimationKeys.each(plan.alone(), TurningKeys::single));
         map.put("fewest", plan.fewest().map(TurningKeys::set).orElse(null));
         map.put("cheapest", plan.cheapest().map(TurningKeys::set).orElse(null));
-        map.put("sentences", FigureKeys.inBothLanguages(plan::sentences));
+        map.put("sentences", EstimationKeys.inBothLanguages(plan::sentences));
         return map;
     }
 
@@ -34,14 +34,14 @@ final class TurningKeys {
 
     private static Map<String, @Nullable Object> set(ChangeSet set) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("changes", FigureKeys.each(set.changes(), TurningKeys::change));
+        map.put("changes", EstimationKeys.each(set.changes(), TurningKeys::change));
         map.put("gain", DeliveredValueFile.amount(set.gain()));
         map.put("cost", set.cost().map(DeliveredValueFile::amount).orElse(null));
         return map;
     }
 
     private static Map<String, @Nullable Object> change(ItemChange change) {
-        Map<String, @Nullable Object> map = FigureKeys.label(change.lever().label());
+        Map<String, @Nullable Object> map = EstimationKeys.label(change.lever().label());
         map.put("component", change.lever().component().name());
         map.put("from", DeliveredValueFile.amount(change.from()));
         map.put("to", DeliveredValueFile.amount(change.to()));

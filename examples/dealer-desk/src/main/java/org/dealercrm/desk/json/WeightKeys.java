@@ -43,7 +43,7 @@ final class WeightKeys {
     /** The weights and, where one matrix is behind them, its consistency. */
     record Result(Weights weights, Optional<Priorities> priorities) {}
 
-    private static final Set<String> KEYS = OfferKeys.keys(
+    private static final Set<String> KEYS = JsonDocument.keys(
             "code",
             "en",
             "zh",
@@ -107,7 +107,7 @@ final class WeightKeys {
             throw person.problem(String.valueOf(refused.getMessage()));
         }
         for (JsonDocument each : person.objects("judgements", JUDGEMENTS)) {
-            each.checkKeys(OfferKeys.keys("first", "second", "times"));
+            each.checkKeys(JsonDocument.keys("first", "second", "times"));
             judgements.judge(
                     OfferKeys.text(each, "first"),
                     OfferKeys.text(each, "second"),
@@ -145,7 +145,7 @@ final class WeightKeys {
     private Result group() {
         List<PairwiseMatrix> persons = new ArrayList<>();
         for (JsonDocument person : json.objects("persons", "a list of persons, each an object with judgements")) {
-            person.checkKeys(OfferKeys.keys("judgements"));
+            person.checkKeys(JsonDocument.keys("judgements"));
             persons.add(matrix(person));
         }
         Aggregate aggregate = OfferKeys.constant(json, "aggregate", Aggregate.class);

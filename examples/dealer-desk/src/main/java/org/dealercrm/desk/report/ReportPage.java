@@ -21,7 +21,7 @@ public final class ReportPage {
     private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
-    /** The names of the frame and of the script, without their endings. */
+    /** The name of what the page says and of its script, without their endings. */
     private final String name;
 
     private final String title;
@@ -68,12 +68,13 @@ public final class ReportPage {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("title", escaped(title));
         parts.put("kind", simulated ? "simulated" : "real");
+        parts.put("body", resource(name + ".html"));
         parts.put("style", resource("report.css"));
         parts.put("script", resource("page.js") + resource(name + ".js"));
         parts.put("echarts", resource(ECHARTS));
         parts.put("data", inScript(JsonDocument.text(figures)));
         // One pass over the frame: what is put in is never looked at again.
-        return PLACE.matcher(resource(name + ".html"))
+        return PLACE.matcher(resource("page.html"))
                 .replaceAll(place -> Matcher.quoteReplacement(parts.getOrDefault(place.group(1), "")));
     }
 

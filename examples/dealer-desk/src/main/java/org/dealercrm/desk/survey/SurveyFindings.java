@@ -119,8 +119,7 @@ public record SurveyFindings(
         Map<Topic, Label> items = new LinkedHashMap<>();
         for (SurveyItem item : form.items()) {
             List<String> codes = ofItems.getOrDefault(item.code(), new ArrayList<>());
-            Label label = new Label(
-                    item.code(), item.name().englishOrElse(), item.name().chineseOrElse());
+            Label label = Label.of(item.code(), item.name());
             known.stream()
                     .filter(topic -> codes.contains(topic.label().code()))
                     .forEach(topic -> items.put(topic, label));
