@@ -22,6 +22,9 @@ class ReadmeTest {
     private static final List<String> TESTED_TOO =
             betweenMarks("crm-scoring/src/test/java/org/dealercrm/scoring/SatisfactionLinesTest.java");
 
+    private static final List<String> LETTERS =
+            betweenMarks("crm-templates/src/test/java/org/dealercrm/letter/mailing/LetterLinesTest.java");
+
     @Test
     void thereAreTenLines() {
         assertEquals(10, TESTED.size());
@@ -30,7 +33,7 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void readmeShowsTheTestedLines(String readme) {
-        for (List<String> lines : List.of(TESTED, TESTED_TOO)) {
+        for (List<String> lines : List.of(TESTED, TESTED_TOO, LETTERS)) {
             String block = "```java\n" + String.join("\n", lines) + "\n```";
             assertTrue(text(readme).contains(block), readme + " does not show these lines:\n" + block);
         }
@@ -42,6 +45,7 @@ class ReadmeTest {
         assertTrue(
                 body("FirstSatisfaction").contains(String.join("\n", TESTED_TOO)),
                 "FirstSatisfaction does not run the tested lines");
+        assertTrue(body("FirstLetter").contains(String.join("\n", LETTERS)), "FirstLetter does not run the tested lines");
     }
 
     private static String body(String consumer) {
