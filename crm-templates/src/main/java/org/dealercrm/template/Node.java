@@ -21,13 +21,12 @@ sealed interface Node {
     }
 
     /** A value printed and made harmless in the output; a missing one prints nothing. */
-    record Print(Reference reference, ValueFormats formats, OutputKind output) implements Node {
+    record Print(Reference reference, ValueFormats formats, Escaping escaping, String name) implements Node {
         @Override
         public void write(Rendering rendering) {
             Object value = reference.fetch(rendering.frames);
             if (value != null) {
-                output.append(rendering.out, text(value));
-                rendering.checkLength();
+                rendering.value(escaping.escaped(text(value)), name);
             }
         }
 

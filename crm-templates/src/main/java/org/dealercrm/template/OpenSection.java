@@ -11,10 +11,11 @@ final class OpenSection {
     final Scope.@Nullable Found found;
     final Scope scope;
     final int frames;
-    final MarkupTracker.Place begunIn;
+    final MarkupTracker.Context begunIn;
     final List<Node> children = new ArrayList<>();
 
-    OpenSection(@Nullable Tag tag, Scope.@Nullable Found found, Scope scope, int frames, MarkupTracker.Place begunIn) {
+    OpenSection(
+            @Nullable Tag tag, Scope.@Nullable Found found, Scope scope, int frames, MarkupTracker.Context begunIn) {
         this.tag = tag;
         this.found = found;
         this.scope = scope;

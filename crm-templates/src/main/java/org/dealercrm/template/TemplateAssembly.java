@@ -16,6 +16,9 @@ final class TemplateAssembly {
     private final TemplateCompiler compiler;
     private final Findings findings;
     private final MarkupTracker markup = new MarkupTracker();
+    /** The value that was met last, which may have to be the whole of its link. */
+    private @Nullable Tag wholeLink;
+
     private final Deque<OpenSection> open = new ArrayDeque<>();
     /** How often a section of a name is open; and how often one was closed under another's name. */
     private final Map<String, Integer> openNames = new HashMap<>();
@@ -37,7 +40,7 @@ final class TemplateAssembly {
 
     Node.Sequence assemble(List<Tag> tags) {
         Scope top = new Scope(null, compiler.root(), 0, "");
-        OpenSection whole = new OpenSection(null, null, top, 1, MarkupTracker.Place.BODY);
+        OpenSection whole = new OpenSection(null, null, top, 1, markup.context());
         open.push(whole);
         StandaloneLines lines = new StandaloneLines(source);
         int written = 0;
@@ -51,6 +54,9 @@ final class TemplateAssembly {
         while (open.size() > 1) {
             abandon();
         }
+        if (!markup.mayEnd()) {
+            findings.add(Finding.of(MistakeKind.UNCLOSED_MARKUP, source.length(), markup.element()));
+        }
         return whole.content();
     }
 
@@ -61,7 +67,23 @@ final class TemplateAssembly {
             innermost().children.add(new Node.Literal(text));
             if (compiler.guardsMarkup()) {
                 markup.read(text);
+                reportSpoiltLink();
+            } else if (compiler.output() == OutputKind.HEADER) {
+                reportControl(from, text);
             }
+        }
+    }
+
+    private void reportSpoiltLink() {
+        if (markup.takeLinkSpoilt() && wholeLink != null) {
+            findings.add(Placement.spoilt(wholeLink));
+        }
+    }
+
+    private void reportControl(int from, String text) {
+        int at = Escaping.firstControl(text);
+        if (at >= 0) {
+            findings.add(Finding.of(MistakeKind.LINE_BREAK, from + at, String.format("U+%04X", (int) text.charAt(at))));
         }
     }
 
@@ -88,8 +110,9 @@ final class TemplateAssembly {
             findings.add(Finding.of(MistakeKind.VERBATIM_NOT_ALLOWED, tag.start(), tag.name())
                     .suggesting("{{" + tag.name() + "}}"));
         }
-        if (!markup.inText()) {
-            findings.add(Finding.of(MistakeKind.INSIDE_MARKUP, tag.start(), tag.name()));
+        Escaping escaping = verbatim && html ? Escaping.NONE : compiler.output().escaping();
+        if (compiler.guardsMarkup()) {
+            escaping = place(tag, found == null ? ValueType.TEXT : found.shape().type());
         }
         if (found == null) {
             return;
@@ -102,8 +125,17 @@ final class TemplateAssembly {
             return;
         }
         requireGuards(tag, found);
-        OutputKind output = verbatim ? OutputKind.TEXT : compiler.output();
-        innermost().children.add(new Node.Print(found.reference(), compiler.formats(), output));
+        innermost().children.add(new Node.Print(found.reference(), compiler.formats(), escaping, found.fullName()));
+    }
+
+    /** How a value is made harmless at its place in the markup; reported if it may not stand there. */
+    private Escaping place(Tag tag, ValueType type) {
+        Placement placement = Placement.of(markup, tag, type);
+        if (placement.mistake() != null) {
+            findings.add(placement.mistake());
+        }
+        wholeLink = tag;
+        return placement.escaping() == null ? Escaping.MARKUP : placement.escaping();
     }
 
     private void requireGuards(Tag tag, Scope.Found found) {
@@ -164,7 +196,7 @@ final class TemplateAssembly {
         mostFrames = Math.max(mostFrames, frames);
         Scope scope = inner == null ? around.scope : around.scope.inside(inner, around.frames, nameInside(tag, found));
         count(openNames, tag.name(), 1);
-        open.push(new OpenSection(tag, found, scope, frames, markup.place()));
+        open.push(new OpenSection(tag, found, scope, frames, markup.context()));
     }
 
     private void checkCondition(Tag tag, Scope.Found found) {
@@ -256,7 +288,7 @@ final class TemplateAssembly {
             return;
         }
         count(openNames, tag.name(), -1);
-        if (markup.place() != section.begunIn) {
+        if (!markup.context().equals(section.begunIn)) {
             findings.add(Finding.of(MistakeKind.UNBALANCED_MARKUP, tag.start(), tag.name()));
         }
         Scope.Found found = section.found;
