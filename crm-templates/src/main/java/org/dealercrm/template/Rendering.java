@@ -1,5 +1,6 @@
 package org.dealercrm.template;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Rendering {
 
     final StringBuilder out;
-    final @Nullable Object[] frames;
+
+    @Nullable
+    Object[] frames;
+
     private final int bound;
     private int repeats;
     private @Nullable Set<String> refused;
@@ -35,16 +39,31 @@ final class Rendering {
         return refused == null ? Set.of() : refused;
     }
 
-    /** Stops an output that has outgrown its bound, and lists within lists that write nothing without end. */
+    /** Stops an output that has outgrown its bound. */
     void checkLength() {
         if (out.length() > bound) {
             throw new OutputTooLongException(bound);
         }
     }
 
+    /** Stops lists within lists that write nothing without end. */
     void countRepeat() {
         if (++repeats > bound) {
             throw new OutputTooLongException(bound);
+        }
+    }
+
+    /** Stops snippets that go into themselves deeper than writing can go down. */
+    void checkLevel(int level) {
+        if (level > TemplateBounds.DEEPEST) {
+            throw new OutputTooLongException(bound);
+        }
+    }
+
+    /** Makes room for more open sections. */
+    void reserve(int count) {
+        if (frames.length < count) {
+            frames = Arrays.copyOf(frames, count);
         }
     }
 }

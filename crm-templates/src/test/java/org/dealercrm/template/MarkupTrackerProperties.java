@@ -114,7 +114,8 @@ class MarkupTrackerProperties {
     }
 
     private static Placement placement(MarkupTracker markup) {
-        return Placement.of(markup, new Tag(Tag.Kind.VARIABLE, 0, 0, 0, "x", true), ValueType.TEXT);
+        return Placement.of(
+                markup, new Tag(Tag.Kind.VARIABLE, 0, 0, 0, "x", true, List.of(), Delimiters.STANDARD), ValueType.TEXT);
     }
 
     /** Where a parser finds the mark: {@code text}, {@code comment}, {@code data}, or an attribute as {@code p@title}. */
