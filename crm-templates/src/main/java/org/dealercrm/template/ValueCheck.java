@@ -82,7 +82,7 @@ final class ValueCheck {
     }
 
     private @Nullable Object text(String name, Shape shape, String text) {
-        String clean = PlainText.clean(text);
+        String clean = PlainText.value(text);
         if (!isBlank(clean)) {
             return clean;
         }
