@@ -26,7 +26,7 @@ record Placement(@Nullable Escaping escaping, @Nullable Finding mistake) {
                         "what follows <" + markup.element() + ">, which is not read the same way everywhere");
             case BEFORE_VALUE, UNQUOTED ->
                 wrong(Finding.of(MistakeKind.UNQUOTED_ATTRIBUTE, tag.start(), tag.name())
-                        .suggesting("\"{{" + tag.name() + "}}\""));
+                        .suggesting("\"" + tag.like(tag.name()) + "\""));
             case DOUBLE_QUOTED, SINGLE_QUOTED -> inAttribute(markup, tag, type);
         };
         if (placement.escaping != null) {
@@ -70,7 +70,7 @@ record Placement(@Nullable Escaping escaping, @Nullable Finding mistake) {
             default -> "https://…/?…=";
         };
         return wrong(Finding.of(MistakeKind.UNSAFE_LINK, tag.start(), tag.name())
-                .suggesting("\"" + literal + "{{" + tag.name() + "}}\""));
+                .suggesting("\"" + literal + tag.like(tag.name()) + "\""));
     }
 
     private static Placement inside(Tag tag, String chinese, String english) {
