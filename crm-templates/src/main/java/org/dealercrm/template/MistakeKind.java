@@ -84,6 +84,9 @@ enum MistakeKind {
     EMPTY_FORMAT("竖线之后缺少格式的名称。", "The name of a format is missing behind the bar."),
     NEEDLESS_DEFAULT(
             "“%1$s”必有值，default 永远用不上；请删去。", "'%1$s' is always there, so its default decides nothing; leave it out."),
+    DEFAULT_OF_ANOTHER_TYPE(
+            "default 的文字“%1$s”不是%2$s；要写别的文字，请用区段区分有值与无值。",
+            "The default '%1$s' is not %2$s; other text can be written by sections for what is there and what is not."),
     EMPTY_DEFAULT("default 之后没有文字；请写成 default:文字。", "There is no text behind default; write default:text."),
     NESTING_TOO_DEEP("区段嵌套超过 %2$s 层。", "Sections are nested deeper than %2$s."),
     SOURCE_TOO_LONG("模板超过 %2$s 个字符。", "The source is longer than %2$s characters.");

@@ -21,8 +21,8 @@ record OpenSection(
         Pieces pieces) {
 
     /** The whole of a template. */
-    static OpenSection whole(Scope scope, int frames) {
-        return new OpenSection(null, null, scope, frames, new MarkupTracker().context(), new Pieces());
+    static OpenSection whole(Scope scope, int frames, MarkupTracker markup) {
+        return new OpenSection(null, null, scope, frames, markup.context(), new Pieces());
     }
 
     /** The whole of a snippet that is put in here: its names mean what they mean here, and its pieces go in here. */

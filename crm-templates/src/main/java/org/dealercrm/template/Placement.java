@@ -45,15 +45,12 @@ record Placement(@Nullable Escaping escaping, @Nullable Finding mistake) {
     }
 
     private static Placement inLink(LinkTracker link, Tag tag, ValueType type) {
-        // What stands for a missing value is a text, and was not checked as an address is.
-        boolean checked = tag.pipes().isEmpty();
         return switch (link.part()) {
             case SLASH, OPEN -> as(Escaping.URL_PART);
             case MAIL_FIELDS -> as(Escaping.MAIL_FIELD);
-            case MAIL -> checked && type == ValueType.EMAIL ? as(Escaping.MAIL_ADDRESS) : unsafe(tag, type);
-            case TELEPHONE -> checked && type == ValueType.PHONE ? as(Escaping.TELEPHONE) : unsafe(tag, type);
-            case SCHEME ->
-                checked && link.isEmpty() && type == ValueType.URL ? as(Escaping.ATTRIBUTE) : unsafe(tag, type);
+            case MAIL -> type == ValueType.EMAIL ? as(Escaping.MAIL_ADDRESS) : unsafe(tag, type);
+            case TELEPHONE -> type == ValueType.PHONE ? as(Escaping.TELEPHONE) : unsafe(tag, type);
+            case SCHEME -> link.isEmpty() && type == ValueType.URL ? as(Escaping.ATTRIBUTE) : unsafe(tag, type);
             case HOST, AUTHORITY, MAIL_ADDRESS, CLOSED -> unsafe(tag, type);
             case WHOLE -> wrong(spoilt(tag));
         };

@@ -70,15 +70,17 @@ final class TemplateAssembly {
     private void append(String text, int from, int to) {
         if (from < to) {
             innermost().pieces().text(text, from, to);
-            expansion.literal(text.substring(from, to));
-            reportControl(text, from, to);
+            expansion.literal(text, from, to);
+            if (compiler.output() == OutputKind.HEADER) {
+                reportControl(text, from, to);
+            }
         }
     }
 
     private void reportControl(String text, int from, int to) {
-        boolean header = compiler.output() == OutputKind.HEADER;
-        int at = header ? Escaping.firstControl(text.substring(from, to)) : -1;
+        int at = Escaping.firstControl(text.subSequence(from, to));
         if (at >= 0) {
+            // The blanks before the tag of a snippet stand in another source.
             int offset = text.equals(source) ? from + at : 0;
             findings.add(
                     Finding.of(MistakeKind.LINE_BREAK, offset, String.format("U+%04X", (int) text.charAt(from + at))));
@@ -111,15 +113,23 @@ final class TemplateAssembly {
         }
         Escaping escaping = verbatim && html ? Escaping.NONE : compiler.output().escaping();
         if (compiler.guardsMarkup()) {
-            escaping = expansion.place(
-                    tag, found == null ? ValueType.TEXT : found.shape().type(), findings);
+            escaping = place(tag, found == null ? ValueType.TEXT : found.shape().type());
         }
         if (found != null && isPrintable(tag, found)) {
-            innermost()
-                    .pieces()
-                    .add(new Node.Print(found.reference(), printing(tag, found), escaping, found.fullName()));
+            Printing printing = printing(tag, found);
+            innermost().pieces().add(new Node.Print(found.reference(), printing, escaping, found.fullName()));
             expansion.printed.add(found.reference());
         }
+    }
+
+    /** How a value is made harmless at its place in the markup; reported if it may not stand there. */
+    private Escaping place(Tag tag, ValueType type) {
+        Placement placement = Placement.of(expansion.markup, tag, type);
+        if (placement.mistake() != null) {
+            findings.add(placement.mistake());
+        }
+        expansion.lastValue(tag, findings);
+        return placement.escaping() == null ? Escaping.MARKUP : placement.escaping();
     }
 
     private boolean isPrintable(Tag tag, Scope.Found found) {

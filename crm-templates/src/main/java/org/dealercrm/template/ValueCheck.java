@@ -137,11 +137,7 @@ final class ValueCheck {
         if (isBlank(PlainText.clean(text))) {
             return shape.optional() ? null : problem(ValueProblem.blank(name));
         }
-        String value = switch (shape.type()) {
-            case URL -> ContactForm.url(text);
-            case EMAIL -> ContactForm.email(text);
-            default -> ContactForm.phone(text);
-        };
+        String value = ContactForm.of(shape.type(), text);
         return value == null ? problem(ValueProblem.unreadable(name, shape.type())) : value;
     }
 
