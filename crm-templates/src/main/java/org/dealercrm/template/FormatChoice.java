@@ -125,9 +125,12 @@ final class FormatChoice {
         List<String> candidates = new ArrayList<>(words);
         candidates.add(DEFAULT);
         Finding finding = finding(MistakeKind.UNKNOWN_FORMAT, pipe);
-        return NearestName.to(pipe.name(), candidates)
-                .map(near -> finding.with(new Finding.Detail("；是不是“" + near + "”", "; did you mean '" + near + "'"))
-                        .suggesting(near))
+        Optional<String> nearest = NearestName.to(pipe.name(), candidates);
+        // What was meant as a default is none that lacks.
+        defaultSeen |= nearest.filter(DEFAULT::equals).isPresent();
+        return nearest.map(
+                        near -> finding.with(new Finding.Detail("；是不是“" + near + "”", "; did you mean '" + near + "'"))
+                                .suggesting(near))
                 .orElse(finding.with(new Finding.Detail(
                         "；可用 " + String.join("、", candidates), "; there are " + String.join(", ", candidates))));
     }

@@ -31,12 +31,16 @@ public final class FuzzCorpus {
     /**
      * Lays the corpus out as a fuzzer wants it, one file each, or gathers the files of a directory to a corpus.
      *
-     * @param arguments {@code unpack} and an empty or missing directory; or {@code pack}, a directory and the file to write
+     * @param arguments {@code unpack}, an empty or missing directory, and further directories that only have to be there; or
+     *     {@code pack}, a directory and the file to write
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
         Path directory = Files.createDirectories(Path.of(arguments[1]));
         if (arguments[0].equals("unpack")) {
+            for (int more = 2; more < arguments.length; more++) {
+                Files.createDirectories(Path.of(arguments[more]));
+            }
             int number = 0;
             for (byte[] input : inputs()) {
                 Files.write(directory.resolve("kept-" + number++), input);
