@@ -95,11 +95,10 @@ class StoredConsentsTest {
         SimulatedStore simulated = SimulatedStore.of(11, 40, LocalDate.of(2026, 10, 31), 3);
         try (JdbcStore store = JdbcStore.open(folder.resolve("store"))) {
             DemoStore.prepare(store, simulated, Progress.unseen());
-            List<CustomerId> customers =
-                    store.customers().page(simulated.id(), PageRequest.first(100)).items().stream()
-                            .map(Versioned::aggregate)
-                            .map(Customer::id)
-                            .toList();
+            List<CustomerId> customers = store.customers().page(simulated.id(), PageRequest.first(100)).items().stream()
+                    .map(Versioned::aggregate)
+                    .map(Customer::id)
+                    .toList();
             assertThat(customers).hasSize(40);
             assertThat(store.consents().page(simulated.id(), PageRequest.first(100)).items().stream()
                             .map(Versioned::aggregate))
