@@ -1,11 +1,10 @@
-package org.dealercrm.scoring.retention;
+package org.dealercrm.consent;
 
 import java.util.Locale;
-import org.dealercrm.scoring.wording.Language;
 
-/** How the customer relationship centre (DCRC) reaches a customer. */
-public enum ContactChannel {
-    /** 电话回访: a call by an agent or the adviser. */
+/** How a customer is reached. */
+public enum Channel {
+    /** 电话: a call by an agent or the adviser. */
     CALL("电话", "a call"),
     /** 微信: a message by the store's WeChat account. */
     WECHAT("微信", "a WeChat message"),
@@ -19,7 +18,7 @@ public enum ContactChannel {
     private final String chinese;
     private final String english;
 
-    ContactChannel(String chinese, String english) {
+    Channel(String chinese, String english) {
         this.chinese = chinese;
         this.english = english;
     }
@@ -31,6 +30,6 @@ public enum ContactChannel {
      * @return for example {@code 电话} or {@code a call}, never null
      */
     public String displayName(Locale locale) {
-        return Language.isChinese(locale) ? chinese : english;
+        return Wording.of(locale, chinese, english);
     }
 }
