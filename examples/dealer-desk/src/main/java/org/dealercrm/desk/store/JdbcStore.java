@@ -13,6 +13,7 @@ import org.dealercrm.dealership.Dealership;
 import org.dealercrm.dealership.StoreId;
 import org.dealercrm.desk.progress.Progress;
 import org.dealercrm.desk.value.Purchases;
+import org.dealercrm.letter.edition.LetterTemplates;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.service.RepairOrders;
 import org.dealercrm.survey.Questionnaires;
@@ -37,6 +38,7 @@ public final class JdbcStore implements AutoCloseable {
     private final RepairOrders repairOrders;
     private final Questionnaires questionnaires;
     private final SurveyResponses surveyResponses;
+    private final LetterTemplates letterTemplates;
 
     private JdbcStore(Database database) {
         this.database = database;
@@ -46,6 +48,8 @@ public final class JdbcStore implements AutoCloseable {
         this.questionnaires = new JdbcQuestionnaires(new JdbcAggregates<>(database, new QuestionnaireTables(), outbox));
         this.surveyResponses =
                 new JdbcSurveyResponses(new JdbcAggregates<>(database, new SurveyResponseTables(), outbox));
+        this.letterTemplates =
+                new JdbcLetterTemplates(new JdbcAggregates<>(database, new LetterEditionTables(), outbox));
     }
 
     /**
@@ -113,6 +117,15 @@ public final class JdbcStore implements AutoCloseable {
      */
     public SurveyResponses surveyResponses() {
         return surveyResponses;
+    }
+
+    /**
+     * The letters in their editions.
+     *
+     * @return the port, never null
+     */
+    public LetterTemplates letterTemplates() {
+        return letterTemplates;
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.dealercrm.customer.Customers;
 import org.dealercrm.customer.CustomersContract;
+import org.dealercrm.letter.edition.LetterTemplates;
+import org.dealercrm.letter.edition.LetterTemplatesContract;
 import org.dealercrm.service.RepairOrders;
 import org.dealercrm.service.RepairOrdersContract;
 import org.dealercrm.survey.Questionnaires;
@@ -70,6 +72,17 @@ class H2PortsContractTest {
                             () -> stores.fresh(JdbcStore::surveyResponses),
                             stores::events,
                             port -> stores.reopened(port, JdbcStore::surveyResponses)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void letterTemplatesKeepTheContract(@TempDir Path folder) {
+        try (StoresUnderTest stores = StoresUnderTest.inFiles(folder)) {
+            assertThat(LetterTemplatesContract.<LetterTemplates>violations(
+                            () -> stores.fresh(JdbcStore::letterTemplates),
+                            stores::events,
+                            port -> stores.reopened(port, JdbcStore::letterTemplates)))
                     .isEmpty();
         }
     }
