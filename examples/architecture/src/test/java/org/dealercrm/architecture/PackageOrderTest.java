@@ -53,9 +53,9 @@ class PackageOrderTest {
             "org.dealercrm.scoring.retention",
             "org.dealercrm.scoring.loyalty");
 
-    private static final List<String> TEMPLATES =
-            List.of(
+    private static final List<String> TEMPLATES = List.of(
             "org.dealercrm.template",
+            "org.dealercrm.sms",
             "org.dealercrm.letter",
             "org.dealercrm.letter.catalog",
             "org.dealercrm.letter.edition");
@@ -106,7 +106,11 @@ class PackageOrderTest {
                 .resideInAnyPackage(CORE.toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.dealercrm.scoring..", "org.dealercrm.template..", "org.dealercrm.letter..")
+                .resideInAnyPackage(
+                        "org.dealercrm.scoring..",
+                        "org.dealercrm.template..",
+                        "org.dealercrm.sms..",
+                        "org.dealercrm.letter..")
                 .check(LIBRARY);
     }
 

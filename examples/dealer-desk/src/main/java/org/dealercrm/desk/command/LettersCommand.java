@@ -6,7 +6,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.dealercrm.desk.mail.ChosenLetter;
+import org.dealercrm.desk.mail.LetterFile;
 import org.dealercrm.desk.mail.LetterFormat;
 import org.dealercrm.desk.mail.RecipientsFile;
 import org.dealercrm.letter.Letter;
@@ -74,10 +74,10 @@ final class LettersCommand implements Callable<Integer> {
         DemoFolder.refuseFile(out);
         table.guardQuarantine(out.resolve("letters"), recipients);
         PrintWriter err = spec.commandLine().getErr();
-        LetterTemplate letter = ChosenLetter.find(template, LetterLanguage.of(locale));
+        LetterTemplate letter = LetterFile.find(template, LetterLanguage.of(locale));
         RecipientsFile.Written written =
                 RecipientsFile.write(recipients, table.format(), table.names(), table.strict(), letter);
-        String name = ChosenLetter.nameOf(template);
+        String name = LetterFile.nameOf(template);
         for (Map.Entry<Long, Letter> each : written.letters().entrySet()) {
             format.write(out, String.format(Locale.ROOT, "%s-%06d", name, each.getKey()), each.getValue());
         }
