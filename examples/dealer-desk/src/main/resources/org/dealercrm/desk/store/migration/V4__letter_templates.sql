@@ -40,7 +40,7 @@ CREATE TABLE letter_edition_snippet (
     store_id   VARCHAR(64) ${id_collation} NOT NULL,
     edition_id VARCHAR(64) ${id_collation} NOT NULL,
     place      INT         NOT NULL,
-    name       VARCHAR(64) NOT NULL,
+    name       VARCHAR(100) NOT NULL,
     source     TEXT        NOT NULL,
     PRIMARY KEY (store_id, edition_id, place),
     FOREIGN KEY (store_id, edition_id) REFERENCES letter_edition
@@ -51,7 +51,7 @@ CREATE TABLE letter_edition_default (
     store_id   VARCHAR(64) ${id_collation} NOT NULL,
     edition_id VARCHAR(64) ${id_collation} NOT NULL,
     place      INT         NOT NULL,
-    name       VARCHAR(64) NOT NULL,
+    name       VARCHAR(100) NOT NULL,
     words      TEXT        NOT NULL,
     PRIMARY KEY (store_id, edition_id, place),
     FOREIGN KEY (store_id, edition_id) REFERENCES letter_edition
