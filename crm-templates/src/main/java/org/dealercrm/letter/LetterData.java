@@ -13,6 +13,7 @@ import org.dealercrm.dealership.Dealership;
 import org.dealercrm.party.PersonName;
 import org.dealercrm.template.TemplateSchema;
 import org.dealercrm.template.TemplateValues;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -215,6 +216,17 @@ public final class LetterData {
          */
         public Builder date(String name, LocalDate value) {
             return put(name, builder -> builder.date(name, value));
+        }
+
+        /**
+         * Gives an amount.
+         *
+         * @param name the variable, not null
+         * @param value the amount with its currency, not null
+         * @return this
+         */
+        public Builder money(String name, Money value) {
+            return put(name, builder -> builder.money(name, value));
         }
 
         /**
