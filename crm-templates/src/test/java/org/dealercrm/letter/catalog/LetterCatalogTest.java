@@ -1,0 +1,98 @@
+package org.dealercrm.letter.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dealercrm.consent.Purpose;
+import org.dealercrm.letter.LetterForm;
+import org.dealercrm.letter.LetterLanguage;
+import org.dealercrm.letter.LetterTemplate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The letters of the catalogue as templates: that all are there, over their variables, in their forms. */
+class LetterCatalogTest {
+
+    static Stream<Arguments> letters() {
+        return Stream.of(LetterKind.values())
+                .flatMap(kind -> Stream.of(LetterLanguage.values()).map(language -> Arguments.of(kind, language)));
+    }
+
+    @Test
+    void thereAreSixteenKindsInThreeLanguages() {
+        assertThat(letters()).hasSize(48);
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void everyLetterIsThereAndIsWrittenInTheFormsThatSuitIt(LetterKind kind, LetterLanguage language) {
+        LetterTemplate letter = LetterCatalog.letter(kind, language);
+
+        assertThat(letter.language()).isEqualTo(language);
+        assertThat(letter.schema()).isEqualTo(kind.schema());
+        assertThat(letter.forms()).containsAll(kind.forms());
+        assertThat(letter.forms().contains(LetterForm.SMS)).isEqualTo(kind.forms().contains(LetterForm.SMS));
+        assertThat(LetterCatalog.letter(kind, language.locale())).isSameAs(letter);
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void everyVariableOfTheSchemaIsUsedAndAllLanguagesUseTheSame(LetterKind kind, LetterLanguage language) {
+        assertThat(LetterCatalog.letter(kind, language).variables())
+                .containsExactlyInAnyOrderElementsOf(kind.schema().variables().stream()
+                        .map(variable -> variable.name())
+                        .filter(name -> !name.endsWith("[]"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void marketingAndNothingElseTellsHowToStopIt(LetterKind kind, LetterLanguage language) {
+        assertThat(LetterCatalog.letter(kind, language).hasOptOut()).isEqualTo(kind.purpose() == Purpose.MARKETING);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void codesFindTheirKind(LetterKind kind) {
+        assertThat(kind.code()).matches("[a-z]+(-[a-z]+)*");
+        assertThat(LetterKind.of(kind.code())).contains(kind);
+        assertThat(LetterKind.of(kind.name())).isEmpty();
+    }
+
+    @Test
+    void namesTellTheKindsApartInEachLanguage() {
+        for (LetterLanguage language : LetterLanguage.values()) {
+            List<String> names = new ArrayList<>();
+            for (LetterKind kind : LetterKind.values()) {
+                names.add(kind.name(language));
+            }
+            assertThat(names).doesNotHaveDuplicates().noneMatch(String::isBlank);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void defaultsAreOfVariablesThatTheKindHas(LetterKind kind, LetterLanguage language) {
+        Set<String> names = new LinkedHashSet<>(kind.schema().names());
+
+        assertThat(names).containsAll(kind.defaults(language).keySet());
+        assertThat(kind.defaults(language)).containsKey("signatoryTitle").doesNotContainValue("");
+    }
+
+    @Test
+    void aReaderOfAnyLocaleGetsALanguageThatHeReads() {
+        LetterKind kind = LetterKind.BIRTHDAY;
+
+        assertThat(LetterCatalog.letter(kind, Locale.forLanguageTag("zh-HK")).language())
+                .isEqualTo(LetterLanguage.ZH_HANT);
+        assertThat(LetterCatalog.letter(kind, Locale.GERMAN).language()).isEqualTo(LetterLanguage.EN);
+    }
+}
