@@ -1,6 +1,7 @@
 package org.dealercrm.template;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,22 +13,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Template {
 
+    /** How long a value is taken to be that is no text of the top: a date, an amount, an item. */
+    private static final int LIKELY_LENGTH = 16;
+
     private final TemplateSchema schema;
     private final OutputKind output;
     private final Set<String> variables;
+    private final Set<String> snippets;
     private final Node.Sequence content;
     private final int frames;
-    private final int likelyLength;
     private final int bound;
+    /** What is written without the values at the top; and the slots of those. */
+    private final int likelyLength;
 
-    Template(TemplateCompiler compiler, TemplateAssembly assembly, Node.Sequence content) {
+    private final int[] printedSlots;
+    private final boolean wide;
+
+    Template(TemplateCompiler compiler, Expansion expansion, Node.Sequence content) {
         this.schema = compiler.schema();
         this.output = compiler.output();
         this.bound = compiler.bounds().output();
-        this.variables = Collections.unmodifiableSet(assembly.variables);
+        this.variables = Collections.unmodifiableSet(new LinkedHashSet<>(expansion.variables));
+        this.snippets = Collections.unmodifiableSet(new LinkedHashSet<>(expansion.snippets()));
         this.content = content;
-        this.frames = assembly.mostFrames;
-        this.likelyLength = Math.min(bound, assembly.literalLength + assembly.literalLength / 4 + 64);
+        this.frames = expansion.mostFrames;
+        this.wide = expansion.wideLiterals;
+        this.printedSlots = expansion.printed.stream()
+                .mapToInt(Reference::slotAtTop)
+                .filter(slot -> slot >= 0)
+                .toArray();
+        this.likelyLength =
+                expansion.literalLength + LIKELY_LENGTH * (1 + expansion.printed.size() - printedSlots.length);
     }
 
     /**
@@ -58,6 +74,15 @@ public final class Template {
     }
 
     /**
+     * The snippets that were put in, also those within others.
+     *
+     * @return the names in the order of their first use, never null
+     */
+    public Set<String> snippets() {
+        return snippets;
+    }
+
+    /**
      * Fills the template in.
      *
      * @param values values over the schema of this template, not null
@@ -70,14 +95,33 @@ public final class Template {
             throw new IllegalArgumentException(
                     "The template is over " + schema + ", the values are over " + values.schema());
         }
-        return render((Object) values.slots());
+        return render(values.slots());
     }
 
     String render(@Nullable Object root) {
         @Nullable Object[] stack = new @Nullable Object[frames];
         stack[0] = root;
-        Rendering rendering = new Rendering(new StringBuilder(likelyLength), stack, bound);
+        Rendering rendering = new Rendering(emptyBuilder(root), stack, bound);
         content.write(rendering);
+        rendering.checkLength();
         return rendering.out.toString();
+    }
+
+    /** A builder that need not grow, nor go over from one byte a character to two, while a usual letter is written. */
+    private StringBuilder emptyBuilder(@Nullable Object root) {
+        long length = likelyLength;
+        if (root instanceof @Nullable Object[] slots) {
+            for (int slot : printedSlots) {
+                length += slots[slot] instanceof String text ? text.length() : LIKELY_LENGTH;
+            }
+        }
+        int capacity = (int) Math.min(bound, length);
+        if (!wide) {
+            return new StringBuilder(capacity);
+        }
+        StringBuilder builder = new StringBuilder("〇");
+        builder.setLength(0);
+        builder.ensureCapacity(capacity);
+        return builder;
     }
 }

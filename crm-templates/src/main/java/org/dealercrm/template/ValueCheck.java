@@ -90,7 +90,7 @@ final class ValueCheck {
     }
 
     /** No-break spaces, which {@link String#isBlank()} does not count, leave a line as empty as others do. */
-    private static boolean isBlank(String text) {
+    static boolean isBlank(String text) {
         return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
