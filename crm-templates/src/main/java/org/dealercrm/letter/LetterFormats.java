@@ -29,7 +29,7 @@ final class LetterFormats {
                 .money(amount -> language.isChinese() ? withSymbol(amount, language) : withCode(amount))
                 .symbol(amount -> withSymbol(amount, language));
         if (language.isChinese()) {
-            formats.numerals(ChineseDate::numerals);
+            formats.numerals(ChineseDate::numerals).capital(amount -> capital(amount, language));
         }
         return formats.build();
     }
@@ -43,6 +43,13 @@ final class LetterFormats {
         return (amount.isNegative() ? "-" : "")
                 + symbol
                 + ValueFormats.grouped(amount.getAmount().abs());
+    }
+
+    /** Only renminbi has rules for it; another amount is written with its code rather than not at all. */
+    private static String capital(Money amount, LetterLanguage language) {
+        return ChineseAmount.isWritable(amount)
+                ? ChineseAmount.write(amount, language == LetterLanguage.ZH_HANS)
+                : withCode(amount);
     }
 
     private static String withCode(Money amount) {

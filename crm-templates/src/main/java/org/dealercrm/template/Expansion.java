@@ -39,6 +39,8 @@ final class Expansion {
     private long size;
     private boolean tooLong;
     private boolean tooDeep;
+    private @Nullable Tag wholeLink;
+    private @Nullable Findings wholeLinkIn;
 
     /** A snippet whose tags are known; null where its source is beyond the bound. */
     private record Opened(String source, Findings findings, @Nullable List<Tag> tags, int lines) {}
@@ -62,14 +64,24 @@ final class Expansion {
     }
 
     /** Notes text of the source, as it will be written. */
-    void literal(String text) {
-        literalLength += text.length();
-        for (int at = 0; at < text.length() && !wideLiterals; at++) {
+    void literal(String text, int from, int to) {
+        literalLength += to - from;
+        for (int at = from; at < to && !wideLiterals; at++) {
             wideLiterals = text.charAt(at) > 0xFF;
         }
         if (compiler.guardsMarkup()) {
-            markup.read(text);
+            markup.read(text.substring(from, to));
+            Finding spoilt = markup.takeLinkSpoilt() && wholeLink != null ? Placement.spoilt(wholeLink) : null;
+            if (spoilt != null && wholeLinkIn != null) {
+                wholeLinkIn.add(spoilt);
+            }
         }
+    }
+
+    /** Notes the value that was met last, which may have to be the whole of its link. */
+    void lastValue(Tag tag, Findings findings) {
+        wholeLink = tag;
+        wholeLinkIn = findings;
     }
 
     /** Whether one section more would be too deep; told once, since whatever is within it is too deep as well. */
@@ -158,7 +170,7 @@ final class Expansion {
     void recur(Node.Recursion recursion, Rendering rendering) {
         rendering.checkLevel(level);
         Expansion again = new Expansion(compiler, 0, level + 1);
-        OpenSection whole = OpenSection.whole(recursion.scope(), recursion.frames());
+        OpenSection whole = OpenSection.whole(recursion.scope(), recursion.frames(), again.markup);
         Tag tag = recursion.tag();
         again.insert(tag, new Findings("", 1, null), whole, recursion.indent());
         rendering.reserve(Math.max(again.mostFrames, recursion.frames()));

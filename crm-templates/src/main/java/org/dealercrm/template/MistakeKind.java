@@ -35,11 +35,32 @@ enum MistakeKind {
     VERBATIM_NOT_ALLOWED(
             "HTML 中的值一律转义；请写 %4$s%1$s%5$s。", "In HTML every value is escaped; write %4$s%1$s%5$s with two braces and no &."),
     INSIDE_MARKUP(
-            "“%1$s”写在 HTML 标签、脚本或样式之内；值只能写在标签之间的正文里。",
-            "'%1$s' stands inside an HTML tag, script or style; a value may only stand in the text between tags."),
+            "“%1$s”写在%2$s；值只能写在标签之间的正文里，或写在 title=\"…\" 一类带引号的属性里。",
+            "'%1$s' stands in %2$s; a value may only stand in the text between tags or in a quoted attribute such as"
+                    + " title=\"…\"."),
+    UNQUOTED_ATTRIBUTE(
+            "“%1$s”写在没有引号的属性值里，值中的空格会变成新的属性；请加上引号。",
+            "'%1$s' stands in an attribute without quotes, where a blank in the value would begin another one; quote it."),
+    UNSAFE_ATTRIBUTE(
+            "属性“%2$s”不能含有值“%1$s”，因为它会影响网页的行为或样式；值只能写在 title、alt、lang 一类的属性里。",
+            "The attribute '%2$s' cannot hold the value '%1$s', which could change how the page works or looks; a value may"
+                    + " stand in attributes such as title, alt and lang."),
+    UNSAFE_LINK(
+            "值“%1$s”写在这里会决定链接指向何处；请把它写在 https://网站/ 之后，或使用网址、电子邮箱（mailto:）、电话号码（tel:）类型的变量。",
+            "The value '%1$s' would decide where this link leads; write it behind https://site/, or use a variable that is a"
+                    + " web address, an e-mail address (mailto:) or a telephone number (tel:)."),
+    LINK_NOT_WHOLE(
+            "“%1$s”本身就是完整的链接，前后不能再有别的内容。",
+            "'%1$s' is a whole link by itself; nothing else may stand before or behind it."),
+    LINE_BREAK(
+            "邮件标头只能是一行，不能有换行或控制字符（%1$s）。",
+            "An e-mail header is one line and cannot have a line break or control (%1$s)."),
     UNBALANCED_MARKUP(
             "区段“%1$s”在 HTML 标签内开始或结束，取舍之后网页会残缺。",
             "The section '%1$s' begins and ends in different places of the HTML markup, which breaks it when left out."),
+    UNCLOSED_MARKUP(
+            "模板在 HTML 标签、注释或 <%1$s> 之内就结束了。",
+            "The template ends within an HTML tag, a comment or the content of <%1$s>."),
     BAD_DELIMITERS(
             "“%1$s”没有写明两个新的分隔符；应如 %4$s=<%% %%>=%5$s：两个词以空格分开，各不超过 %2$s 个字符，不含等号。",
             "'%1$s' does not name two new delimiters; it should be as %4$s=<%% %%>=%5$s: two words with a blank between them,"
@@ -62,6 +83,9 @@ enum MistakeKind {
     EMPTY_FORMAT("竖线之后缺少格式的名称。", "The name of a format is missing behind the bar."),
     NEEDLESS_DEFAULT(
             "“%1$s”必有值，default 永远用不上；请删去。", "'%1$s' is always there, so its default decides nothing; leave it out."),
+    DEFAULT_OF_ANOTHER_TYPE(
+            "default 的文字“%1$s”不是%2$s；要写别的文字，请用区段区分有值与无值。",
+            "The default '%1$s' is not %2$s; other text can be written by sections for what is there and what is not."),
     EMPTY_DEFAULT("default 之后没有文字；请写成 default:文字。", "There is no text behind default; write default:text."),
     NESTING_TOO_DEEP("区段嵌套超过 %2$s 层。", "Sections are nested deeper than %2$s."),
     SOURCE_TOO_LONG("模板超过 %2$s 个字符。", "The source is longer than %2$s characters.");

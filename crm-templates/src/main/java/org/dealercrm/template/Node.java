@@ -17,13 +17,12 @@ sealed interface Node {
     }
 
     /** A value printed and made harmless in the output; a missing one prints its fallback or nothing. */
-    record Print(Reference reference, Printing printing, OutputKind output) implements Node {
+    record Print(Reference reference, Printing printing, Escaping escaping, String name) implements Node {
         @Override
         public void write(Rendering rendering) {
             String text = printing.text(reference.fetch(rendering.frames));
             if (text != null) {
-                output.append(rendering.out, text);
-                rendering.checkLength();
+                rendering.value(escaping.escaped(text), name);
             }
         }
     }

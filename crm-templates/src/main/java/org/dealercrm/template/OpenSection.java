@@ -17,12 +17,12 @@ record OpenSection(
         Scope.@Nullable Found found,
         Scope scope,
         int frames,
-        MarkupTracker.Place begunIn,
+        MarkupTracker.Context begunIn,
         Pieces pieces) {
 
     /** The whole of a template. */
-    static OpenSection whole(Scope scope, int frames) {
-        return new OpenSection(null, null, scope, frames, MarkupTracker.Place.BODY, new Pieces());
+    static OpenSection whole(Scope scope, int frames, MarkupTracker markup) {
+        return new OpenSection(null, null, scope, frames, markup.context(), new Pieces());
     }
 
     /** The whole of a snippet that is put in here: its names mean what they mean here, and its pieces go in here. */

@@ -95,7 +95,7 @@ final class OpenSections {
         }
         count(openNames, tag.name(), -1);
         expansion.depth--;
-        if (expansion.markup.place() != section.begunIn()) {
+        if (!expansion.markup.context().equals(section.begunIn())) {
             findings.add(tag.finding(MistakeKind.UNBALANCED_MARKUP, tag.start()));
         }
         Node.Sequence content = section.pieces().sequence();

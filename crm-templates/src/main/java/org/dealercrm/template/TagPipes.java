@@ -75,7 +75,7 @@ final class TagPipes {
             if (c == '{' || c == '}') {
                 findings.add(TagScanner.badCharacter(at, c));
                 sound = false;
-            } else if (PlainText.isUnwanted(c)) {
+            } else if (c == '\t' || PlainText.isUnwanted(c)) {
                 findings.add(Finding.of(MistakeKind.INVISIBLE_SPACE, at, String.format("U+%04X", c)));
                 sound = false;
             }

@@ -2,6 +2,7 @@ package org.dealercrm.template;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -83,28 +84,58 @@ public final class Template {
     }
 
     /**
-     * Fills the template in.
+     * Fills the template in, for values that are known to suit it.
      *
      * @param values values over the schema of this template, not null
      * @return the text, never null
      * @throws IllegalArgumentException if the values are over another schema
      * @throws OutputTooLongException if the text would become longer than its bound
+     * @throws RefusedValueException if a value has a line break and stands in a header or a mailto link; {@link #write} tells
+     *     which without an exception
      */
     public String render(TemplateValues values) {
+        return render(slots(values));
+    }
+
+    /**
+     * Fills the template in, or tells what is in the way: values with a line break where only one line can stand, in a header
+     * or a mailto link, or that the text would become longer than its bound.
+     *
+     * @param values values over the schema of this template, not null
+     * @return the text, or every problem, never null
+     * @throws IllegalArgumentException if the values are over another schema
+     */
+    public Rendered write(TemplateValues values) {
+        try {
+            return fill(slots(values));
+        } catch (OutputTooLongException tooLong) {
+            return Rendered.refused(List.of(ValueProblem.tooLong(tooLong.bound())));
+        }
+    }
+
+    private Object slots(TemplateValues values) {
         if (!values.schema().equals(schema)) {
             throw new IllegalArgumentException(
                     "The template is over " + schema + ", the values are over " + values.schema());
         }
-        return render(values.slots());
+        return values.slots();
     }
 
     String render(@Nullable Object root) {
+        return fill(root).orElseThrow();
+    }
+
+    private Rendered fill(@Nullable Object root) {
         @Nullable Object[] stack = new @Nullable Object[frames];
         stack[0] = root;
         Rendering rendering = new Rendering(emptyBuilder(root), stack, bound);
         content.write(rendering);
         rendering.checkLength();
-        return rendering.out.toString();
+        return rendering.refused().isEmpty()
+                ? Rendered.done(rendering.out.toString())
+                : Rendered.refused(rendering.refused().stream()
+                        .map(ValueProblem::lineBreak)
+                        .toList());
     }
 
     /** A builder that need not grow, nor go over from one byte a character to two, while a usual letter is written. */

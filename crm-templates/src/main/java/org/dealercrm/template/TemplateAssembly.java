@@ -70,7 +70,17 @@ final class TemplateAssembly {
     private void append(String text, int from, int to) {
         if (from < to) {
             innermost().pieces().text(text, from, to);
-            expansion.literal(text.substring(from, to));
+            expansion.literal(text, from, to);
+            if (compiler.output() == OutputKind.HEADER) {
+                reportControl(text, from, to);
+            }
+        }
+    }
+
+    private void reportControl(String text, int from, int to) {
+        int at = Escaping.firstControl(text.subSequence(from, to));
+        if (at >= 0) {
+            findings.add(Finding.of(MistakeKind.LINE_BREAK, from + at, String.format("U+%04X", (int) text.charAt(from + at))));
         }
     }
 
@@ -98,14 +108,25 @@ final class TemplateAssembly {
             findings.add(tag.finding(MistakeKind.VERBATIM_NOT_ALLOWED, tag.start())
                     .suggesting(tag.like(tag.name())));
         }
-        if (!expansion.markup.inText()) {
-            findings.add(tag.finding(MistakeKind.INSIDE_MARKUP, tag.start()));
+        Escaping escaping = verbatim && html ? Escaping.NONE : compiler.output().escaping();
+        if (compiler.guardsMarkup()) {
+            escaping = place(tag, found == null ? ValueType.TEXT : found.shape().type());
         }
         if (found != null && isPrintable(tag, found)) {
-            OutputKind output = verbatim ? OutputKind.TEXT : compiler.output();
-            innermost().pieces().add(new Node.Print(found.reference(), printing(tag, found), output));
+            Printing printing = printing(tag, found);
+            innermost().pieces().add(new Node.Print(found.reference(), printing, escaping, found.fullName()));
             expansion.printed.add(found.reference());
         }
+    }
+
+    /** How a value is made harmless at its place in the markup; reported if it may not stand there. */
+    private Escaping place(Tag tag, ValueType type) {
+        Placement placement = Placement.of(expansion.markup, tag, type);
+        if (placement.mistake() != null) {
+            findings.add(placement.mistake());
+        }
+        expansion.lastValue(tag, findings);
+        return placement.escaping() == null ? Escaping.MARKUP : placement.escaping();
     }
 
     private boolean isPrintable(Tag tag, Scope.Found found) {
@@ -185,7 +206,7 @@ final class TemplateAssembly {
         expansion.mostFrames = Math.max(expansion.mostFrames, frames);
         Scope scope =
                 inner == null ? around.scope() : around.scope().inside(inner, around.frames(), nameInside(tag, found));
-        sections.open(tag, new OpenSection(tag, found, scope, frames, expansion.markup.place(), new Pieces()));
+        sections.open(tag, new OpenSection(tag, found, scope, frames, expansion.markup.context(), new Pieces()));
     }
 
     private void checkCondition(Tag tag, Scope.Found found) {

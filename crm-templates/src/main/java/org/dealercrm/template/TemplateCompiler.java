@@ -152,8 +152,11 @@ public final class TemplateCompiler {
         }
         List<Tag> tags = new TagScanner(source, findings).tags();
         Expansion expansion = new Expansion(this, source.length(), 0);
-        OpenSection whole = OpenSection.whole(new Scope(null, root, 0, ""), 1);
+        OpenSection whole = OpenSection.whole(new Scope(null, root, 0, ""), 1, expansion.markup);
         new TemplateAssembly(source, expansion, findings, whole, "").assemble(tags);
+        if (!expansion.markup.mayEnd()) {
+            findings.add(Finding.of(MistakeKind.UNCLOSED_MARKUP, source.length(), expansion.markup.element()));
+        }
         List<Mistake> mistakes = new ArrayList<>(findings.mistakes());
         mistakes.addAll(expansion.mistakesOfSnippets());
         return mistakes.isEmpty()

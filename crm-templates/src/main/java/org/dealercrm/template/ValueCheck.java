@@ -82,7 +82,7 @@ final class ValueCheck {
     }
 
     private @Nullable Object text(String name, Shape shape, String text) {
-        String clean = PlainText.clean(text);
+        String clean = PlainText.value(text);
         if (!isBlank(clean)) {
             return clean;
         }
@@ -137,11 +137,7 @@ final class ValueCheck {
         if (isBlank(PlainText.clean(text))) {
             return shape.optional() ? null : problem(ValueProblem.blank(name));
         }
-        String value = switch (shape.type()) {
-            case URL -> ContactForm.url(text);
-            case EMAIL -> ContactForm.email(text);
-            default -> ContactForm.phone(text);
-        };
+        String value = ContactForm.of(shape.type(), text);
         return value == null ? problem(ValueProblem.unreadable(name, shape.type())) : value;
     }
 

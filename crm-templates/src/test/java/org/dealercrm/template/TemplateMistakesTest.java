@@ -225,8 +225,8 @@ class TemplateMistakesTest {
             value = {
                 "<b>{{{brand}}}</b>                       ¦ 1:4 VERBATIM_NOT_ALLOWED",
                 "<b>{{&brand}}</b>                        ¦ 1:4 VERBATIM_NOT_ALLOWED",
-                "<a href=\"{{brand}}\">x</a>              ¦ 1:10 INSIDE_MARKUP",
-                "<a href={{brand}}>x</a>                  ¦ 1:9 INSIDE_MARKUP",
+                "<a href=\"{{brand}}\">x</a>              ¦ 1:10 UNSAFE_LINK",
+                "<a href={{brand}}>x</a>                  ¦ 1:9 UNQUOTED_ATTRIBUTE",
                 "<{{brand}}>                              ¦ 1:2 INSIDE_MARKUP",
                 "<script>var x = '{{brand}}';</script>    ¦ 1:18 INSIDE_MARKUP",
                 "<STYLE>p {{brand}}</STYLE>               ¦ 1:10 INSIDE_MARKUP",
