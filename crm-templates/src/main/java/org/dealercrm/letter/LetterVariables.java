@@ -13,7 +13,7 @@ public final class LetterVariables {
     public static final String HOTLINE = "hotline";
     /** The e-mail address of the store; optional e-mail address. */
     public static final String EMAIL = "email";
-    /** The title of the person who signs, for example 董事长; text. */
+    /** The title of the person who signs, for example 董事长; optional text. */
     public static final String SIGNATORY_TITLE = "signatoryTitle";
     /** The person who signs; text. */
     public static final String SIGNATORY = "signatory";
@@ -25,7 +25,7 @@ public final class LetterVariables {
             .text(STORE)
             .phone(HOTLINE)
             .optionalEmail(EMAIL)
-            .text(SIGNATORY_TITLE)
+            .optionalText(SIGNATORY_TITLE)
             .text(SIGNATORY)
             .date(DATE)
             .build();

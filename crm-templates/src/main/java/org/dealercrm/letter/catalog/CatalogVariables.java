@@ -21,7 +21,7 @@ public final class CatalogVariables {
     public static final String SERVICE_ITEMS = "serviceItems";
     /** The work of a visit, item by item; list of {@link WorkshopItem}. */
     public static final String WORKSHOP_ITEMS = "workshopItems";
-    /** Within how many hours the store answers, 12 unless the store says otherwise; number. */
+    /** Within how many hours the store answers, 12 unless the store says otherwise; optional number. */
     public static final String REPLY_HOURS = "replyHours";
 
     private CatalogVariables() {}

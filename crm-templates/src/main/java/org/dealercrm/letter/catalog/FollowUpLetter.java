@@ -21,7 +21,7 @@ public final class FollowUpLetter {
             .list(CatalogVariables.WORKSHOP_ITEMS, WorkshopItem.schema())
             .text(CatalogVariables.ADVISER)
             .optionalPhone(CatalogVariables.ADVISER_PHONE)
-            .number(CatalogVariables.REPLY_HOURS)
+            .optionalNumber(CatalogVariables.REPLY_HOURS)
             .optionalUrl(SURVEY_URL)
             .optionalDate(CatalogVariables.NEXT_SERVICE_DATE)
             .optionalNumber(CatalogVariables.NEXT_SERVICE_MILEAGE)

@@ -63,8 +63,7 @@ public final class LetterCatalog {
     private static LetterTemplate compile(Entry entry) {
         LetterKind kind = entry.kind();
         LetterTemplate letter = LetterTemplate.compile(source(entry.file()), kind.schema(), entry.language())
-                .orElseThrow()
-                .withDefaults(kind.defaults(entry.language()));
+                .orElseThrow();
         return kind.purpose() == Purpose.MARKETING ? letter.withOptOut() : letter;
     }
 

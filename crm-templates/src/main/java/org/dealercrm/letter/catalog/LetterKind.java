@@ -3,15 +3,12 @@ package org.dealercrm.letter.catalog;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dealercrm.consent.Purpose;
 import org.dealercrm.letter.LetterForm;
 import org.dealercrm.letter.LetterLanguage;
-import org.dealercrm.letter.LetterVariables;
 import org.dealercrm.template.TemplateSchema;
 
 /**
@@ -27,35 +24,30 @@ public enum LetterKind {
             new Names("购车感谢信", "購車感謝信", "Thank-you after purchase"),
             Purpose.SATISFACTION,
             ThankYouLetter.schema(),
-            Signatory.CHAIRMAN,
             LetterForm.values()),
     /** 交车感谢信: thanks after the delivery, over {@link DeliveryLetter}. */
     THANK_YOU_AFTER_DELIVERY(
             new Names("交车感谢信", "交車感謝信", "Thank-you after delivery"),
             Purpose.SATISFACTION,
             DeliveryLetter.schema(),
-            Signatory.GENERAL_MANAGER,
             LetterForm.values()),
     /** 首次保养提醒, over {@link FirstServiceLetter}. */
     FIRST_SERVICE_DUE(
             new Names("首次保养提醒", "首次保養提醒", "First service due"),
             Purpose.SERVICE_REMINDER,
             FirstServiceLetter.schema(),
-            Signatory.SERVICE_MANAGER,
             LetterForm.values()),
     /** 定期保养提醒, over {@link ServiceDueLetter}. */
     REGULAR_SERVICE_DUE(
             new Names("定期保养提醒", "定期保養提醒", "Regular service due"),
             Purpose.SERVICE_REMINDER,
             ServiceDueLetter.schema(),
-            Signatory.SERVICE_MANAGER,
             LetterForm.values()),
     /** 预约确认, over {@link AppointmentLetter}; a letter on paper would come too late. */
     APPOINTMENT_CONFIRMATION(
             new Names("预约确认", "預約確認", "Appointment confirmation"),
             Purpose.CONTRACT,
             AppointmentLetter.schema(),
-            Signatory.SERVICE_MANAGER,
             LetterForm.EMAIL,
             LetterForm.SMS),
     /** 预约提醒, over {@link AppointmentLetter}; a letter on paper would come too late. */
@@ -63,22 +55,19 @@ public enum LetterKind {
             new Names("预约提醒", "預約提醒", "Appointment reminder"),
             Purpose.CONTRACT,
             AppointmentLetter.schema(),
-            Signatory.SERVICE_MANAGER,
             LetterForm.EMAIL,
             LetterForm.SMS),
     /** 服务回访: follow-up after a visit to the workshop, over {@link FollowUpLetter}. */
     FOLLOW_UP_AFTER_SERVICE(
-            new Names("服务回访", "服務回訪", "Follow-up after service"),
+            new Names("服务回访", "服務關懷", "Follow-up after service"),
             Purpose.SATISFACTION,
             FollowUpLetter.schema(),
-            Signatory.CUSTOMER_MANAGER,
             LetterForm.values()),
     /** 投诉致歉信, over {@link ApologyLetter}; nobody apologises by short message. */
     APOLOGY_AFTER_COMPLAINT(
             new Names("投诉致歉信", "投訴致歉信", "Apology after a complaint"),
             Purpose.COMPLAINT,
             ApologyLetter.schema(),
-            Signatory.GENERAL_MANAGER,
             LetterForm.LETTER,
             LetterForm.EMAIL),
     /** 回店优惠: to a customer at risk, over {@link WinBackLetter#atRisk()}. */
@@ -86,56 +75,48 @@ public enum LetterKind {
             new Names("流失预警挽留", "流失預警挽留", "Win-back, at risk"),
             Purpose.MARKETING,
             WinBackLetter.atRisk(),
-            Signatory.CUSTOMER_MANAGER,
             LetterForm.values()),
     /** 诚邀回店: to a lost customer, over {@link WinBackLetter#lost()}. */
     WIN_BACK_LOST(
-            new Names("流失客户召回", "流失客戶召回", "Win-back, lost"),
+            new Names("流失客户挽回", "流失客戶挽回", "Win-back, lost"),
             Purpose.MARKETING,
             WinBackLetter.lost(),
-            Signatory.GENERAL_MANAGER,
             LetterForm.values()),
     /** 质保到期提醒, over {@link WarrantyLetter}. */
     WARRANTY_END(
             new Names("质保到期提醒", "保固到期提醒", "Warranty end"),
             Purpose.SERVICE_REMINDER,
             WarrantyLetter.schema(),
-            Signatory.SERVICE_MANAGER,
             LetterForm.values()),
     /** 车险到期提醒, over {@link InsuranceLetter}. */
     INSURANCE_RENEWAL(
             new Names("车险到期提醒", "汽車保險到期提醒", "Insurance renewal"),
             Purpose.SERVICE_REMINDER,
             InsuranceLetter.schema(),
-            Signatory.CUSTOMER_MANAGER,
             LetterForm.values()),
     /** 生日祝福, over {@link BirthdayLetter}; marketing, since it may carry a gift. */
     BIRTHDAY(
             new Names("生日祝福", "生日祝福", "Birthday"),
             Purpose.MARKETING,
             BirthdayLetter.schema(),
-            Signatory.CUSTOMER_MANAGER,
             LetterForm.values()),
     /** 会员积分通知, over {@link MembershipLetter}. */
     MEMBERSHIP_POINTS(
             new Names("会员积分通知", "會員積分通知", "Membership points"),
             Purpose.MEMBERSHIP,
             MembershipLetter.schema(),
-            Signatory.CUSTOMER_MANAGER,
             LetterForm.values()),
     /** 活动邀请函, over {@link EventLetter}. */
     EVENT_INVITATION(
             new Names("活动邀请函", "活動邀請函", "Event invitation"),
             Purpose.MARKETING,
             EventLetter.schema(),
-            Signatory.GENERAL_MANAGER,
             LetterForm.values()),
     /** 置换优惠函, over {@link ReplacementLetter}. */
     REPLACEMENT_OFFER(
             new Names("置换优惠函", "換購優惠函", "Replacement offer"),
             Purpose.MARKETING,
             ReplacementLetter.schema(),
-            Signatory.SALES_MANAGER,
             LetterForm.values());
 
     /** The kind in the words of each language. */
@@ -144,14 +125,12 @@ public enum LetterKind {
     private final Names names;
     private final Purpose purpose;
     private final TemplateSchema schema;
-    private final Signatory signatory;
     private final Set<LetterForm> forms;
 
-    LetterKind(Names names, Purpose purpose, TemplateSchema schema, Signatory signatory, LetterForm... forms) {
+    LetterKind(Names names, Purpose purpose, TemplateSchema schema, LetterForm... forms) {
         this.names = names;
         this.purpose = purpose;
         this.schema = schema;
-        this.signatory = signatory;
         this.forms = Collections.unmodifiableSet(EnumSet.copyOf(Arrays.asList(forms)));
     }
 
@@ -213,30 +192,5 @@ public enum LetterKind {
      */
     public Set<LetterForm> forms() {
         return forms;
-    }
-
-    /**
-     * What a store need not say.
-     *
-     * @param language the language of the letter, not null
-     * @return texts by the name of their variable, as
-     *     {@link org.dealercrm.letter.LetterTemplate#withDefaults(Map)} takes them, never null
-     */
-    public Map<String, String> defaults(LetterLanguage language) {
-        Map<String, String> defaults = new HashMap<>();
-        defaults.put(LetterVariables.SIGNATORY_TITLE, signatory.title(language));
-        defaults.put(CatalogVariables.REPLY_HOURS, "12");
-        defaults.put(ThankYouLetter.SERVICE_PROMISE, switch (language) {
-            case ZH_HANS -> "五心服务";
-            case ZH_HANT -> "五心服務";
-            case EN -> "Five-Heart Service";
-        });
-        defaults.put(ThankYouLetter.SERVICE_BRAND, switch (language) {
-            case ZH_HANS -> "快·乐体验";
-            case ZH_HANT -> "快·樂體驗";
-            case EN -> "Swift & Joyful Experience";
-        });
-        defaults.keySet().removeIf(name -> schema.typeOf(name).isEmpty());
-        return Map.copyOf(defaults);
     }
 }

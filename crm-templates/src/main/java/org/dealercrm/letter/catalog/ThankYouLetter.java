@@ -15,9 +15,9 @@ public final class ThankYouLetter {
     public static final String MODELS = "models";
     /** What the brand has achieved: a sentence without its full stop; optional text. */
     public static final String ACHIEVEMENT = "achievement";
-    /** The name of the service promise, 五心服务 unless the store says otherwise; text. */
+    /** The name of the service promise, 五心服务 unless the store says otherwise; optional text. */
     public static final String SERVICE_PROMISE = "servicePromise";
-    /** The name of the service brand, 快·乐体验 unless the store says otherwise; text. */
+    /** The name of the service brand, 快·乐体验 unless the store says otherwise; optional text. */
     public static final String SERVICE_BRAND = "serviceBrand";
 
     private static final TemplateSchema SCHEMA = TemplateSchema.builder()
@@ -25,9 +25,9 @@ public final class ThankYouLetter {
             .text(BRAND)
             .text(MODELS)
             .optionalText(ACHIEVEMENT)
-            .text(SERVICE_PROMISE)
-            .text(SERVICE_BRAND)
-            .number(CatalogVariables.REPLY_HOURS)
+            .optionalText(SERVICE_PROMISE)
+            .optionalText(SERVICE_BRAND)
+            .optionalNumber(CatalogVariables.REPLY_HOURS)
             .build();
 
     private ThankYouLetter() {}

@@ -21,7 +21,7 @@ import org.joda.money.Money;
 /** One customer of one store, for whom every kind of letter is written: with all that can be told, or with the least. */
 final class LetterSamples {
 
-    private static final String BOOKING = "https://xinghe-auto.example/b";
+    private static final String BOOKING = "https://xh.example/b7";
 
     private final LetterLanguage language;
     private final LetterData.Builder data;
@@ -274,7 +274,7 @@ final class LetterSamples {
     }
 
     private void followUpInFull() {
-        data.list(CatalogVariables.WORKSHOP_ITEMS, work()).text(FollowUpLetter.SURVEY_URL, "https://xinghe-auto.example/q");
+        data.list(CatalogVariables.WORKSHOP_ITEMS, work()).text(FollowUpLetter.SURVEY_URL, "https://xh.example/q7");
         nextService(LocalDate.of(2027, 5, 20), 40_000);
     }
 
@@ -315,8 +315,8 @@ final class LetterSamples {
                         MembershipLetter.MOVEMENTS,
                         List.of(
                                 PointsMovement.earned(day(10, 18), say("到店保养", "蒞店保養", "service"), 480),
-                                PointsMovement.spent(day(11, 2), say("兑换车载香薰", "換領車用香薰", "exchanged for an air freshener"), 300)))
-                .text(MembershipLetter.POINTS_URL, "https://xinghe-auto.example/m");
+                                PointsMovement.spent(day(11, 2), say("兑换车载香薰", "兌換車用香薰", "exchanged for an air freshener"), 300)))
+                .text(MembershipLetter.POINTS_URL, "https://xh.example/m7");
     }
 
     private void eventInFull() {
@@ -328,6 +328,6 @@ final class LetterSamples {
                                 ProgrammeItem.of("11:00", say("现场免费检测", "現場免費檢查", "a free check of your car"))))
                 .number(EventLetter.PLACES, 40)
                 .date(EventLetter.REPLY_BY, day(12, 1))
-                .text(EventLetter.REGISTRATION_URL, "https://xinghe-auto.example/e");
+                .text(EventLetter.REGISTRATION_URL, "https://xh.example/e7");
     }
 }

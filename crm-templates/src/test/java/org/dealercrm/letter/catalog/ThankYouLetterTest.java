@@ -174,8 +174,8 @@ class ThankYouLetterTest {
                         drive away happy.
 
                         If you are pleased with your car and with us, please recommend us to your family
-                        and friends. Your recommendation is the finest compliment we can receive, and
-                        everyone you send to us will be welcomed with the same care.
+                        and friends. Your recommendation means a great deal to us, and everyone you send
+                        to us will be welcomed with the same care.
 
                         Should you have a question or a suggestion, our hotline 0755-88886666 is open 24
                         hours a day, and you can write to us at service@xinghe-auto.example. We take
