@@ -92,7 +92,10 @@ final class ChineseAmount {
             }
             if (place % 4 == 0) {
                 boolean counted = groupWritten || place == 8;
-                out.append(!counted ? "" : place == 8 ? characters.hundredMillion : place == 0 ? "" : characters.tenThousand);
+                out.append(
+                        !counted
+                                ? ""
+                                : place == 8 ? characters.hundredMillion : place == 0 ? "" : characters.tenThousand);
                 nought &= !groupWritten;
                 groupWritten = false;
             }

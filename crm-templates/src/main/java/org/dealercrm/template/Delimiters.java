@@ -27,6 +27,7 @@ record Delimiters(String open, String close) {
                 && text.length() <= LONGEST
                 && text.indexOf('=') < 0
                 && text.codePoints()
-                        .noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || PlainText.isUnwanted(c));
+                        .noneMatch(
+                                c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || PlainText.isUnwanted(c));
     }
 }

@@ -43,7 +43,8 @@ final class Expansion {
     private @Nullable Findings wholeLinkIn;
 
     /** A snippet whose tags are known; null where its source is beyond the bound. */
-    private record Opened(String source, Findings findings, @Nullable List<Tag> tags, int lines) {}
+    private record Opened(
+            String source, Findings findings, @Nullable List<Tag> tags, int lines) {}
 
     Expansion(TemplateCompiler compiler, int sourceLength, int level) {
         this.compiler = compiler;
@@ -107,15 +108,16 @@ final class Expansion {
         } else if (compiler.isLenient()) {
             place.pieces().add(new Node.Recursion(this, tag, place.scope(), place.frames(), indent));
         } else {
-            findings.add(tag.finding(MistakeKind.RECURSIVE_SNIPPET, tag.nameStart()).with(wayTo(tag.name())));
+            findings.add(
+                    tag.finding(MistakeKind.RECURSIVE_SNIPPET, tag.nameStart()).with(wayTo(tag.name())));
         }
     }
 
     private void insertNamed(Tag tag, String source, Findings findings, OpenSection place, String indent) {
         TemplateBounds bounds = compiler.bounds();
         if (way.size() >= bounds.depth()) {
-            findings.add(tag.finding(MistakeKind.SNIPPETS_TOO_DEEP, tag.nameStart())
-                    .with(Integer.toString(bounds.depth())));
+            findings.add(
+                    tag.finding(MistakeKind.SNIPPETS_TOO_DEEP, tag.nameStart()).with(Integer.toString(bounds.depth())));
             return;
         }
         Opened snippet = opened.computeIfAbsent(tag.name(), name -> open(name, source));
@@ -144,7 +146,8 @@ final class Expansion {
         int bound = compiler.bounds().expansion();
         if (!tooLong && size + more > bound) {
             tooLong = true;
-            findings.add(tag.finding(MistakeKind.EXPANSION_TOO_LONG, tag.nameStart()).with(Integer.toString(bound)));
+            findings.add(
+                    tag.finding(MistakeKind.EXPANSION_TOO_LONG, tag.nameStart()).with(Integer.toString(bound)));
         }
         size += tooLong ? 0 : more;
         return !tooLong;

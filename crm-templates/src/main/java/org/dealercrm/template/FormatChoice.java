@@ -113,19 +113,24 @@ final class FormatChoice {
     }
 
     private Finding unknown(Pipe pipe, ValueType type) {
-        List<String> words = ValueFormat.of(type).stream().map(ValueFormat::word).toList();
+        List<String> words =
+                ValueFormat.of(type).stream().map(ValueFormat::word).toList();
         if (ValueFormat.isNameOfOne(pipe.name())) {
             return finding(MistakeKind.FORMAT_OF_ANOTHER_TYPE, pipe)
                     .with(new Finding.Detail(
                             type.chinese() + (words.isEmpty() ? "" : "；可用 " + String.join("、", words)),
-                            type.englishWithArticle() + (words.isEmpty() ? "" : "; it has " + String.join(", ", words))));
+                            type.englishWithArticle()
+                                    + (words.isEmpty() ? "" : "; it has " + String.join(", ", words))));
         }
         List<String> candidates = new ArrayList<>(words);
         candidates.add(DEFAULT);
         Finding finding = finding(MistakeKind.UNKNOWN_FORMAT, pipe);
-        return NearestName.to(pipe.name(), candidates)
-                .map(near -> finding.with(new Finding.Detail("；是不是“" + near + "”", "; did you mean '" + near + "'"))
-                        .suggesting(near))
+        Optional<String> nearest = NearestName.to(pipe.name(), candidates);
+        // What was meant as a default is none that lacks.
+        defaultSeen |= nearest.filter(DEFAULT::equals).isPresent();
+        return nearest.map(
+                        near -> finding.with(new Finding.Detail("；是不是“" + near + "”", "; did you mean '" + near + "'"))
+                                .suggesting(near))
                 .orElse(finding.with(new Finding.Detail(
                         "；可用 " + String.join("、", candidates), "; there are " + String.join(", ", candidates))));
     }

@@ -33,7 +33,8 @@ enum MistakeKind {
             "The tag holds an invisible or no-break space (%1$s); delete it or use an ordinary one."),
     FULL_WIDTH_BRACES("标签用了全角花括号“%1$s”；请改用半角 %2$s。", "The tag has full-width braces '%1$s'; use %2$s."),
     VERBATIM_NOT_ALLOWED(
-            "HTML 中的值一律转义；请写 %4$s%1$s%5$s。", "In HTML every value is escaped; write %4$s%1$s%5$s with two braces and no &."),
+            "HTML 中的值一律转义；请写 %4$s%1$s%5$s。",
+            "In HTML every value is escaped; write %4$s%1$s%5$s with two braces and no &."),
     INSIDE_MARKUP(
             "“%1$s”写在%2$s；值只能写在标签之间的正文里，或写在 title=\"…\" 一类带引号的属性里。",
             "'%1$s' stands in %2$s; a value may only stand in the text between tags or in a quoted attribute such as"
@@ -70,14 +71,14 @@ enum MistakeKind {
     SNIPPETS_TOO_DEEP(
             "用到片段“%1$s”时，片段嵌套超过 %2$s 层。", "With '%1$s' snippets are used within each other deeper than %2$s."),
     EXPANSION_TOO_LONG(
-            "用上片段“%1$s”之后，模板超过 %2$s 个字符。",
-            "With the snippet '%1$s' the template becomes longer than %2$s characters."),
+            "用上片段“%1$s”之后，模板超过 %2$s 个字符。", "With the snippet '%1$s' the template becomes longer than %2$s characters."),
     UNKNOWN_FORMAT("没有名为“%1$s”的格式%2$s。", "There is no format '%1$s'%2$s."),
     FORMAT_OF_ANOTHER_TYPE("格式“%1$s”不能用于%2$s。", "The format '%1$s' is not for %2$s."),
     UNAVAILABLE_FORMAT("模板的语言没有格式“%1$s”。", "The language of the template has no format '%1$s'."),
     FORMAT_ARGUMENT("格式“%1$s”%2$s。", "The format '%1$s' %2$s."),
     SECOND_FORMAT(
-            "“%1$s”多余：一个标签至多有一个格式和一个 default。", "'%1$s' is one too many: a tag has at most one format and one default."),
+            "“%1$s”多余：一个标签至多有一个格式和一个 default。",
+            "'%1$s' is one too many: a tag has at most one format and one default."),
     MISPLACED_FORMAT(
             "标签“%1$s”不写出值，不能有格式或 default。", "The tag '%1$s' prints no value, so it can have no format and no default."),
     EMPTY_FORMAT("竖线之后缺少格式的名称。", "The name of a format is missing behind the bar."),

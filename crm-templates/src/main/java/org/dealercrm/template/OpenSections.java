@@ -110,7 +110,8 @@ final class OpenSections {
                     .add(
                             section.isInverted()
                                     ? new Node.Inverted(found.reference(), type, content)
-                                    : new Node.Section(found.reference(), type, innermost().frames(), content));
+                                    : new Node.Section(
+                                            found.reference(), type, innermost().frames(), content));
         } else if (section.isInverted()) {
             innermost().pieces().add(content);
         }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param places how many places behind the dot, for the formats that take them
  * @param fallback what is printed for a missing value, null if nothing is
  */
-record Printing(ValueFormats formats, @Nullable ValueFormat format, int places, @Nullable String fallback) {
+record Printing(
+        ValueFormats formats,
+        @Nullable ValueFormat format,
+        int places,
+        @Nullable String fallback) {
 
     static Printing plain(ValueFormats formats) {
         return new Printing(formats, null, 0, null);

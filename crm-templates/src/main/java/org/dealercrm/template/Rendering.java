@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Rendering {
 
     final StringBuilder out;
-    @Nullable Object[] frames;
+
+    @Nullable
+    Object[] frames;
+
     private final int bound;
     private int repeats;
     private @Nullable Set<String> refused;

@@ -44,8 +44,9 @@ public final class Snippets {
     public static Snippets of(Map<String, String> sources) {
         for (String name : sources.keySet()) {
             if (!VariableName.isSimple(name)) {
-                throw new IllegalArgumentException("'" + name + "' is no name for a snippet: a letter or _, then letters,"
-                        + " digits, _ or -, at most " + VariableName.LONGEST);
+                throw new IllegalArgumentException(
+                        "'" + name + "' is no name for a snippet: a letter or _, then letters,"
+                                + " digits, _ or -, at most " + VariableName.LONGEST);
             }
         }
         return new Snippets(Collections.unmodifiableMap(new LinkedHashMap<>(sources)));

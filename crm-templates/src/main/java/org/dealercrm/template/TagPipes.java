@@ -58,7 +58,7 @@ final class TagPipes {
         while (from < to && isBlank(source.charAt(to - 1))) {
             to--;
         }
-        sound &= isSoundArgument(from, to);
+        checkArgument(from, to);
         keep(sound, new Pipe(name.start(), name.text(), source.substring(from, to), from));
     }
 
@@ -68,19 +68,15 @@ final class TagPipes {
         }
     }
 
-    private boolean isSoundArgument(int from, int to) {
-        boolean sound = true;
+    private void checkArgument(int from, int to) {
         for (int at = from; at < to; at += Character.charCount(source.codePointAt(at))) {
             int c = source.codePointAt(at);
             if (c == '{' || c == '}') {
                 findings.add(TagScanner.badCharacter(at, c));
-                sound = false;
             } else if (c == '\t' || PlainText.isUnwanted(c)) {
                 findings.add(Finding.of(MistakeKind.INVISIBLE_SPACE, at, String.format("U+%04X", c)));
-                sound = false;
             }
         }
-        return sound;
     }
 
     private void reportFullWidth(int at, char expected) {

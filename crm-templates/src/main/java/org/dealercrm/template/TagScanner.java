@@ -45,9 +45,7 @@ final class TagScanner {
     }
 
     private boolean closesTag(int at) {
-        return delimiters.isStandard()
-                ? isClosing(at) && isClosing(at + 1)
-                : source.startsWith(delimiters.close(), at);
+        return delimiters.isStandard() ? isClosing(at) && isClosing(at + 1) : source.startsWith(delimiters.close(), at);
     }
 
     private boolean isOpening(int at) {
@@ -65,7 +63,8 @@ final class TagScanner {
     /** Reads the tag at an offset and tells where to go on. */
     private int tag(int start) {
         int content = start + delimiters.open().length();
-        boolean fullWidth = delimiters.isStandard() && source.substring(start, content).indexOf('｛') >= 0;
+        boolean fullWidth =
+                delimiters.isStandard() && source.substring(start, content).indexOf('｛') >= 0;
         if (charAt(content) == '{' || (fullWidth && charAt(content) == '｛')) {
             return verbatim(start, content + 1, fullWidth);
         }
@@ -223,7 +222,8 @@ final class TagScanner {
     }
 
     private void reportFullWidth(int start, boolean opening, int content, int end, int after) {
-        boolean closing = delimiters.isStandard() && source.substring(end, after).indexOf('｝') >= 0;
+        boolean closing =
+                delimiters.isStandard() && source.substring(end, after).indexOf('｝') >= 0;
         if (opening || closing) {
             int from = opening ? start : end;
             String found = opening ? source.substring(start, start + 2) : source.substring(end, after);

@@ -80,7 +80,8 @@ final class TemplateAssembly {
     private void reportControl(String text, int from, int to) {
         int at = Escaping.firstControl(text.subSequence(from, to));
         if (at >= 0) {
-            findings.add(Finding.of(MistakeKind.LINE_BREAK, from + at, String.format("U+%04X", (int) text.charAt(from + at))));
+            findings.add(Finding.of(
+                    MistakeKind.LINE_BREAK, from + at, String.format("U+%04X", (int) text.charAt(from + at))));
         }
     }
 
@@ -105,8 +106,8 @@ final class TemplateAssembly {
         boolean verbatim = tag.kind() == Tag.Kind.VERBATIM;
         boolean html = compiler.output() == OutputKind.HTML;
         if (verbatim && html && !compiler.isLenient()) {
-            findings.add(tag.finding(MistakeKind.VERBATIM_NOT_ALLOWED, tag.start())
-                    .suggesting(tag.like(tag.name())));
+            findings.add(
+                    tag.finding(MistakeKind.VERBATIM_NOT_ALLOWED, tag.start()).suggesting(tag.like(tag.name())));
         }
         Escaping escaping = verbatim && html ? Escaping.NONE : compiler.output().escaping();
         if (compiler.guardsMarkup()) {

@@ -59,13 +59,7 @@ public final class TemplateCompiler {
     public static TemplateCompiler over(TemplateSchema schema) {
         Shape root = Shape.record(Objects.requireNonNull(schema, "schema"));
         return new TemplateCompiler(
-                schema,
-                root,
-                OutputKind.TEXT,
-                ValueFormats.plain(),
-                TemplateBounds.standard(),
-                Snippets.none(),
-                false);
+                schema, root, OutputKind.TEXT, ValueFormats.plain(), TemplateBounds.standard(), Snippets.none(), false);
     }
 
     /**
@@ -75,13 +69,7 @@ public final class TemplateCompiler {
     static TemplateCompiler lenient(Shape root) {
         TemplateSchema schema = root.fields() == null ? TemplateSchema.builder().build() : root.fields();
         return new TemplateCompiler(
-                schema,
-                root,
-                OutputKind.HTML,
-                ValueFormats.plain(),
-                TemplateBounds.standard(),
-                Snippets.none(),
-                true);
+                schema, root, OutputKind.HTML, ValueFormats.plain(), TemplateBounds.standard(), Snippets.none(), true);
     }
 
     /**

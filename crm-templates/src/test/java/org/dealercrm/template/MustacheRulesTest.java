@@ -176,7 +176,8 @@ class MustacheRulesTest {
 
     @Test
     void delimitersGoNeitherIntoSnippetsNorOutOfThem() {
-        assertThat(render("{{=<% %>=}}<%>a%><%name%>", "a", "{{name}}<%name%>;")).isEqualTo("星河<%name%>;星河");
+        assertThat(render("{{=<% %>=}}<%>a%><%name%>", "a", "{{name}}<%name%>;"))
+                .isEqualTo("星河<%name%>;星河");
         assertThat(render("{{>a}}{{name}}|name|", "a", "{{=| |=}}|name|;")).isEqualTo("星河;星河|name|");
     }
 
@@ -186,7 +187,8 @@ class MustacheRulesTest {
         assertThat(render("<{{> a }}{{>a}}>", "a", "x")).isEqualTo("<xx>");
         assertThat(render("<{{>unknown}}>")).isEqualTo("<>");
         assertThat(render("{{>a}}", "a", "{{name}}:{{mark}}")).isEqualTo("星河:a&lt;b&gt;&amp;&quot;c&quot;");
-        assertThat(render("{{#cars}}{{>car}}{{/cars}}", "car", "{{plate}}@{{name}} ")).isEqualTo("粤B1@星河 粤B2@星河 ");
+        assertThat(render("{{#cars}}{{>car}}{{/cars}}", "car", "{{plate}}@{{name}} "))
+                .isEqualTo("粤B1@星河 粤B2@星河 ");
         assertThat(render("{{>a}}", "a", "甲{{>b}}", "b", "乙{{>c}}", "c", "丙")).isEqualTo("甲乙丙");
         assertThat(render("{{>结尾}}", "结尾", "此致")).isEqualTo("此致");
     }
@@ -215,15 +217,22 @@ class MustacheRulesTest {
 
     @Test
     void aSnippetGoesIntoItselfAsFarAsTheDataGo() {
-        assertThat(render("{{#tree}}{{>node}}{{/tree}}", "node", "({{#left}}{{>node}}{{/left}}{{label}}{{#right}}{{>node}}{{/right}})"))
+        assertThat(render(
+                        "{{#tree}}{{>node}}{{/tree}}",
+                        "node",
+                        "({{#left}}{{>node}}{{/left}}{{label}}{{#right}}{{>node}}{{/right}})"))
                 .isEqualTo("((甲)根((丙)乙))");
-        assertThat(render("{{#tree}}\n{{>node}}\n{{/tree}}\n", "node", "{{label}}\n{{#right}}\n  {{>node}}\n{{/right}}\n"))
+        assertThat(render(
+                        "{{#tree}}\n{{>node}}\n{{/tree}}\n",
+                        "node",
+                        "{{label}}\n{{#right}}\n  {{>node}}\n{{/right}}\n"))
                 .isEqualTo("根\n  乙\n");
     }
 
     @Test
     void aSnippetWithoutEndIsATypedError() {
-        assertThatThrownBy(() -> render("{{>a}}", "a", "{{>b}}", "b", "{{>a}}")).isInstanceOf(OutputTooLongException.class);
+        assertThatThrownBy(() -> render("{{>a}}", "a", "{{>b}}", "b", "{{>a}}"))
+                .isInstanceOf(OutputTooLongException.class);
         assertThatThrownBy(() -> render("{{>a}}", "a", "x{{>a}}{{>a}}")).isInstanceOf(OutputTooLongException.class);
     }
 }

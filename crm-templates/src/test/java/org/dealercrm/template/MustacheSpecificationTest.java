@@ -24,8 +24,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class MustacheSpecificationTest {
 
-    private static final Map<String, Integer> MODULES =
-            Map.of("comments", 12, "delimiters", 14, "interpolation", 42, "inverted", 22, "partials", 12, "sections", 34);
+    private static final Map<String, Integer> MODULES = Map.of(
+            "comments", 12, "delimiters", 14, "interpolation", 42, "inverted", 22, "partials", 12, "sections", 34);
 
     @TestFactory
     Stream<DynamicTest> coreModules() {
