@@ -221,17 +221,6 @@ public final class LetterData {
         }
 
         /**
-         * Gives an amount.
-         *
-         * @param name the variable, not null
-         * @param value the amount with its currency, not null
-         * @return this
-         */
-        public Builder money(String name, Money value) {
-            return put(name, builder -> builder.money(name, value));
-        }
-
-        /**
          * Gives a yes or no.
          *
          * @param name the variable, not null

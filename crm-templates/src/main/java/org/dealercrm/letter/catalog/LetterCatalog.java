@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.dealercrm.consent.Purpose;
 import org.dealercrm.letter.LetterLanguage;
 import org.dealercrm.letter.LetterTemplate;
+import org.dealercrm.letter.LetterVariants;
 
 /**
  * The letters that come with the library, ready to be written and to be copied and edited by a store.
@@ -58,6 +60,20 @@ public final class LetterCatalog {
      */
     public static LetterTemplate letter(LetterKind kind, LetterLanguage language) {
         return COMPILED.computeIfAbsent(new Entry(kind, language), LetterCatalog::compile);
+    }
+
+    /**
+     * A letter in every language that the catalogue has.
+     *
+     * @param kind what it is about, not null
+     * @return the letter in simplified and traditional Chinese and in English, never null
+     */
+    public static LetterVariants variants(LetterKind kind) {
+        Map<Locale, LetterTemplate> letters = new HashMap<>();
+        for (LetterLanguage language : LetterLanguage.values()) {
+            letters.put(language.locale(), letter(kind, language));
+        }
+        return LetterVariants.of(letters);
     }
 
     private static LetterTemplate compile(Entry entry) {
