@@ -17,7 +17,7 @@ public final class CatalogVariables {
     public static final String NEXT_SERVICE_DATE = "nextServiceDate";
     /** The mileage before which the next service is due, in km; number. */
     public static final String NEXT_SERVICE_MILEAGE = "nextServiceMileage";
-    /** The work of a visit, in one text as {@link Enumeration#of} makes it, for example 小保养和四轮定位; text. */
+    /** The work of a visit, in one text as {@link Series#of} makes it, for example 小保养和四轮定位; text. */
     public static final String SERVICE_ITEMS = "serviceItems";
     /** The work of a visit, item by item; list of {@link WorkshopItem}. */
     public static final String WORKSHOP_ITEMS = "workshopItems";

@@ -11,7 +11,7 @@ public final class ThankYouLetter {
 
     /** The brand of the car; text. */
     public static final String BRAND = "brand";
-    /** The models of the brand in one text, as {@link Enumeration#of} makes it; text. */
+    /** The models of the brand in one text, as {@link Series#of} makes it; text. */
     public static final String MODELS = "models";
     /** What the brand has achieved: a sentence without its full stop; optional text. */
     public static final String ACHIEVEMENT = "achievement";

@@ -98,6 +98,21 @@ class LetterCatalogTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("letters")
+    void aStoreEditsACopyWithNothingButTheSchemaOfItsKind(LetterKind kind, LetterLanguage language) {
+        LetterTemplate letter = LetterCatalog.letter(kind, language);
+        String hotline = "{{hotline}}";
+        assertThat(letter.source()).contains(hotline);
+        String edited = letter.source().replace(hotline, "400-800-1234");
+
+        LetterTemplate copy =
+                LetterTemplate.compile(edited, kind.schema(), language).orElseThrow();
+
+        assertThat(copy.write(LetterSamples.full(kind, language)).orElseThrow().body())
+                .anyMatch(paragraph -> paragraph.contains("400-800-1234"));
+    }
+
     @Test
     void aReaderOfAnyLocaleGetsALanguageThatHeReads() {
         LetterKind kind = LetterKind.BIRTHDAY;

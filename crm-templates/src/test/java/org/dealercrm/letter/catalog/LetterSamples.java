@@ -47,9 +47,14 @@ final class LetterSamples {
 
     /** What the kind cannot do without: nothing optional, no item in any list. */
     static LetterData bare(LetterKind kind, LetterLanguage language) {
+        return begun(kind, language).build();
+    }
+
+    /** The same, to be completed. */
+    static LetterData.Builder begun(LetterKind kind, LetterLanguage language) {
         LetterSamples sample = new LetterSamples(language, false);
         sample.required(kind);
-        return sample.data.build();
+        return sample.data;
     }
 
     private static Dealership store(String name, boolean withEmail) {
@@ -144,7 +149,7 @@ final class LetterSamples {
                 .text(AppointmentLetter.TIME_SLOT, say("上午9:30", "上午9:30", "9.30 a.m."))
                 .text(
                         CatalogVariables.SERVICE_ITEMS,
-                        Enumeration.of(
+                        Series.of(
                                 say(
                                         List.of("小保养", "四轮定位"),
                                         List.of("小保養", "四輪定位"),

@@ -1,7 +1,6 @@
 package org.dealercrm.letter.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -57,7 +56,7 @@ class ThankYouLetterTest {
         return LetterData.builder()
                 .to(reader.withHonorific(Honorific.MR))
                 .on(LocalDate.of(2026, 11, 23))
-                .text(ThankYouLetter.MODELS, Enumeration.of(models, language));
+                .text(ThankYouLetter.MODELS, Series.of(models, language));
     }
 
     private static Dealership store(String name) {
@@ -296,14 +295,5 @@ class ThankYouLetterTest {
 
         assertThat(edited).isNotEqualTo(original.source());
         assertThat(copy.variables()).isEqualTo(original.variables());
-    }
-
-    @Test
-    void modelsAreReadAsInASentence() {
-        assertThat(Enumeration.of(List.of("轩逸"), LetterLanguage.ZH_HANS)).isEqualTo("轩逸");
-        assertThat(Enumeration.of(List.of("A", "B"), LetterLanguage.EN)).isEqualTo("A and B");
-        assertThat(Enumeration.of(List.of("甲", "乙", "丙"), LetterLanguage.ZH_HANT))
-                .isEqualTo("甲、乙和丙");
-        assertThatIllegalArgumentException().isThrownBy(() -> Enumeration.of(List.of(), LetterLanguage.EN));
     }
 }

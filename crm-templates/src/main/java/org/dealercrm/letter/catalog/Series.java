@@ -4,9 +4,9 @@ import java.util.List;
 import org.dealercrm.letter.LetterLanguage;
 
 /** Names in a row as they are read in a sentence. */
-public final class Enumeration {
+public final class Series {
 
-    private Enumeration() {}
+    private Series() {}
 
     /**
      * Joins names: 轩逸、天籁和奇骏; Sylphy, Teana and X-Trail.
@@ -18,7 +18,7 @@ public final class Enumeration {
      */
     public static String of(List<String> names, LetterLanguage language) {
         if (names.isEmpty()) {
-            throw new IllegalArgumentException("An enumeration has at least one name");
+            throw new IllegalArgumentException("A series has at least one name");
         }
         int last = names.size() - 1;
         if (last == 0) {
