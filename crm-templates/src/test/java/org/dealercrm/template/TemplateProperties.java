@@ -28,8 +28,9 @@ class TemplateProperties {
             .list("models", ValueType.TEXT)
             .build();
 
-    private static final TemplateCompiler COMPILER =
-            TemplateCompiler.over(SCHEMA).within(new TemplateBounds(10_000, 5, BOUND)).with(snippets());
+    private static final TemplateCompiler COMPILER = TemplateCompiler.over(SCHEMA)
+            .within(new TemplateBounds(10_000, 5, BOUND))
+            .with(snippets());
 
     private static Snippets snippets() {
         return Snippets.of(Map.of(
@@ -143,7 +144,8 @@ class TemplateProperties {
                 snippet = mistake.snippet().orElseThrow();
                 before = 0;
             }
-            String text = snippet.isEmpty() ? source : snippets().source(snippet).orElseThrow();
+            String text =
+                    snippet.isEmpty() ? source : snippets().source(snippet).orElseThrow();
             String[] lines = text.split("\r\n|\r|\n", -1);
             String line = lines[mistake.line() - 1];
             assertThat(mistake.column()).isBetween(1, line.codePointCount(0, line.length()) + 1);
@@ -239,14 +241,18 @@ class TemplateProperties {
 
     @Property
     void renderingIsTheSameOnEveryCall(@ForAll("sound") String source, @ForAll boolean member) {
-        Template template = COMPILER.within(TemplateBounds.standard()).compile(source).orElseThrow();
+        Template template =
+                COMPILER.within(TemplateBounds.standard()).compile(source).orElseThrow();
         TemplateValues values = values("值", List.of("一", "二"), member);
 
         String once = template.render(values);
 
         assertThat(template.render(values("x", List.of(), !member))).isNotNull();
         assertThat(template.render(values)).isEqualTo(once);
-        assertThat(COMPILER.within(TemplateBounds.standard()).compile(source).orElseThrow().render(values))
+        assertThat(COMPILER.within(TemplateBounds.standard())
+                        .compile(source)
+                        .orElseThrow()
+                        .render(values))
                 .isEqualTo(once);
     }
 
@@ -255,11 +261,13 @@ class TemplateProperties {
     void aSnippetGivesTheSameAsItsSourceInItsPlace(
             @ForAll("plain") String before, @ForAll("inline") String snippet, @ForAll("plain") String after) {
         TemplateValues values = values("值", List.of("一", "二"), true);
-        TemplateCompiler compiler =
-                COMPILER.within(TemplateBounds.standard()).with(Snippets.of(Map.of("s", snippet)));
+        TemplateCompiler compiler = COMPILER.within(TemplateBounds.standard()).with(Snippets.of(Map.of("s", snippet)));
 
-        String asSnippet = compiler.compile(before + "|{{>s}}|" + after).orElseThrow().render(values);
-        String byHand = compiler.compile(before + "|" + snippet + "|" + after).orElseThrow().render(values);
+        String asSnippet =
+                compiler.compile(before + "|{{>s}}|" + after).orElseThrow().render(values);
+        String byHand = compiler.compile(before + "|" + snippet + "|" + after)
+                .orElseThrow()
+                .render(values);
 
         assertThat(asSnippet).isEqualTo(byHand);
     }
@@ -285,7 +293,10 @@ class TemplateProperties {
 
     @Provide
     Arbitrary<List<String>> lines() {
-        return Arbitraries.of("甲", "a b", "{{brand}}", "{{brand}}乙", "<>").list().ofMinSize(1).ofMaxSize(6);
+        return Arbitraries.of("甲", "a b", "{{brand}}", "{{brand}}乙", "<>")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6);
     }
 
     @Provide
@@ -302,7 +313,8 @@ class TemplateProperties {
     @Property
     void otherDelimitersChangeNothing(@ForAll("sound") String source, @ForAll("delimiters") String delimiters) {
         String[] both = delimiters.split(" ");
-        String other = "{{=" + delimiters + "=}}" + source.replace("{{", both[0]).replace("}}", both[1]);
+        String other =
+                "{{=" + delimiters + "=}}" + source.replace("{{", both[0]).replace("}}", both[1]);
         TemplateValues values = values("值", List.of("一", "二"), true);
 
         assertThat(COMPILER.compile(other).orElseThrow().render(values))
@@ -312,7 +324,8 @@ class TemplateProperties {
     @Property
     void otherDelimitersFindTheSameMistakes(@ForAll("tags") String source, @ForAll("delimiters") String delimiters) {
         String[] both = delimiters.split(" ");
-        String other = "{{=" + delimiters + "=}}\n" + source.replace("{{", both[0]).replace("}}", both[1]);
+        String other =
+                "{{=" + delimiters + "=}}\n" + source.replace("{{", both[0]).replace("}}", both[1]);
 
         assertThat(COMPILER.compile(other).mistakes())
                 .extracting(Mistake::code, Mistake::line)
@@ -329,8 +342,22 @@ class TemplateProperties {
     @Provide
     Arbitrary<String> tags() {
         return Arbitraries.of(
-                        "{{brand}}", "{{brnd}}", "{{#member}}", "{{/member}}", "{{^member}}", "{{#models}}", "{{/models}}",
-                        "{{extra}}", "{{.}}", "{{! x }}", "{{brand|iso}}", "{{>unknown}}", "{{}}", "{{models}}", "\n", "甲 ")
+                        "{{brand}}",
+                        "{{brnd}}",
+                        "{{#member}}",
+                        "{{/member}}",
+                        "{{^member}}",
+                        "{{#models}}",
+                        "{{/models}}",
+                        "{{extra}}",
+                        "{{.}}",
+                        "{{! x }}",
+                        "{{brand|iso}}",
+                        "{{>unknown}}",
+                        "{{}}",
+                        "{{models}}",
+                        "\n",
+                        "甲 ")
                 .list()
                 .ofMaxSize(20)
                 .map(pieces -> String.join("", pieces));
