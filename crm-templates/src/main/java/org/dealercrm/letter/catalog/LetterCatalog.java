@@ -56,7 +56,8 @@ public final class LetterCatalog {
      *
      * @param kind what it is about, not null
      * @param language the language, not null
-     * @return the letter over {@link LetterKind#schema()}; one for {@link Purpose#MARKETING} tells how to stop it; never null
+     * @return the letter over {@link LetterKind#schema()} in the {@link LetterKind#forms()} of its kind; one for
+     *     {@link Purpose#MARKETING} tells how to stop it; never null
      */
     public static LetterTemplate letter(LetterKind kind, LetterLanguage language) {
         return COMPILED.computeIfAbsent(new Entry(kind, language), LetterCatalog::compile);
@@ -79,7 +80,8 @@ public final class LetterCatalog {
     private static LetterTemplate compile(Entry entry) {
         LetterKind kind = entry.kind();
         LetterTemplate letter = LetterTemplate.compile(source(entry.file()), kind.schema(), entry.language())
-                .orElseThrow();
+                .orElseThrow()
+                .onlyAs(kind.forms());
         return kind.purpose() == Purpose.MARKETING ? letter.withOptOut() : letter;
     }
 

@@ -20,6 +20,7 @@ record WrittenLetter(String subject, Letter letter, String sms) {
 
     static WrittenLetter of(LetterKind kind, LetterLanguage language, LetterData data) {
         LetterTemplate template = LetterCatalog.letter(kind, language);
+        Letter letter = body(template, kind, language).write(data).orElseThrow();
         String subject = "";
         if (kind.forms().contains(LetterForm.EMAIL)) {
             EmailMessage email = template.writeEmail(data).orElseThrow();
@@ -28,7 +29,15 @@ record WrittenLetter(String subject, Letter letter, String sms) {
         String sms = kind.forms().contains(LetterForm.SMS)
                 ? template.writeSms(data).orElseThrow().text()
                 : "";
-        return new WrittenLetter(subject, template.write(data).orElseThrow(), sms);
+        return new WrittenLetter(subject, letter, sms);
+    }
+
+    /** What an e-mail says is read as a letter, also where none would go out on paper. */
+    private static LetterTemplate body(LetterTemplate template, LetterKind kind, LetterLanguage language) {
+        return template.forms().contains(LetterForm.LETTER)
+                ? template
+                : LetterTemplate.compile(template.source(), kind.schema(), language)
+                        .orElseThrow();
     }
 
     /** Every line that says something. */
