@@ -22,12 +22,11 @@ final class LetterFormats {
 
     /** Behind the figures. */
     private static final Map<String, String> SIMPLIFIED_UNITS = Map.of(
-            "CNY", "元", "HKD", "港元", "TWD", "新台币", "MOP", "澳门元", "USD", "美元", "EUR", "欧元", "GBP", "英镑", "JPY",
-            "日元");
+            "CNY", "元", "HKD", "港元", "TWD", "新台币", "MOP", "澳门元", "USD", "美元", "EUR", "欧元", "GBP", "英镑", "JPY", "日元");
 
     /** Before the figures, which 元 follows: in Hong Kong, Macau and Taiwan 元 alone is another currency each. */
-    private static final Map<String, String> TRADITIONAL_UNITS = Map.of(
-            "CNY", "人民幣", "HKD", "港幣", "TWD", "新台幣", "MOP", "澳門幣", "USD", "美金", "JPY", "日幣");
+    private static final Map<String, String> TRADITIONAL_UNITS =
+            Map.of("CNY", "人民幣", "HKD", "港幣", "TWD", "新台幣", "MOP", "澳門幣", "USD", "美金", "JPY", "日幣");
 
     private LetterFormats() {}
 

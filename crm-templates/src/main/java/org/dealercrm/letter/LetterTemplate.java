@@ -116,8 +116,8 @@ public final class LetterTemplate {
             mistakes.sort(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column));
             return Compilation.mistaken(mistakes);
         }
-        return Compilation.sound(
-                new LetterTemplate(source, schema, language, parts, storeName(compiler), Map.of(), false, Set.of(LetterForm.values())));
+        return Compilation.sound(new LetterTemplate(
+                source, schema, language, parts, storeName(compiler), Map.of(), false, Set.of(LetterForm.values())));
     }
 
     /** A subject is one line in the source too; what stands there is checked as the header that it becomes. */
@@ -271,14 +271,7 @@ public final class LetterTemplate {
             throw new IllegalArgumentException("The letter has the forms " + forms() + ", none of " + forms);
         }
         return new LetterTemplate(
-                source,
-                schema,
-                language,
-                parts,
-                storeName,
-                defaults,
-                optOut,
-                Collections.unmodifiableSet(left));
+                source, schema, language, parts, storeName, defaults, optOut, Collections.unmodifiableSet(left));
     }
 
     /** Whether it could be written so but for {@link #onlyAs}. */

@@ -74,8 +74,7 @@ class LetterFormatsTest {
                 "EN; CNY 8000; CNY 8,000",
                 "EN; CNY 0.50; CNY 0.50",
             })
-    void inASentenceAnAmountIsSaidWithItsUnitAndWithoutEmptyCents(
-            LetterLanguage language, String amount, String said) {
+    void inASentenceAnAmountIsSaidWithItsUnitAndWithoutEmptyCents(LetterLanguage language, String amount, String said) {
         assertThat(write("{{price|unit}}", language, amount)).isEqualTo(said);
     }
 
@@ -83,7 +82,8 @@ class LetterFormatsTest {
     void aDateIsSaidWithoutItsYearAndWithItsDayOfTheWeek() {
         assertThat(write("{{day|day}}（{{day|weekday}}）", LetterLanguage.ZH_HANS, "CNY 1"))
                 .isEqualTo("1月1日（星期四）");
-        assertThat(write("{{day|weekday}} {{day|day}}", LetterLanguage.EN, "CNY 1")).isEqualTo("Thursday 1 January");
+        assertThat(write("{{day|weekday}} {{day|day}}", LetterLanguage.EN, "CNY 1"))
+                .isEqualTo("Thursday 1 January");
     }
 
     @Test
@@ -93,7 +93,8 @@ class LetterFormatsTest {
         StringBuilder english = new StringBuilder();
         for (int i = 0; i < 7; i++) {
             chinese.append(LetterDate.dayOfWeek(monday.plusDays(i), LetterLanguage.ZH_HANT));
-            english.append(LetterDate.dayOfWeek(monday.plusDays(i), LetterLanguage.EN)).append(' ');
+            english.append(LetterDate.dayOfWeek(monday.plusDays(i), LetterLanguage.EN))
+                    .append(' ');
         }
 
         assertThat(chinese).hasToString("星期一星期二星期三星期四星期五星期六星期日");

@@ -12,7 +12,8 @@ final class CatalogRecord {
 
     static TemplateValues of(TemplateValues.Builder fields) {
         Filling filling = fields.check();
-        return filling.values().orElseThrow(() -> new IllegalArgumentException(
-                filling.problems().stream().map(ValueProblem::english).collect(Collectors.joining(" "))));
+        return filling.values()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        filling.problems().stream().map(ValueProblem::english).collect(Collectors.joining(" "))));
     }
 }

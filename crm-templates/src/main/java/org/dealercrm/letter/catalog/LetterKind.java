@@ -95,11 +95,7 @@ public enum LetterKind {
             InsuranceLetter.schema(),
             LetterForm.values()),
     /** 生日祝福, over {@link BirthdayLetter}; marketing, since it may carry a gift. */
-    BIRTHDAY(
-            new Names("生日祝福", "生日祝福", "Birthday"),
-            Purpose.MARKETING,
-            BirthdayLetter.schema(),
-            LetterForm.values()),
+    BIRTHDAY(new Names("生日祝福", "生日祝福", "Birthday"), Purpose.MARKETING, BirthdayLetter.schema(), LetterForm.values()),
     /** 会员积分通知, over {@link MembershipLetter}. */
     MEMBERSHIP_POINTS(
             new Names("会员积分通知", "會員積分通知", "Membership points"),

@@ -34,8 +34,10 @@ public final class WinBackLetter {
             .optionalUrl(CatalogVariables.BOOKING_URL)
             .build();
 
-    private static final TemplateSchema LOST =
-            TemplateSchema.builder().all(AT_RISK).list(IMPROVEMENTS, ValueType.TEXT).build();
+    private static final TemplateSchema LOST = TemplateSchema.builder()
+            .all(AT_RISK)
+            .list(IMPROVEMENTS, ValueType.TEXT)
+            .build();
 
     private WinBackLetter() {}
 

@@ -39,8 +39,8 @@ class CatalogTextTest {
             List.of("里程", "短信", "信息", "质量", "質量", "刹车", "剎車", "空调", "空調", "售后", "登录", "登錄", "网络", "客户端", "公里数");
 
     /** 广告法, article 9(3) and what the market authorities count under it; names, warnings and promises of a date aside. */
-    private static final Pattern SUPERLATIVES = Pattern.compile(
-            "最|第一|国家级|國家級|顶级|頂級|极致|極致|唯一|首选|首選|绝对|絕對|百分之百|100%|独家|獨家|全网|史上|万能|永久|领先|領先");
+    private static final Pattern SUPERLATIVES =
+            Pattern.compile("最|第一|国家级|國家級|顶级|頂級|极致|極致|唯一|首选|首選|绝对|絕對|百分之百|100%|独家|獨家|全网|史上|万能|永久|领先|領先");
 
     private static final Pattern ENGLISH_SUPERLATIVES = Pattern.compile(
             "\\b(best|finest|greatest|cheapest|lowest|highest|number one|unbeatable|unique|perfect|guaranteed)\\b",
@@ -61,7 +61,9 @@ class CatalogTextTest {
     void noTagNoHoleAndNoDoubledMarkIsLeft(LetterKind kind, LetterLanguage language, String how, LetterData data) {
         for (String line : WrittenLetter.of(kind, language, data).lines()) {
             assertThat(line).doesNotContain("{", "}", "null", "\t").isEqualTo(line.strip());
-            assertThat(DOUBLE_MARKS.matcher(withoutLinks(line).replace("a.m.,", "a.m.")).results())
+            assertThat(DOUBLE_MARKS
+                            .matcher(withoutLinks(line).replace("a.m.,", "a.m."))
+                            .results())
                     .as(line)
                     .isEmpty();
             assertThat(MARK_AT_START.matcher(line).find()).as(line).isFalse();
@@ -93,14 +95,17 @@ class CatalogTextTest {
         String last = body.get(body.size() - 1);
 
         assertThat(last).matches(".*[。！.]");
-        assertThat(body).filteredOn(paragraph -> paragraph.length() > (language.isChinese() ? 40 : 90)).allMatch(paragraph -> paragraph.matches(".*[。！.?？:：]"));
+        assertThat(body)
+                .filteredOn(paragraph -> paragraph.length() > (language.isChinese() ? 40 : 90))
+                .allMatch(paragraph -> paragraph.matches(".*[。！.?？:：]"));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("filled")
     void eachScriptIsItsOwn(LetterKind kind, LetterLanguage language, String how, LetterData data) {
         WrittenLetter written = WrittenLetter.of(kind, language, data);
-        // What stands in the charset of a script is written in that script: GB 2312 has no traditional form, Big5 no simplified
+        // What stands in the charset of a script is written in that script: GB 2312 has no traditional form, Big5 no
+        // simplified
         // one but those that are old variants or words of their own.
         Charset script = Charset.forName(language == LetterLanguage.ZH_HANS ? "GB2312" : "Big5");
         CharsetEncoder encoder = script.newEncoder();
@@ -134,11 +139,14 @@ class CatalogTextTest {
     void nothingIsPraisedBeyondWhatTheLawOfAdvertisingAllows(
             LetterKind kind, LetterLanguage language, String how, LetterData data) {
         for (String line : WrittenLetter.of(kind, language, data).lines()) {
-            assertThat((language.isChinese() ? SUPERLATIVES : ENGLISH_SUPERLATIVES).matcher(line).results())
+            assertThat((language.isChinese() ? SUPERLATIVES : ENGLISH_SUPERLATIVES)
+                            .matcher(line)
+                            .results())
                     .as(line)
                     .isEmpty();
         }
-        assertThat(String.join("", WrittenLetter.of(kind, language, data).lines()).codePoints())
+        assertThat(String.join("", WrittenLetter.of(kind, language, data).lines())
+                        .codePoints())
                 .as("no emoji")
                 .allMatch(c -> c < 0x10000);
     }
@@ -170,7 +178,9 @@ class CatalogTextTest {
                 .isEqualTo(1);
         assertThat(sms).doesNotMatch(".*https://[!-~]*[^!-~ ].*");
         if (language == LetterLanguage.EN) {
-            assertThat(sms.replace("粤B·12345", "")).as("GSM-7 but for the number plate").matches("[\\x20-\\x7E]*");
+            assertThat(sms.replace("粤B·12345", ""))
+                    .as("GSM-7 but for the number plate")
+                    .matches("[\\x20-\\x7E]*");
         }
     }
 
@@ -181,7 +191,12 @@ class CatalogTextTest {
         WrittenLetter written = WrittenLetter.of(kind, language, data);
         String body = String.join("\n", written.letter().body());
         String stop = Map.of(
-                        LetterLanguage.ZH_HANS, "停止发送", LetterLanguage.ZH_HANT, "停止發送", LetterLanguage.EN, "stop at once")
+                        LetterLanguage.ZH_HANS,
+                        "停止发送",
+                        LetterLanguage.ZH_HANT,
+                        "停止發送",
+                        LetterLanguage.EN,
+                        "stop at once")
                 .get(language);
         String signs = "优惠|優惠|活动|活動|补贴|補貼|抵用|生日|offer|voucher|invit|bonus|birthday";
         Pattern sells = Pattern.compile("优惠|優惠|折|抵用|赠|贈|补贴|補貼|voucher|discount|offer|bonus", Pattern.CASE_INSENSITIVE);
@@ -204,7 +219,9 @@ class CatalogTextTest {
             String note = source.substring(0, source.indexOf("\n\n"));
             List<String> shared = LetterVariables.schema().names();
 
-            assertThat(kind.schema().names()).filteredOn(name -> !shared.contains(name)).allMatch(note::contains, kind.code());
+            assertThat(kind.schema().names())
+                    .filteredOn(name -> !shared.contains(name))
+                    .allMatch(note::contains, kind.code());
         }
     }
 

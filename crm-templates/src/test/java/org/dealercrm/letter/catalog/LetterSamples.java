@@ -224,15 +224,17 @@ final class LetterSamples {
             data.text(CatalogVariables.BOOKING_URL, BOOKING);
         }
         switch (kind) {
-            case THANK_YOU_AFTER_PURCHASE -> data.text(
-                    ThankYouLetter.ACHIEVEMENT,
-                    say(
-                            "过去一年，超过三十万个家庭选择了这一品牌",
-                            "過去一年，超過三十萬個家庭選擇了這個品牌",
-                            "Last year more than 300,000 families chose the brand"));
+            case THANK_YOU_AFTER_PURCHASE ->
+                data.text(
+                        ThankYouLetter.ACHIEVEMENT,
+                        say(
+                                "过去一年，超过三十万个家庭选择了这一品牌",
+                                "過去一年，超過三十萬個家庭選擇了這個品牌",
+                                "Last year more than 300,000 families chose the brand"));
             case FIRST_SERVICE_DUE -> firstServiceInFull();
-            case REGULAR_SERVICE_DUE -> data.date(ServiceDueLetter.LAST_SERVICE_DATE, LocalDate.of(2026, 6, 18))
-                    .list(CatalogVariables.WORKSHOP_ITEMS, work());
+            case REGULAR_SERVICE_DUE ->
+                data.date(ServiceDueLetter.LAST_SERVICE_DATE, LocalDate.of(2026, 6, 18))
+                        .list(CatalogVariables.WORKSHOP_ITEMS, work());
             case FOLLOW_UP_AFTER_SERVICE -> followUpInFull();
             case APOLOGY_AFTER_COMPLAINT -> apologyInFull();
             case WIN_BACK_AT_RISK -> voucher();
@@ -248,14 +250,19 @@ final class LetterSamples {
                                         "Every item is priced before work begins, and begins when you have signed.")));
             }
             case WARRANTY_END -> data.number(WarrantyLetter.WARRANTY_MILEAGE, 100_000);
-            case BIRTHDAY -> data.text(BirthdayLetter.GIFT, say("免费精洗一次", "免費精緻洗車一次", "a complimentary car wash"))
-                    .date(BirthdayLetter.GIFT_VALID_UNTIL, day(12, 31));
+            case BIRTHDAY ->
+                data.text(BirthdayLetter.GIFT, say("免费精洗一次", "免費精緻洗車一次", "a complimentary car wash"))
+                        .date(BirthdayLetter.GIFT_VALID_UNTIL, day(12, 31));
             case MEMBERSHIP_POINTS -> membershipInFull();
             case EVENT_INVITATION -> eventInFull();
-            case REPLACEMENT_OFFER -> data.money(ReplacementLetter.TRADE_IN_VALUE, yuan(52_000))
-                    .text(
-                            ReplacementLetter.BONUS_TERMS,
-                            say("旧车登记在您名下满一年", "舊車登記在您名下滿一年", "Your car must have been registered to you for a year"));
+            case REPLACEMENT_OFFER ->
+                data.money(ReplacementLetter.TRADE_IN_VALUE, yuan(52_000))
+                        .text(
+                                ReplacementLetter.BONUS_TERMS,
+                                say(
+                                        "旧车登记在您名下满一年",
+                                        "舊車登記在您名下滿一年",
+                                        "Your car must have been registered to you for a year"));
             default -> {}
         }
     }
@@ -320,7 +327,8 @@ final class LetterSamples {
                         MembershipLetter.MOVEMENTS,
                         List.of(
                                 PointsMovement.earned(day(10, 18), say("到店保养", "蒞店保養", "service"), 480),
-                                PointsMovement.spent(day(11, 2), say("兑换车载香薰", "兌換車用香薰", "exchanged for an air freshener"), 300)))
+                                PointsMovement.spent(
+                                        day(11, 2), say("兑换车载香薰", "兌換車用香薰", "exchanged for an air freshener"), 300)))
                 .text(MembershipLetter.POINTS_URL, "https://xh.example/m7");
     }
 

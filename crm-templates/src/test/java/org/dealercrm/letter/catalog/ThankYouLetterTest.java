@@ -214,7 +214,8 @@ class ThankYouLetterTest {
     @ParameterizedTest
     @EnumSource(LetterLanguage.class)
     void everyVariantUsesEveryVariableOfTheSchema(LetterLanguage language) {
-        assertThat(LetterCatalog.letter(LetterKind.THANK_YOU_AFTER_PURCHASE, language).variables())
+        assertThat(LetterCatalog.letter(LetterKind.THANK_YOU_AFTER_PURCHASE, language)
+                        .variables())
                 .containsExactlyInAnyOrderElementsOf(ThankYouLetter.schema().names())
                 .hasSize(13);
     }
