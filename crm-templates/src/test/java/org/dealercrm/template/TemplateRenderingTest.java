@@ -255,7 +255,8 @@ class TemplateRenderingTest {
 
         assertThatThrownBy(() -> template.render(values().check().orElseThrow()))
                 .isInstanceOf(OutputTooLongException.class);
-        assertThat(template.render(values().bool("member", false).check().orElseThrow())).isEmpty();
+        assertThat(template.render(values().bool("member", false).check().orElseThrow()))
+                .isEmpty();
     }
 
     @Test
