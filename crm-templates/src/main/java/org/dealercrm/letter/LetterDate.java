@@ -21,6 +21,11 @@ public final class LetterDate {
             "November",
             "December");
 
+    private static final List<String> ENGLISH_WEEKDAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    private static final String CHINESE_WEEKDAYS = "一二三四五六日";
+
     private LetterDate() {}
 
     /**
@@ -37,5 +42,18 @@ public final class LetterDate {
             return date.getDayOfMonth() + " " + ENGLISH_MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
         }
         return style == DateStyle.NUMERALS ? ChineseDate.numerals(date) : ChineseDate.figures(date);
+    }
+
+    /** Month and day: 11月28日 or 28 November. */
+    static String dayOfYear(LocalDate date, LetterLanguage language) {
+        return language.isChinese()
+                ? date.getMonthValue() + "月" + date.getDayOfMonth() + "日"
+                : date.getDayOfMonth() + " " + ENGLISH_MONTHS.get(date.getMonthValue() - 1);
+    }
+
+    /** The day of the week: 星期六 or Saturday. */
+    static String dayOfWeek(LocalDate date, LetterLanguage language) {
+        int weekday = date.getDayOfWeek().getValue() - 1;
+        return language.isChinese() ? "星期" + CHINESE_WEEKDAYS.charAt(weekday) : ENGLISH_WEEKDAYS.get(weekday);
     }
 }

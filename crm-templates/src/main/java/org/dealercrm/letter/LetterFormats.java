@@ -9,7 +9,7 @@ import org.joda.money.Money;
  *
  * <p>Amounts are grouped by threes with a comma. In Chinese an amount carries the symbol of its currency as Chinese readers know
  * it (¥128,800.50; the dollar and the yen say whose they are), in English its code (CNY 128,800.50), since ¥ alone may be yen
- * there.
+ * there. {@code unit} says an amount as people do in a sentence: 200元, in traditional characters 人民幣200元.
  */
 final class LetterFormats {
 
@@ -20,6 +20,14 @@ final class LetterFormats {
     private static final Map<String, String> ENGLISH_SYMBOLS = Map.of(
             "CNY", "CN¥", "HKD", "HK$", "TWD", "NT$", "MOP", "MOP$", "USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥");
 
+    /** Behind the figures. */
+    private static final Map<String, String> SIMPLIFIED_UNITS = Map.of(
+            "CNY", "元", "HKD", "港元", "TWD", "新台币", "MOP", "澳门元", "USD", "美元", "EUR", "欧元", "GBP", "英镑", "JPY", "日元");
+
+    /** Before the figures, which 元 follows: in Hong Kong, Macau and Taiwan 元 alone is another currency each. */
+    private static final Map<String, String> TRADITIONAL_UNITS =
+            Map.of("CNY", "人民幣", "HKD", "港幣", "TWD", "新台幣", "MOP", "澳門幣", "USD", "美金", "JPY", "日幣");
+
     private LetterFormats() {}
 
     static ValueFormats of(LetterLanguage language, DateStyle style) {
@@ -27,7 +35,10 @@ final class LetterFormats {
                 .date(date -> LetterDate.write(date, language, style))
                 .figures(date -> LetterDate.write(date, language, DateStyle.FIGURES))
                 .money(amount -> language.isChinese() ? withSymbol(amount, language) : withCode(amount))
-                .symbol(amount -> withSymbol(amount, language));
+                .day(date -> LetterDate.dayOfYear(date, language))
+                .weekday(date -> LetterDate.dayOfWeek(date, language))
+                .symbol(amount -> withSymbol(amount, language))
+                .unit(amount -> withUnit(amount, language));
         if (language.isChinese()) {
             formats.numerals(ChineseDate::numerals).capital(amount -> capital(amount, language));
         }
@@ -43,6 +54,20 @@ final class LetterFormats {
         return (amount.isNegative() ? "-" : "")
                 + symbol
                 + ValueFormats.grouped(amount.getAmount().abs());
+    }
+
+    private static String withUnit(Money amount, LetterLanguage language) {
+        String code = amount.getCurrencyUnit().getCode();
+        boolean whole = amount.getAmount().stripTrailingZeros().scale() <= 0;
+        String figures = ValueFormats.grouped(whole ? amount.getAmount().setScale(0) : amount.getAmount());
+        return switch (language) {
+            case ZH_HANS -> figures + SIMPLIFIED_UNITS.getOrDefault(code, " " + code);
+            case ZH_HANT ->
+                TRADITIONAL_UNITS.containsKey(code)
+                        ? TRADITIONAL_UNITS.get(code) + figures + "元"
+                        : code + " " + figures;
+            case EN -> code + " " + figures;
+        };
     }
 
     /** Only renminbi has rules for it; another amount is written with its code rather than not at all. */

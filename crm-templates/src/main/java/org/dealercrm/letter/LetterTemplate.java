@@ -37,6 +37,7 @@ public final class LetterTemplate {
     private final @Nullable Template storeName;
     private final Map<String, String> defaults;
     private final boolean optOut;
+    private final Set<LetterForm> suitable;
 
     private LetterTemplate(
             String source,
@@ -45,7 +46,8 @@ public final class LetterTemplate {
             Map<LetterPart, Template> parts,
             @Nullable Template storeName,
             Map<String, String> defaults,
-            boolean optOut) {
+            boolean optOut,
+            Set<LetterForm> suitable) {
         this.source = source;
         this.schema = schema;
         this.language = language;
@@ -53,6 +55,7 @@ public final class LetterTemplate {
         this.storeName = storeName;
         this.defaults = defaults;
         this.optOut = optOut;
+        this.suitable = suitable;
     }
 
     /**
@@ -113,8 +116,8 @@ public final class LetterTemplate {
             mistakes.sort(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column));
             return Compilation.mistaken(mistakes);
         }
-        return Compilation.sound(
-                new LetterTemplate(source, schema, language, parts, storeName(compiler), Map.of(), false));
+        return Compilation.sound(new LetterTemplate(
+                source, schema, language, parts, storeName(compiler), Map.of(), false, Set.of(LetterForm.values())));
     }
 
     /** A subject is one line in the source too; what stands there is checked as the header that it becomes. */
@@ -152,7 +155,7 @@ public final class LetterTemplate {
                 throw new IllegalArgumentException("The letter has no variable '" + name + "'");
             }
         }
-        return new LetterTemplate(source, schema, language, parts, storeName, Map.copyOf(values), optOut);
+        return new LetterTemplate(source, schema, language, parts, storeName, Map.copyOf(values), optOut, suitable);
     }
 
     /**
@@ -184,7 +187,7 @@ public final class LetterTemplate {
 
     /**
      * In which forms it can be written: as a letter if it has a body, as an e-mail if it has a body and a subject, as a short
-     * message if it has the text of one.
+     * message if it has the text of one; of these those that {@link #onlyAs} left.
      *
      * @return at least one form, never null
      */
@@ -199,6 +202,7 @@ public final class LetterTemplate {
         if (parts.containsKey(LetterPart.SMS)) {
             forms.add(LetterForm.SMS);
         }
+        forms.retainAll(suitable);
         return Collections.unmodifiableSet(forms);
     }
 
@@ -248,7 +252,31 @@ public final class LetterTemplate {
      * @return the template, never null
      */
     public LetterTemplate withOptOut() {
-        return new LetterTemplate(source, schema, language, parts, storeName, defaults, true);
+        return new LetterTemplate(source, schema, language, parts, storeName, defaults, true, suitable);
+    }
+
+    /**
+     * The same template for the forms that suit it: a reminder of tomorrow's appointment has a body for its e-mail, but on paper
+     * it would come too late.
+     *
+     * @param forms the forms, not null
+     * @return the template, never null
+     * @throws IllegalArgumentException if it has none of these forms
+     */
+    public LetterTemplate onlyAs(Set<LetterForm> forms) {
+        Set<LetterForm> left = EnumSet.noneOf(LetterForm.class);
+        left.addAll(forms());
+        left.retainAll(forms);
+        if (left.isEmpty()) {
+            throw new IllegalArgumentException("The letter has the forms " + forms() + ", none of " + forms);
+        }
+        return new LetterTemplate(
+                source, schema, language, parts, storeName, defaults, optOut, Collections.unmodifiableSet(left));
+    }
+
+    /** Whether it could be written so but for {@link #onlyAs}. */
+    boolean isUnsuitable(LetterForm form) {
+        return !suitable.contains(form);
     }
 
     /**

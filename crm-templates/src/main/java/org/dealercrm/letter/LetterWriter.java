@@ -123,7 +123,9 @@ final class LetterWriter {
     // ----- what all forms share
 
     private void require(LetterForm form, LetterPart part) {
-        if (!template.forms().contains(form)) {
+        if (template.isUnsuitable(form)) {
+            problems.add(missing("form", "此类信函不以这种形式发出。", "A letter of this kind is not written in this form."));
+        } else if (!template.forms().contains(form)) {
             String mark = "[" + part.name(language) + "]";
             problems.add(missing("form", "模板没有 " + mark + " 部分。", "The template has no part " + mark + "."));
         }

@@ -30,7 +30,10 @@ record Printing(
         return switch (format) {
             case DATE_FIGURES -> formats.figures() != null;
             case DATE_NUMERALS -> formats.numerals() != null;
+            case DATE_DAY -> formats.day() != null;
+            case DATE_WEEKDAY -> formats.weekday() != null;
             case MONEY_SYMBOL -> formats.symbol() != null;
+            case MONEY_UNIT -> formats.unit() != null;
             case MONEY_CAPITAL -> formats.capital() != null;
             default -> true;
         };
@@ -58,6 +61,8 @@ record Printing(
         return switch (format) {
             case DATE_FIGURES -> Objects.requireNonNull(formats.figures()).apply(date);
             case DATE_NUMERALS -> Objects.requireNonNull(formats.numerals()).apply(date);
+            case DATE_DAY -> Objects.requireNonNull(formats.day()).apply(date);
+            case DATE_WEEKDAY -> Objects.requireNonNull(formats.weekday()).apply(date);
             default -> date.toString();
         };
     }
@@ -81,6 +86,7 @@ record Printing(
         }
         return switch (format) {
             case MONEY_SYMBOL -> Objects.requireNonNull(formats.symbol()).apply(amount);
+            case MONEY_UNIT -> Objects.requireNonNull(formats.unit()).apply(amount);
             case MONEY_CAPITAL -> Objects.requireNonNull(formats.capital()).apply(amount);
             case MONEY_CODE -> amount.getCurrencyUnit().getCode() + " " + ValueFormats.grouped(amount.getAmount());
             default -> amount.getAmount().toPlainString();

@@ -15,6 +15,10 @@ public enum ValueFormat {
     DATE_NUMERALS(ValueType.DATE, "numerals", false),
     /** A date as in ISO 8601: 2026-01-01. */
     DATE_ISO(ValueType.DATE, "iso", false),
+    /** The month and day of a date, where the year goes without saying: 11月28日. */
+    DATE_DAY(ValueType.DATE, "day", false),
+    /** The day of the week of a date: 星期六. */
+    DATE_WEEKDAY(ValueType.DATE, "weekday", false),
     /** A number with a dot and without grouping: 128800.5. */
     NUMBER_PLAIN(ValueType.NUMBER, "plain", false),
     /** A number with a comma before every three figures: 128,800.5. */
@@ -27,6 +31,8 @@ public enum ValueFormat {
     MONEY_SYMBOL(ValueType.MONEY, "symbol", false),
     /** An amount with the code of its currency: CNY 128,800.50. */
     MONEY_CODE(ValueType.MONEY, "code", false),
+    /** An amount as it is said, with the unit of its currency and without empty cents: 200元, 8,000.50元. */
+    MONEY_UNIT(ValueType.MONEY, "unit", false),
     /** The figures of an amount alone: 128800.50. */
     MONEY_PLAIN(ValueType.MONEY, "plain", false),
     /** An amount in the characters that are used against forgery (大写): 人民币壹拾贰万捌仟捌佰元零伍角. */

@@ -23,7 +23,10 @@ public final class ValueFormats {
     private final Function<LocalDate, String> date;
     private final @Nullable Function<LocalDate, String> figures;
     private final @Nullable Function<LocalDate, String> numerals;
+    private final @Nullable Function<LocalDate, String> day;
+    private final @Nullable Function<LocalDate, String> weekday;
     private final @Nullable Function<Money, String> symbol;
+    private final @Nullable Function<Money, String> unit;
     private final @Nullable Function<Money, String> capital;
 
     private ValueFormats(Builder builder) {
@@ -32,7 +35,10 @@ public final class ValueFormats {
         this.date = builder.date;
         this.figures = builder.figures;
         this.numerals = builder.numerals;
+        this.day = builder.day;
+        this.weekday = builder.weekday;
         this.symbol = builder.symbol;
+        this.unit = builder.unit;
         this.capital = builder.capital;
     }
 
@@ -94,8 +100,23 @@ public final class ValueFormats {
     }
 
     @Nullable
+    Function<LocalDate, String> day() {
+        return day;
+    }
+
+    @Nullable
+    Function<LocalDate, String> weekday() {
+        return weekday;
+    }
+
+    @Nullable
     Function<Money, String> symbol() {
         return symbol;
+    }
+
+    @Nullable
+    Function<Money, String> unit() {
+        return unit;
     }
 
     @Nullable
@@ -111,7 +132,10 @@ public final class ValueFormats {
         private Function<LocalDate, String> date = LocalDate::toString;
         private @Nullable Function<LocalDate, String> figures;
         private @Nullable Function<LocalDate, String> numerals;
+        private @Nullable Function<LocalDate, String> day;
+        private @Nullable Function<LocalDate, String> weekday;
         private @Nullable Function<Money, String> symbol;
+        private @Nullable Function<Money, String> unit;
         private @Nullable Function<Money, String> capital;
 
         private Builder() {}
@@ -168,6 +192,39 @@ public final class ValueFormats {
          */
         public Builder numerals(Function<LocalDate, String> print) {
             numerals = Objects.requireNonNull(print, "print");
+            return this;
+        }
+
+        /**
+         * Says how {@code {{day|day}}} is printed.
+         *
+         * @param print prints the month and the day of a date of the years 1 to 9999, not null
+         * @return this
+         */
+        public Builder day(Function<LocalDate, String> print) {
+            day = Objects.requireNonNull(print, "print");
+            return this;
+        }
+
+        /**
+         * Says how {@code {{day|weekday}}} is printed.
+         *
+         * @param print prints the day of the week of a date of the years 1 to 9999, not null
+         * @return this
+         */
+        public Builder weekday(Function<LocalDate, String> print) {
+            weekday = Objects.requireNonNull(print, "print");
+            return this;
+        }
+
+        /**
+         * Says how {@code {{price|unit}}} is printed.
+         *
+         * @param print prints an amount as it is said, not null
+         * @return this
+         */
+        public Builder unit(Function<Money, String> print) {
+            unit = Objects.requireNonNull(print, "print");
             return this;
         }
 

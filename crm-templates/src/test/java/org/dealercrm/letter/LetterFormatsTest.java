@@ -56,6 +56,51 @@ class LetterFormatsTest {
                 .isEqualTo("1 January 2026, 1 January 2026, 2026-01-01");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "ZH_HANS; CNY 200.00; 200元",
+                "ZH_HANS; CNY 8000.50; 8,000.50元",
+                "ZH_HANS; CNY 0; 0元",
+                "ZH_HANS; CNY -1200; -1,200元",
+                "ZH_HANS; HKD 200; 200港元",
+                "ZH_HANS; JPY 1234567; 1,234,567日元",
+                "ZH_HANS; THB 200; 200 THB",
+                "ZH_HANT; CNY 8000; 人民幣8,000元",
+                "ZH_HANT; HKD 200; 港幣200元",
+                "ZH_HANT; TWD 200.5; 新台幣200.50元",
+                "ZH_HANT; GBP 200; GBP 200",
+                "EN; CNY 8000; CNY 8,000",
+                "EN; CNY 0.50; CNY 0.50",
+            })
+    void inASentenceAnAmountIsSaidWithItsUnitAndWithoutEmptyCents(LetterLanguage language, String amount, String said) {
+        assertThat(write("{{price|unit}}", language, amount)).isEqualTo(said);
+    }
+
+    @Test
+    void aDateIsSaidWithoutItsYearAndWithItsDayOfTheWeek() {
+        assertThat(write("{{day|day}}（{{day|weekday}}）", LetterLanguage.ZH_HANS, "CNY 1"))
+                .isEqualTo("1月1日（星期四）");
+        assertThat(write("{{day|weekday}} {{day|day}}", LetterLanguage.EN, "CNY 1"))
+                .isEqualTo("Thursday 1 January");
+    }
+
+    @Test
+    void aWeekRunsFromMondayToSunday() {
+        LocalDate monday = LocalDate.of(2026, 11, 16);
+        StringBuilder chinese = new StringBuilder();
+        StringBuilder english = new StringBuilder();
+        for (int i = 0; i < 7; i++) {
+            chinese.append(LetterDate.dayOfWeek(monday.plusDays(i), LetterLanguage.ZH_HANT));
+            english.append(LetterDate.dayOfWeek(monday.plusDays(i), LetterLanguage.EN))
+                    .append(' ');
+        }
+
+        assertThat(chinese).hasToString("星期一星期二星期三星期四星期五星期六星期日");
+        assertThat(english).hasToString("Monday Tuesday Wednesday Thursday Friday Saturday Sunday ");
+    }
+
     @Test
     void englishHasNoNumeralsAndNoCapitals() {
         assertThat(TemplateCompiler.over(SCHEMA)

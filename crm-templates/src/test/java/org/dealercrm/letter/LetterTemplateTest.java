@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dealercrm.party.Honorific;
 import org.dealercrm.party.PersonName;
 import org.dealercrm.template.Compilation;
@@ -194,5 +195,20 @@ class LetterTemplateTest {
     @Test
     void dataDoNotShowTheirValues() {
         assertThat(data().build().toString()).isEqualTo("LetterData[date, brand]");
+    }
+
+    @Test
+    void aFormThatDoesNotSuitIsNotWritten() {
+        LetterTemplate template = compile("[主题]\n感谢您\n" + SOURCE).orElseThrow();
+        LetterTemplate email = template.onlyAs(Set.of(LetterForm.EMAIL, LetterForm.SMS));
+
+        assertThat(template.forms()).containsExactly(LetterForm.LETTER, LetterForm.EMAIL);
+        assertThat(email.forms()).containsExactly(LetterForm.EMAIL);
+        assertThat(email.withDefaults(Map.of()).withOptOut().forms()).containsExactly(LetterForm.EMAIL);
+        assertThat(email.writeEmail(data().build()).problems()).isEmpty();
+        assertThat(email.write(data().build()).problems())
+                .extracting(problem -> problem.english())
+                .containsExactly("A letter of this kind is not written in this form.");
+        assertThatIllegalArgumentException().isThrownBy(() -> email.onlyAs(Set.of(LetterForm.LETTER)));
     }
 }

@@ -10,6 +10,7 @@ import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.letter.LetterLanguage;
 import org.dealercrm.letter.LetterTemplate;
 import org.dealercrm.letter.catalog.LetterCatalog;
+import org.dealercrm.letter.catalog.LetterKind;
 import org.dealercrm.letter.catalog.ThankYouLetter;
 import org.dealercrm.template.Compilation;
 
@@ -33,7 +34,7 @@ public final class LetterFile {
      */
     public static LetterTemplate find(String name, LetterLanguage language) {
         if (name.equals(THANK_YOU) || name.equals("thank-you-after-purchase")) {
-            return LetterCatalog.thankYouAfterPurchase(language);
+            return LetterCatalog.letter(LetterKind.THANK_YOU_AFTER_PURCHASE, language);
         }
         Path file = Path.of(name);
         if (!Files.isRegularFile(file)) {
