@@ -6,6 +6,7 @@ module org.dealercrm.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.dealercrm.consent;
     exports org.dealercrm.contract;
     exports org.dealercrm.customer;
     exports org.dealercrm.dealership;

@@ -31,6 +31,7 @@ class PackageOrderTest {
             "org.dealercrm.dealership",
             "org.dealercrm.vehicle",
             "org.dealercrm.customer",
+            "org.dealercrm.consent",
             "org.dealercrm.service",
             "org.dealercrm.survey");
 
