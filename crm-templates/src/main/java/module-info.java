@@ -5,5 +5,6 @@ module org.dealercrm.templates {
 
     exports org.dealercrm.letter;
     exports org.dealercrm.letter.catalog;
+    exports org.dealercrm.sms;
     exports org.dealercrm.template;
 }

@@ -16,7 +16,7 @@ import org.dealercrm.template.TemplateValues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one letter is about: the customer, the store, the person who signs, the day, and whatever else its template asks for.
+ * What one message is about: the customer, the store, the person who signs, the day, and whatever else its template asks for.
  *
  * <p>It is not tied to a template; {@link LetterTemplate#write} checks it against the variables of one. It holds personal
  * data; {@link #toString()} tells none.
@@ -26,11 +26,15 @@ public final class LetterData {
     private final @Nullable PersonName reader;
     private final UnknownHonorific unknownHonorific;
     private final Map<String, Consumer<TemplateValues.Builder>> values;
+    private final @Nullable OptOut optOut;
+    private final String smsSignature;
 
     private LetterData(Builder builder) {
         this.reader = builder.reader;
         this.unknownHonorific = builder.unknownHonorific;
         this.values = new LinkedHashMap<>(builder.values);
+        this.optOut = builder.optOut;
+        this.smsSignature = builder.smsSignature;
     }
 
     /**
@@ -48,6 +52,15 @@ public final class LetterData {
 
     UnknownHonorific unknownHonorific() {
         return unknownHonorific;
+    }
+
+    Optional<OptOut> optOut() {
+        return Optional.ofNullable(optOut);
+    }
+
+    /** Empty if the store has none of its own. */
+    String smsSignature() {
+        return smsSignature;
     }
 
     /** Whether a value was given by its name, so that it wins over what is derived or set beforehand. */
@@ -77,6 +90,8 @@ public final class LetterData {
         private @Nullable PersonName reader;
         private UnknownHonorific unknownHonorific = UnknownHonorific.BOTH;
         private final Map<String, Consumer<TemplateValues.Builder>> values = new LinkedHashMap<>();
+        private @Nullable OptOut optOut;
+        private String smsSignature = "";
 
         private Builder() {}
 
@@ -133,6 +148,29 @@ public final class LetterData {
          */
         public Builder on(LocalDate day) {
             return date(LetterVariables.DATE, day);
+        }
+
+        /**
+         * Says how this customer stops marketing by e-mail; read only where {@link LetterTemplate#withOptOut()} asks for it.
+         *
+         * @param way the way out, not null
+         * @return this
+         */
+        public Builder optOut(OptOut way) {
+            optOut = Objects.requireNonNull(way, "way");
+            return this;
+        }
+
+        /**
+         * Signs short messages, in any language, with a name other than the store's: in mainland China that which the store
+         * has registered with its provider.
+         *
+         * @param name the name without its brackets 【】; blank counts as not given, not null
+         * @return this
+         */
+        public Builder smsSignature(String name) {
+            smsSignature = Objects.requireNonNull(name, "name");
+            return this;
         }
 
         /**

@@ -127,7 +127,7 @@ class LetterTemplateTest {
 
     @Test
     void everythingThatIsMissingIsToldAtOnce() {
-        Writing writing = compile(SOURCE)
+        Writing<Letter> writing = compile(SOURCE)
                 .orElseThrow()
                 .write(LetterData.builder()
                         .to(PersonName.unsplit("欧阳"))
@@ -136,7 +136,7 @@ class LetterTemplateTest {
                         .text(LetterVariables.HOTLINE, "known to other letters")
                         .build());
 
-        assertThat(writing.letter()).isEmpty();
+        assertThat(writing.message()).isEmpty();
         assertThat(writing.problems())
                 .extracting(problem -> problem.kind() + " " + problem.name())
                 .containsExactly("UNDECIDED salutation", "BLANK brand", "MISSING date", "UNKNOWN_NAME colour");
@@ -184,7 +184,7 @@ class LetterTemplateTest {
     void aRequiredPartThatSectionsLeaveEmptyIsAProblemOfThatLetter() {
         String source = "[称呼]\n{{salutation}}\n[正文]\n{{#extra}}{{extra}}{{/extra}}\n[落款]\n星河\n";
 
-        Writing writing = compile(source).orElseThrow().write(data().build());
+        Writing<Letter> writing = compile(source).orElseThrow().write(data().build());
 
         assertThat(writing.problems())
                 .extracting(problem -> problem.english())

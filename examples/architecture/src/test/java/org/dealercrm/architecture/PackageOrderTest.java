@@ -54,8 +54,8 @@ class PackageOrderTest {
             "org.dealercrm.scoring.retention",
             "org.dealercrm.scoring.loyalty");
 
-    private static final List<String> TEMPLATES =
-            List.of("org.dealercrm.template", "org.dealercrm.letter", "org.dealercrm.letter.catalog");
+    private static final List<String> TEMPLATES = List.of(
+            "org.dealercrm.template", "org.dealercrm.sms", "org.dealercrm.letter", "org.dealercrm.letter.catalog");
 
     private static final JavaClasses LIBRARY = LibraryClasses.imported();
 
@@ -103,7 +103,11 @@ class PackageOrderTest {
                 .resideInAnyPackage(CORE.toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.dealercrm.scoring..", "org.dealercrm.template..", "org.dealercrm.letter..")
+                .resideInAnyPackage(
+                        "org.dealercrm.scoring..",
+                        "org.dealercrm.template..",
+                        "org.dealercrm.sms..",
+                        "org.dealercrm.letter..")
                 .check(LIBRARY);
     }
 

@@ -13,6 +13,7 @@ import org.dealercrm.desk.mail.LetterFormat;
 import org.dealercrm.desk.mail.LetterTemplates;
 import org.dealercrm.desk.store.JdbcStore;
 import org.dealercrm.desk.store.StoredDelivery;
+import org.dealercrm.letter.Letter;
 import org.dealercrm.letter.LetterData;
 import org.dealercrm.letter.LetterLanguage;
 import org.dealercrm.letter.LetterTemplate;
@@ -39,9 +40,9 @@ final class DemoLetters {
         int written = 0;
         int unwritten = 0;
         for (StoredDelivery delivery : deliveries) {
-            Optional<Writing> writing =
+            Optional<Writing<Letter>> writing =
                     data(database, dealership, delivery, today).map(template::write);
-            if (writing.flatMap(Writing::letter).isEmpty()) {
+            if (writing.flatMap(Writing::message).isEmpty()) {
                 unwritten++;
                 continue;
             }

@@ -90,8 +90,9 @@ public final class RecipientsFile {
         return table.header().stream().filter(column -> !used.contains(column)).toList();
     }
 
-    private static Letter written(Writing writing, LetterTemplate template, Map<String, Column> variables, CsvRow row) {
-        return writing.letter().orElseThrow(() -> {
+    private static Letter written(
+            Writing<Letter> writing, LetterTemplate template, Map<String, Column> variables, CsvRow row) {
+        return writing.message().orElseThrow(() -> {
             ValueProblem problem = writing.problems().get(0);
             Column column = variables.getOrDefault(problem.name(), Column.named(problem.name()));
             String all = writing.problems().stream()
