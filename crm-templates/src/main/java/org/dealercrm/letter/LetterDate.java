@@ -1,9 +1,7 @@
 package org.dealercrm.letter;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.dealercrm.template.ValueFormats;
 
 /** The date of a letter in its language, written out in full. */
 public final class LetterDate {
@@ -39,9 +37,5 @@ public final class LetterDate {
             return date.getDayOfMonth() + " " + ENGLISH_MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
         }
         return style == DateStyle.NUMERALS ? ChineseDate.numerals(date) : ChineseDate.figures(date);
-    }
-
-    static ValueFormats formats(LetterLanguage language, DateStyle style) {
-        return new ValueFormats(BigDecimal::toPlainString, date -> write(date, language, style));
     }
 }

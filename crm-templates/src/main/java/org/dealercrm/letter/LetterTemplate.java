@@ -76,7 +76,7 @@ public final class LetterTemplate {
      */
     public static Compilation<LetterTemplate> compile(
             String source, TemplateSchema schema, LetterLanguage language, DateStyle dates) {
-        TemplateCompiler compiler = TemplateCompiler.over(schema).with(LetterDate.formats(language, dates));
+        TemplateCompiler compiler = TemplateCompiler.over(schema).with(LetterFormats.of(language, dates));
         if (source.length() > TemplateBounds.standard().source()) {
             return Compilation.mistaken(compiler.compile(source).mistakes());
         }

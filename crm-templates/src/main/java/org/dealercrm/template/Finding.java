@@ -1,6 +1,5 @@
 package org.dealercrm.template;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ record Finding(
         }
 
         static Detail of(ValueType type) {
-            return new Detail(type.word(Locale.CHINESE), type.word(Locale.ENGLISH));
+            return new Detail(type.chinese(), type.englishWithArticle());
         }
     }
 

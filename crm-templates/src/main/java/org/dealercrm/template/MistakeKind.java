@@ -10,10 +10,10 @@ enum MistakeKind {
     UNKNOWN_VARIABLE("没有名为“%1$s”的变量%2$s。", "There is no variable '%1$s'%2$s."),
     NOT_PRINTABLE(
             "“%1$s”是%2$s，不能直接写出；请用区段 {{#%1$s}}…{{/%1$s}}。",
-            "'%1$s' is a %2$s and cannot be printed; use a section {{#%1$s}}…{{/%1$s}}."),
+            "'%1$s' is %2$s and cannot be printed; use a section {{#%1$s}}…{{/%1$s}}."),
     NOT_A_CONDITION(
             "“%1$s”是必有的%2$s，不能作区段；请直接写 {{%1$s}}。",
-            "'%1$s' is a %2$s that is always there, so a section over it decides nothing; write {{%1$s}}."),
+            "'%1$s' is %2$s that is always there, so a section over it decides nothing; write {{%1$s}}."),
     UNGUARDED_OPTIONAL(
             "“%1$s”可能没有值；请写在 {{#%2$s}}…{{/%2$s}} 之内。", "'%1$s' may be missing; print it within {{#%2$s}}…{{/%2$s}}."),
     UNCLOSED_SECTION("区段“%1$s”没有结束；缺少 {{/%1$s}}。", "The section '%1$s' is not closed; {{/%1$s}} is missing."),

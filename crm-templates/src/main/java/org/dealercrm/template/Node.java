@@ -3,6 +3,7 @@ package org.dealercrm.template;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a compiled template that writes itself. */
@@ -34,8 +35,11 @@ sealed interface Node {
             if (value instanceof String text) {
                 return text;
             }
-            return value instanceof BigDecimal number
-                    ? formats.number().apply(number)
+            if (value instanceof BigDecimal number) {
+                return formats.number().apply(number);
+            }
+            return value instanceof Money amount
+                    ? formats.money().apply(amount)
                     : formats.date().apply((LocalDate) value);
         }
     }

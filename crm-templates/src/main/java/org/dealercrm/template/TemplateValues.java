@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,53 @@ public final class TemplateValues {
         }
 
         /**
+         * Gives an amount.
+         *
+         * @param name the variable, not null
+         * @param value the amount with its currency, not null
+         * @return this
+         */
+        public Builder money(String name, Money value) {
+            return put(name, value);
+        }
+
+        /**
+         * Gives the address of a page.
+         *
+         * @param name the variable, not null
+         * @param value an absolute address of http or https in the characters of RFC 3986, of at most 2,048 characters and
+         *     without user and password, not null
+         * @return this
+         */
+        public Builder url(String name, String value) {
+            return put(name, value);
+        }
+
+        /**
+         * Gives an e-mail address.
+         *
+         * @param name the variable, not null
+         * @param value the address: a dot-string, an at sign and a domain of two labels or more (RFC 5321), ASCII, at most 254
+         *     characters; not null
+         * @return this
+         */
+        public Builder email(String name, String value) {
+            return put(name, value);
+        }
+
+        /**
+         * Gives a telephone number.
+         *
+         * @param name the variable, not null
+         * @param value the number in E.164, or as a store writes it in digits, blanks, hyphens and brackets, for example
+         *     {@code 400-800-1234}; not null
+         * @return this
+         */
+        public Builder phone(String name, String value) {
+            return put(name, value);
+        }
+
+        /**
          * Gives a yes or no.
          *
          * @param name the variable, not null
@@ -125,8 +173,8 @@ public final class TemplateValues {
         }
 
         /**
-         * Gives a list; its items are {@link TemplateValues}, {@link String}, {@link BigDecimal} or {@link LocalDate}, as the
-         * schema says.
+         * Gives a list; its items are {@link TemplateValues}, {@link String}, {@link BigDecimal}, {@link Money} or
+         * {@link LocalDate}, as the schema says.
          *
          * @param name the variable, not null
          * @param items the items, not null; copied
@@ -148,8 +196,9 @@ public final class TemplateValues {
         }
 
         /**
-         * Gives a text as it stands in a file, to be read as the type that the schema asks for: numbers with a dot, dates as
-         * in ISO 8601, {@code true} or {@code false}. Blank means missing.
+         * Gives a text as it stands in a file, to be read as the type that the schema asks for: numbers with a dot, amounts
+         * as {@code CNY 128800.50} or {@code 128800.50 CNY}, dates as in ISO 8601, {@code true} or {@code false}. Blank means
+         * missing.
          *
          * @param name the variable, not null
          * @param text the text, not null

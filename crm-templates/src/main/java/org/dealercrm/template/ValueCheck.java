@@ -1,11 +1,17 @@
 package org.dealercrm.template;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Puts given values into the slots of a schema and notes what does not fit. */
@@ -15,6 +21,12 @@ final class ValueCheck {
     private static final int MOST_FIGURES = 100;
 
     private static final int LAST_YEAR = 9999;
+
+    private static final String FIGURES = "-?[0-9]+(?:\\.[0-9]+)?";
+
+    /** A currency and figures, in either order. */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<first>[A-Z]{3}) +(?<behind>" + FIGURES + ")|(?<before>" + FIGURES + ") +(?<last>[A-Z]{3})");
 
     private final TemplateSchema schema;
     private final Map<String, Object> given;
@@ -51,7 +63,10 @@ final class ValueCheck {
         return switch (shape.type()) {
             case TEXT -> value instanceof String text ? text(name, shape, text) : wrongType(name, shape);
             case NUMBER -> value instanceof BigDecimal number ? number(name, number) : wrongType(name, shape);
+            case MONEY -> value instanceof Money amount ? money(name, amount) : wrongType(name, shape);
             case DATE -> value instanceof LocalDate date ? date(name, date) : wrongType(name, shape);
+            case URL, EMAIL, PHONE ->
+                value instanceof String text ? contact(name, shape, text) : wrongType(name, shape);
             case BOOLEAN -> value instanceof Boolean ? value : wrongType(name, shape);
             case LIST -> value instanceof List<?> items ? items(name, shape, items) : wrongType(name, shape);
             case RECORD -> record(name, shape, value);
@@ -80,15 +95,54 @@ final class ValueCheck {
     }
 
     private @Nullable Object number(String name, BigDecimal number) {
+        return isWritable(number) ? number : problem(ValueProblem.outOfRange(name, ValueType.NUMBER));
+    }
+
+    private static boolean isWritable(BigDecimal number) {
         long scale = number.scale();
-        boolean writable = Math.abs(scale) <= MOST_FIGURES
+        return Math.abs(scale) <= MOST_FIGURES
                 && Math.max(number.precision(), number.precision() - scale) <= MOST_FIGURES;
-        return writable ? number : problem(ValueProblem.outOfRange(name, ValueType.NUMBER));
     }
 
     private @Nullable Object date(String name, LocalDate date) {
         boolean writable = date.getYear() >= 1 && date.getYear() <= LAST_YEAR;
         return writable ? date : problem(ValueProblem.outOfRange(name, ValueType.DATE));
+    }
+
+    private @Nullable Object money(String name, Money amount) {
+        boolean writable = isWritable(amount.getAmount());
+        return writable ? amount : problem(ValueProblem.outOfRange(name, ValueType.MONEY));
+    }
+
+    /** Read here and not by Joda-Money, which would write an amount such as 1E+1000000000 out. */
+    private @Nullable Object readMoney(String name, String text) {
+        Matcher amount = AMOUNT.matcher(text);
+        if (!amount.matches()) {
+            return problem(ValueProblem.unreadable(name, ValueType.MONEY));
+        }
+        boolean codeFirst = amount.group("first") != null;
+        String code = amount.group(codeFirst ? "first" : "last");
+        BigDecimal figures = new BigDecimal(amount.group(codeFirst ? "behind" : "before"));
+        if (!isWritable(figures)) {
+            return problem(ValueProblem.outOfRange(name, ValueType.MONEY));
+        }
+        try {
+            return Money.of(CurrencyUnit.of(code), figures, RoundingMode.UNNECESSARY);
+        } catch (IllegalCurrencyException | ArithmeticException unknownOrTooFine) {
+            return problem(ValueProblem.unreadable(name, ValueType.MONEY));
+        }
+    }
+
+    private @Nullable Object contact(String name, Shape shape, String text) {
+        if (isBlank(PlainText.clean(text))) {
+            return shape.optional() ? null : problem(ValueProblem.blank(name));
+        }
+        String value = switch (shape.type()) {
+            case URL -> ContactForm.url(text);
+            case EMAIL -> ContactForm.email(text);
+            default -> ContactForm.phone(text);
+        };
+        return value == null ? problem(ValueProblem.unreadable(name, shape.type())) : value;
     }
 
     private @Nullable Object items(String name, Shape shape, List<?> items) {
@@ -116,7 +170,9 @@ final class ValueCheck {
             return switch (shape.type()) {
                 case TEXT -> text(name, shape, text);
                 case NUMBER -> number(name, new BigDecimal(text));
+                case MONEY -> readMoney(name, text);
                 case DATE -> date(name, LocalDate.parse(text));
+                case URL, EMAIL, PHONE -> contact(name, shape, text);
                 case BOOLEAN -> yesOrNo(name, text);
                 case LIST, RECORD -> wrongType(name, shape);
             };

@@ -23,7 +23,7 @@ public record ValueProblem(Kind kind, String name, String chinese, String englis
         BLANK,
         /** The value is of another type than the schema says. */
         WRONG_TYPE,
-        /** A text could not be read as the number, date or yes-or-no that the schema asks for. */
+        /** A text could not be read as what the schema asks for: a number, a date, an amount, a web address and so on. */
         UNREADABLE,
         /** A number or date beyond what can be printed sensibly: more than 100 figures, or a year outside 1 to 9999. */
         OUT_OF_RANGE,
@@ -68,16 +68,16 @@ public record ValueProblem(Kind kind, String name, String chinese, String englis
         return new ValueProblem(
                 Kind.WRONG_TYPE,
                 name,
-                "“" + name + "”的值应为" + expected.word(Locale.CHINESE) + "。",
-                "The value of '" + name + "' must be a " + expected.word(Locale.ENGLISH) + ".");
+                "“" + name + "”的值应为" + expected.chinese() + "。",
+                "The value of '" + name + "' must be " + expected.englishWithArticle() + ".");
     }
 
     static ValueProblem unreadable(String name, ValueType expected) {
         return new ValueProblem(
                 Kind.UNREADABLE,
                 name,
-                "“" + name + "”的值无法读作" + expected.word(Locale.CHINESE) + "。",
-                "The value of '" + name + "' cannot be read as a " + expected.word(Locale.ENGLISH) + ".");
+                "“" + name + "”的值无法读作" + expected.chinese() + "。",
+                "The value of '" + name + "' cannot be read as " + expected.englishWithArticle() + ".");
     }
 
     static ValueProblem outOfRange(String name, ValueType type) {
