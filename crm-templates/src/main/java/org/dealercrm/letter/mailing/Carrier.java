@@ -1,7 +1,5 @@
 package org.dealercrm.letter.mailing;
 
-import java.util.Objects;
-
 /**
  * Delivers messages: to files, a printer, a mail server, an SMS gateway. The host's; what it throws counts as {@link Outcome.NotNow}.
  *
@@ -60,9 +58,9 @@ public interface Carrier {
          */
         record NotNow(String why) implements Outcome {
 
-            /** Checks that there is an answer. */
+            /** Checks the text. */
             public NotNow {
-                Objects.requireNonNull(why, "why");
+                Delivery.requireText(why);
             }
         }
 
@@ -73,9 +71,9 @@ public interface Carrier {
          */
         record Never(String why) implements Outcome {
 
-            /** Checks that there is an answer. */
+            /** Checks the text. */
             public Never {
-                Objects.requireNonNull(why, "why");
+                Delivery.requireText(why);
             }
         }
     }

@@ -119,7 +119,7 @@ public record Delivery(DeliveryStatus status, int moves, int attempts, Instant a
         return new Delivery(row.to(), moves + 1, tries, when, why);
     }
 
-    private static void requireText(String text) {
+    static void requireText(String text) {
         if (text.isBlank() || text.length() > MAX_TROUBLE) {
             throw new IllegalArgumentException(
                     "A trouble is told in 1 to " + MAX_TROUBLE + " characters, found " + text.length());

@@ -27,7 +27,7 @@ public final class Dispatch {
 
     private final LetterOutbox outbox;
     private final Carrier carrier;
-    private final ConsentGate gate;
+    private final GateQuestion gate;
     private final int mostAttempts;
 
     /**
@@ -35,13 +35,14 @@ public final class Dispatch {
      *
      * @param outbox where the messages lie, not null
      * @param carrier who delivers them, not null
-     * @param gate asked before each delivery, by customer, not null
+     * @param gate asked before each delivery, not null
+     * @param hashes how addresses are hashed for it, not null
      * @param mostAttempts after how many attempts that failed a message is given up, 1 or more
      */
-    public Dispatch(LetterOutbox outbox, Carrier carrier, ConsentGate gate, int mostAttempts) {
+    public Dispatch(LetterOutbox outbox, Carrier carrier, ConsentGate gate, AddressHashes hashes, int mostAttempts) {
         this.outbox = Objects.requireNonNull(outbox, "outbox");
         this.carrier = Objects.requireNonNull(carrier, "carrier");
-        this.gate = Objects.requireNonNull(gate, "gate");
+        this.gate = new GateQuestion(gate, hashes);
         if (mostAttempts < 1) {
             throw new IllegalArgumentException("A message is tried at least once, found " + mostAttempts);
         }
@@ -116,10 +117,7 @@ public final class Dispatch {
 
     private Delivery tried(OutboxEntry entry, Instant at) {
         Delivery delivery = entry.delivery();
-        if (!isStillCleared(entry.letter(), at)) {
-            return delivery.givenUp(at, WITHDRAWN);
-        }
-        Carrier.Outcome outcome = carried(entry.letter());
+        Carrier.Outcome outcome = clearedAndCarried(entry.letter(), at);
         if (outcome instanceof Carrier.Outcome.Done) {
             return delivery.delivered(at);
         }
@@ -131,14 +129,10 @@ public final class Dispatch {
         return back.attempts() < mostAttempts ? back : delivery.givenUp(at, why);
     }
 
-    private boolean isStillCleared(OutboxLetter letter, Instant at) {
-        Clearance then = letter.clearance();
-        return gate.ask(letter.customer(), then.purpose(), then.channel(), at) instanceof GateAnswer.Cleared;
-    }
-
-    private Carrier.Outcome carried(OutboxLetter letter) {
+    private Carrier.Outcome clearedAndCarried(OutboxLetter letter, Instant at) {
         try {
-            return carrier.carry(letter);
+            GateAnswer answer = gate.ask(letter.customer(), letter.clearance().purpose(), letter.to(), at);
+            return answer instanceof GateAnswer.Cleared ? carrier.carry(letter) : new Carrier.Outcome.Never(WITHDRAWN);
         } catch (RuntimeException thrown) {
             return new Carrier.Outcome.NotNow(thrown.getClass().getSimpleName());
         }

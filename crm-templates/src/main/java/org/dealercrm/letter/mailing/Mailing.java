@@ -33,9 +33,8 @@ public final class Mailing {
 
     private final MailingId id;
     private final Purpose purpose;
-    private final ConsentGate gate;
+    private final GateQuestion gate;
     private final Instant at;
-    private final AddressHashes hashes;
     private final LetterChoice choice;
     private final MailingLetters letters;
     private final List<LetterForm> forms;
@@ -46,9 +45,8 @@ public final class Mailing {
     private Mailing(Builder builder) {
         this.id = builder.id;
         this.purpose = builder.purpose;
-        this.gate = builder.gate;
+        this.gate = new GateQuestion(builder.gate, builder.hashes);
         this.at = builder.at;
-        this.hashes = builder.hashes;
         this.letters = new MailingLetters(
                 id.store(), builder.letters, builder.language, purpose == Purpose.MARKETING);
         this.choice = builder.choiceOrOnlyLetter();
@@ -117,12 +115,8 @@ public final class Mailing {
         return at;
     }
 
-    ConsentGate gate() {
+    GateQuestion gate() {
         return gate;
-    }
-
-    AddressHashes hashes() {
-        return hashes;
     }
 
     LetterChoice choice() {

@@ -1,11 +1,8 @@
 package org.dealercrm.letter.mailing;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.dealercrm.consent.AddressHash;
-import org.dealercrm.consent.Channel;
 import org.dealercrm.consent.GateAnswer;
 import org.dealercrm.letter.EmailMessage;
 import org.dealercrm.letter.Letter;
@@ -73,7 +70,7 @@ final class Preparation {
             }
             GateAnswer answer;
             try {
-                answer = ask(recipient, to.get());
+                answer = mailing.gate().ask(recipient.customer(), mailing.purpose(), to.get(), mailing.at());
             } catch (RuntimeException thrown) {
                 return failed(recipient, MailingProblem.thrown(MailingReason.GATE_FAILED, thrown));
             }
@@ -96,24 +93,6 @@ final class Preparation {
             case EMAIL -> recipient.email().map(Destination.ToMailbox::new);
             case SMS -> recipient.mobile().map(Destination.ToMobile::new);
         };
-    }
-
-    private GateAnswer ask(Recipient recipient, Destination to) {
-        Channel channel = Destination.channelOf(to.form());
-        Optional<AddressHash> hash = plainAddress(to).flatMap(mailing.hashes()::of);
-        return hash.isPresent()
-                ? mailing.gate().ask(recipient.customer(), mailing.purpose(), channel, hash.get(), mailing.at())
-                : mailing.gate().ask(recipient.customer(), mailing.purpose(), channel, mailing.at());
-    }
-
-    /** In lower case, for somebody who stopped the mail to li.wei@… has stopped that to Li.Wei@… too. */
-    private static Optional<String> plainAddress(Destination to) {
-        if (to instanceof Destination.ToMailbox mailbox) {
-            return Optional.of(mailbox.address().value().toLowerCase(Locale.ROOT));
-        }
-        return to instanceof Destination.ToMobile mobile
-                ? Optional.of(mobile.number().value())
-                : Optional.empty();
     }
 
     private Prepared written(
