@@ -10,9 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dealercrm.dealership.Dealership;
+import org.dealercrm.party.EmailAddress;
 import org.dealercrm.party.PersonName;
+import org.dealercrm.party.PhoneNumber;
 import org.dealercrm.template.TemplateSchema;
 import org.dealercrm.template.TemplateValues;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -226,6 +229,50 @@ public final class LetterData {
          */
         public Builder bool(String name, boolean value) {
             return put(name, builder -> builder.bool(name, value));
+        }
+
+        /**
+         * Gives an amount.
+         *
+         * @param name the variable, not null
+         * @param value the amount with its currency, not null
+         * @return this
+         */
+        public Builder money(String name, Money value) {
+            return put(name, builder -> builder.money(name, value));
+        }
+
+        /**
+         * Gives the address of a page, http or https.
+         *
+         * @param name the variable, not null
+         * @param value the address, not null
+         * @return this
+         */
+        public Builder url(String name, String value) {
+            return put(name, builder -> builder.url(name, value));
+        }
+
+        /**
+         * Gives an e-mail address.
+         *
+         * @param name the variable, not null
+         * @param value the address, not null
+         * @return this
+         */
+        public Builder email(String name, EmailAddress value) {
+            return put(name, builder -> builder.email(name, value.value()));
+        }
+
+        /**
+         * Gives a telephone number, written as customers of the store dial it.
+         *
+         * @param name the variable, not null
+         * @param value the number, not null
+         * @return this
+         */
+        public Builder phone(String name, PhoneNumber value) {
+            return put(name, builder -> builder.phone(name, HotlineNumber.write(value)));
         }
 
         /**

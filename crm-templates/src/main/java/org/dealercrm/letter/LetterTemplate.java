@@ -183,6 +183,24 @@ public final class LetterTemplate {
     }
 
     /**
+     * The variables that one form of it uses.
+     *
+     * @param form the form, not null
+     * @return the names in the order of the parts, empty if the template has no such form; never null
+     */
+    public Set<String> variables(LetterForm form) {
+        Set<String> used = new LinkedHashSet<>();
+        if (forms().contains(form)) {
+            parts.forEach((part, template) -> {
+                if (part.isIn(form)) {
+                    used.addAll(template.variables());
+                }
+            });
+        }
+        return Collections.unmodifiableSet(used);
+    }
+
+    /**
      * Whether its e-mails and short messages tell how to stop them.
      *
      * @return true after {@link #withOptOut()}

@@ -1,6 +1,7 @@
 package org.dealercrm.letter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,14 +13,9 @@ import org.dealercrm.template.ValueProblem;
 /** Writes one template to one customer, in any of its forms, from one check of the data. */
 final class LetterWriter {
 
-    /** The parts that are read in a letter; an e-mail has its subject besides. */
-    private static final List<LetterPart> LETTER_PARTS = List.of(
-            LetterPart.TITLE,
-            LetterPart.SALUTATION,
-            LetterPart.BODY,
-            LetterPart.CLOSING,
-            LetterPart.SIGNATURE,
-            LetterPart.DATE);
+    private static final List<LetterPart> LETTER_PARTS = Arrays.stream(LetterPart.values())
+            .filter(part -> part.isIn(LetterForm.LETTER))
+            .toList();
 
     private final LetterTemplate template;
     private final LetterLanguage language;

@@ -9,8 +9,9 @@ final class SmsText {
 
     /** Any of the ways in which a template says itself how to opt out, in any of the three languages. */
     private static final Pattern OPT_OUT = Pattern.compile(
-            "(?:拒收|退订|退訂).{0,4}回[复復覆]|回[复復覆].{0,6}(?:拒收|退订|退訂)|\\b(?:reply|text|send)\\b.{0,12}"
-                    + "\\bto (?:opt out|opt-out|unsubscribe|stop)\\b",
+            "(?:拒收|退订|退訂)[，,：: ]?[请請]?回[复復覆]? ?[A-Za-z0-9]{1,6}"
+                    + "|回[复復覆]? ?[A-Za-z0-9]{1,6} ?(?:拒收|退订|退訂)"
+                    + "|\\b(?:reply|text|send) [A-Za-z0-9]{1,12} to (?:opt[ -]out|unsubscribe|stop)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final String CLOSING_MARKS = "。！？；…）】.!?;)";
