@@ -6,23 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.dealercrm.consent.AddressHash;
 import org.dealercrm.consent.Channel;
 import org.dealercrm.consent.ConsentGate;
 import org.dealercrm.consent.ConsentPolicy;
-import org.dealercrm.consent.CustomerConsent;
-import org.dealercrm.consent.CustomerConsents;
 import org.dealercrm.consent.GateAnswer.Cleared;
+import org.dealercrm.consent.InMemoryCustomerConsents;
+import org.dealercrm.consent.InMemorySuppressedAddresses;
 import org.dealercrm.consent.Purpose;
-import org.dealercrm.consent.SuppressedAddress;
-import org.dealercrm.consent.SuppressedAddresses;
-import org.dealercrm.contract.Page;
-import org.dealercrm.contract.PageRequest;
-import org.dealercrm.contract.SaveResult;
-import org.dealercrm.contract.Versioned;
 import org.dealercrm.customer.CustomerId;
 import org.dealercrm.dealership.StoreId;
-import org.dealercrm.event.DomainEvent;
 import org.dealercrm.letter.EmailMessage;
 import org.dealercrm.letter.Letter;
 import org.dealercrm.letter.LetterLanguage;
@@ -51,8 +43,11 @@ final class OutboxSamples {
 
     private static final String LONG_LINE = "“您好” <b>&amp;</b> \\ ' 𠮷🎉 ".repeat(500);
 
-    private static final ConsentGate GATE =
-            new ConsentGate(new NoConsents(), new NoAddresses(), ConsentPolicy.standard().withoutRecords());
+    /** Nobody has said anything, so it clears what is owed and what the customer relationship carries. */
+    private static final ConsentGate GATE = new ConsentGate(
+            new InMemoryCustomerConsents(),
+            new InMemorySuppressedAddresses(),
+            ConsentPolicy.standard().withoutRecords());
 
     private OutboxSamples() {}
 
@@ -157,41 +152,5 @@ final class OutboxSamples {
     private static PostalAddress address() {
         return new PostalAddress(
                 List.of("世纪大道100号", "12楼"), "上海市", Optional.empty(), Optional.of("200120"), "CN");
-    }
-
-    /** Nobody has said anything, so that the gate clears what is owed and what the customer relationship carries. */
-    private static final class NoConsents implements CustomerConsents {
-        @Override
-        public Optional<Versioned<CustomerConsent>> find(CustomerId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Page<Versioned<CustomerConsent>> page(StoreId store, PageRequest request) {
-            return new Page<>(List.of(), Optional.empty());
-        }
-
-        @Override
-        public SaveResult save(CustomerConsent consent, long expectedVersion, List<? extends DomainEvent> events) {
-            throw new UnsupportedOperationException("Contract samples record no consent");
-        }
-    }
-
-    /** No address is suppressed. */
-    private static final class NoAddresses implements SuppressedAddresses {
-        @Override
-        public Optional<Versioned<SuppressedAddress>> find(AddressHash id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Page<Versioned<SuppressedAddress>> page(StoreId store, PageRequest request) {
-            return new Page<>(List.of(), Optional.empty());
-        }
-
-        @Override
-        public SaveResult save(SuppressedAddress address, long expectedVersion, List<? extends DomainEvent> events) {
-            throw new UnsupportedOperationException("Contract samples suppress no address");
-        }
     }
 }
