@@ -72,6 +72,7 @@ final class StoreMailings {
             """;
 
     private static final EditorId EDITOR = EditorId.of("wang");
+    private static final StampedTemplate SERVICE_DUE = letter("service-due", SOURCE);
     private static final ConsentTrace FORM = ConsentTrace.of(ConsentSource.FORM, "desk-3");
 
     final InMemoryCustomerConsents consents = new InMemoryCustomerConsents();
@@ -100,7 +101,7 @@ final class StoreMailings {
     }
 
     static StampedTemplate serviceDue() {
-        return letter("service-due", SOURCE);
+        return SERVICE_DUE;
     }
 
     /** Service reminders need no consent, only that nobody objected. */
