@@ -8,6 +8,7 @@ import static org.dealercrm.consent.StoreConsents.day;
 import static org.dealercrm.consent.StoreConsents.gate;
 import static org.dealercrm.consent.StoreConsents.record;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -162,6 +163,23 @@ class ConsentGateProperties {
                 assertThat(entry.trace().source().canGive()).isTrue();
             });
         }
+    }
+
+    @Property
+    void answersChangeAtTurningPointsOnly(
+            @ForAll("entries") List<ConsentEntry> entries,
+            @ForAll("suppressions") List<SuppressionEntry> suppressions,
+            @ForAll("purposes") Purpose purpose,
+            @ForAll("channels") Channel channel) {
+        CustomerConsent record = record(entries, suppressions);
+        List<Instant> turning = record.turningPoints(day(1), day(LAST_DAY - 1));
+        for (int day = 2; day < LAST_DAY; day++) {
+            GateAnswer before = ask(record, purpose, channel, day - 1);
+            GateAnswer after = ask(record, purpose, channel, day);
+            assertThat(StoreConsents.word(after).equals(StoreConsents.word(before)) || turning.contains(day(day)))
+                    .isTrue();
+        }
+        assertThat(turning).isSorted().doesNotHaveDuplicates();
     }
 
     /** A book made by commands keeps the rules, and its rows make an equal one. */
