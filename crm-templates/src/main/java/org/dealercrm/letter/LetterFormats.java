@@ -1,6 +1,5 @@
 package org.dealercrm.letter;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import org.dealercrm.template.ValueFormats;
 import org.joda.money.Money;
@@ -30,7 +29,7 @@ final class LetterFormats {
                 .money(amount -> language.isChinese() ? withSymbol(amount, language) : withCode(amount))
                 .symbol(amount -> withSymbol(amount, language));
         if (language.isChinese()) {
-            formats.numerals(ChineseDate::numerals);
+            formats.numerals(ChineseDate::numerals).capital(amount -> capital(amount, language));
         }
         return formats.build();
     }
@@ -43,21 +42,17 @@ final class LetterFormats {
         }
         return (amount.isNegative() ? "-" : "")
                 + symbol
-                + grouped(amount.getAmount().abs());
+                + ValueFormats.grouped(amount.getAmount().abs());
+    }
+
+    /** Only renminbi has rules for it; another amount is written with its code rather than not at all. */
+    private static String capital(Money amount, LetterLanguage language) {
+        return ChineseAmount.isWritable(amount)
+                ? ChineseAmount.write(amount, language == LetterLanguage.ZH_HANS)
+                : withCode(amount);
     }
 
     private static String withCode(Money amount) {
-        return amount.getCurrencyUnit().getCode() + " " + grouped(amount.getAmount());
-    }
-
-    private static String grouped(BigDecimal number) {
-        String plain = number.toPlainString();
-        int dot = plain.indexOf('.');
-        int first = number.signum() < 0 ? 1 : 0;
-        StringBuilder out = new StringBuilder(plain);
-        for (int at = (dot < 0 ? plain.length() : dot) - 3; at > first; at -= 3) {
-            out.insert(at, ',');
-        }
-        return out.toString();
+        return amount.getCurrencyUnit().getCode() + " " + ValueFormats.grouped(amount.getAmount());
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dealercrm.template.Compilation;
 import org.dealercrm.template.Mistake;
+import org.dealercrm.template.OutputKind;
+import org.dealercrm.template.Snippets;
 import org.dealercrm.template.Template;
 import org.dealercrm.template.TemplateBounds;
 import org.dealercrm.template.TemplateCompiler;
@@ -66,7 +68,7 @@ public final class LetterTemplate {
     }
 
     /**
-     * Compiles the source of a letter.
+     * Compiles the source of a letter without snippets.
      *
      * @param source the source with its marks, not null
      * @param schema the variables it may use, not null
@@ -76,7 +78,24 @@ public final class LetterTemplate {
      */
     public static Compilation<LetterTemplate> compile(
             String source, TemplateSchema schema, LetterLanguage language, DateStyle dates) {
-        TemplateCompiler compiler = TemplateCompiler.over(schema).with(LetterFormats.of(language, dates));
+        return compile(source, schema, language, dates, Snippets.none());
+    }
+
+    /**
+     * Compiles the source of a letter.
+     *
+     * @param source the source with its marks, not null
+     * @param schema the variables it may use, not null
+     * @param language the language of the letter, not null
+     * @param dates how dates are written, not null
+     * @param snippets the pieces of text that it may put in, not null
+     * @return the template, or every mistake in the source, never null
+     */
+    public static Compilation<LetterTemplate> compile(
+            String source, TemplateSchema schema, LetterLanguage language, DateStyle dates, Snippets snippets) {
+        TemplateCompiler compiler = TemplateCompiler.over(schema)
+                .with(LetterFormats.of(language, dates))
+                .with(snippets);
         if (source.length() > TemplateBounds.standard().source()) {
             return Compilation.mistaken(compiler.compile(source).mistakes());
         }
@@ -85,7 +104,7 @@ public final class LetterTemplate {
         Map<LetterPart, Template> parts = new EnumMap<>(LetterPart.class);
         cut.parts().forEach((part, section) -> {
             if (part != LetterPart.NOTE) {
-                Compilation<Template> compiled = compiler.compile(section.text(), section.firstLine());
+                Compilation<Template> compiled = compile(compiler, part, section);
                 mistakes.addAll(compiled.mistakes());
                 compiled.compiled().ifPresent(template -> parts.put(part, template));
             }
@@ -96,6 +115,18 @@ public final class LetterTemplate {
         }
         return Compilation.sound(
                 new LetterTemplate(source, schema, language, parts, storeName(compiler), Map.of(), false));
+    }
+
+    /** A subject is one line in the source too; what stands there is checked as the header that it becomes. */
+    private static Compilation<Template> compile(
+            TemplateCompiler compiler, LetterPart part, LetterSource.Section section) {
+        return switch (part) {
+            case SUBJECT ->
+                compiler.to(OutputKind.HEADER)
+                        .compile(section.bare().text(), section.bare().firstLine());
+            case SMS -> compiler.to(OutputKind.SMS).compile(section.text(), section.firstLine());
+            default -> compiler.compile(section.text(), section.firstLine());
+        };
     }
 
     /** Mainland China wants the store in front of each short message; it is printed as any other value is. */
@@ -294,8 +325,8 @@ public final class LetterTemplate {
         return sms == null ? List.of() : SmsText.optOuts(sms.text());
     }
 
-    /** The store that the values name; empty if the schema knows no store. */
-    Optional<String> storeName(TemplateValues values) {
-        return Optional.ofNullable(storeName).map(name -> name.render(values));
+    /** What prints the name of the store; empty if the schema knows no store. */
+    Optional<Template> storeName() {
+        return Optional.ofNullable(storeName);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dealercrm.template.PlainText;
+import org.dealercrm.template.Rendered;
+import org.dealercrm.template.Template;
 import org.dealercrm.template.TemplateValues;
 import org.dealercrm.template.ValueProblem;
 
@@ -14,16 +16,26 @@ final class LetterText {
     private final LetterLanguage language;
     private final Map<LetterPart, List<String>> lines = new EnumMap<>(LetterPart.class);
 
-    LetterText(LetterTemplate template, TemplateValues values, Iterable<LetterPart> wanted) {
+    LetterText(
+            LetterTemplate template, TemplateValues values, Iterable<LetterPart> wanted, List<ValueProblem> problems) {
         this.language = template.language();
         for (LetterPart part : wanted) {
-            template.part(part).ifPresent(written -> lines.put(part, lines(written.render(values))));
+            template.part(part).ifPresent(written -> lines.put(part, lines(text(written, values, problems))));
         }
+    }
+
+    /** The text of a template, empty if values stand in its way, which are then told. */
+    static String text(Template template, TemplateValues values, List<ValueProblem> problems) {
+        Rendered rendered = template.write(values);
+        rendered.problems().stream()
+                .filter(problem -> !problems.contains(problem))
+                .forEach(problems::add);
+        return rendered.text().orElse("");
     }
 
     /** The lines that hold something, without blanks at their ends. */
     static List<String> lines(String text) {
-        return PlainText.clean(text)
+        return PlainText.cleanWritten(text)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())

@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dealercrm.template.Filling;
-import org.dealercrm.template.OutputTooLongException;
 import org.dealercrm.template.TemplateValues;
 import org.dealercrm.template.ValueProblem;
 
 /** Writes one template to one customer, in any of its forms, from one check of the data. */
 final class LetterWriter {
 
-    private static final List<LetterPart> LETTER_PARTS = Arrays.stream(LetterPart.values())
-            .filter(part -> part.isIn(LetterForm.LETTER))
-            .toList();
+    private static final List<LetterPart> LETTER_PARTS = parts(LetterForm.LETTER);
+    private static final List<LetterPart> EMAIL_PARTS = parts(LetterForm.EMAIL);
+    private static final List<LetterPart> SMS_PARTS = parts(LetterForm.SMS);
 
     private final LetterTemplate template;
     private final LetterLanguage language;
@@ -54,42 +53,37 @@ final class LetterWriter {
     // ----- forms
 
     private Optional<Letter> letterOf(TemplateValues values) {
-        LetterText text = new LetterText(template, values, LETTER_PARTS);
-        for (LetterPart part : LETTER_PARTS) {
-            if (part.isRequired()) {
-                text.missing(part).ifPresent(problems::add);
-            }
+        LetterText text = new LetterText(template, values, LETTER_PARTS, problems);
+        return isWhole(text, LETTER_PARTS) ? Optional.of(text.letter()) : Optional.empty();
+    }
+
+    /** Whether no required part was left empty; what came to nothing because of a value has been told already. */
+    private boolean isWhole(LetterText text, List<LetterPart> parts) {
+        if (problems.isEmpty()) {
+            parts.stream()
+                    .filter(part -> part.isRequired() || part == LetterPart.SUBJECT || part == LetterPart.SMS)
+                    .forEach(part -> text.missing(part).ifPresent(problems::add));
         }
-        return problems.isEmpty() ? Optional.of(text.letter()) : Optional.empty();
+        return problems.isEmpty();
     }
 
     private Optional<EmailMessage> emailOf(TemplateValues values, Optional<OptOut> optOut) {
-        Optional<Letter> letter = letterOf(values);
-        LetterText text = new LetterText(template, values, List.of(LetterPart.SUBJECT));
-        text.missing(LetterPart.SUBJECT).ifPresent(problems::add);
-        List<String> lines = text.of(LetterPart.SUBJECT);
-        String subject = text.inOneLine(LetterPart.SUBJECT).replace('\t', ' ');
-        if (lines.size() > 1) {
-            problems.add(new ValueProblem(
-                    ValueProblem.Kind.UNREADABLE,
-                    "subject",
-                    "邮件主题只能是一行，值里不能换行。",
-                    "The subject of an e-mail is one line."));
-        } else if (subject.length() > EmailMessage.MAX_SUBJECT) {
+        LetterText text = new LetterText(template, values, EMAIL_PARTS, problems);
+        String subject = text.inOneLine(LetterPart.SUBJECT);
+        if (isWhole(text, EMAIL_PARTS) && subject.length() > EmailMessage.MAX_SUBJECT) {
             problems.add(tooLong("subject", "邮件主题", "subject", EmailMessage.MAX_SUBJECT));
         }
-        if (letter.isEmpty() || !problems.isEmpty()) {
+        if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        EmailLayout layout = new EmailLayout(letter.get(), optOut);
+        EmailLayout layout = new EmailLayout(text.letter(), optOut);
         List<MailHeader> headers = optOut.map(OptOut::headers).orElse(List.of());
         return Optional.of(new EmailMessage(language, subject, layout.text(), layout.html(subject), headers));
     }
 
     private Optional<SmsMessage> smsOf(TemplateValues values, String signature) {
-        LetterText text = new LetterText(template, values, List.of(LetterPart.SMS));
-        text.missing(LetterPart.SMS).ifPresent(problems::add);
-        if (!problems.isEmpty()) {
+        LetterText text = new LetterText(template, values, SMS_PARTS, problems);
+        if (!isWhole(text, SMS_PARTS)) {
             return Optional.empty();
         }
         SmsText sms = new SmsText(language);
@@ -113,7 +107,9 @@ final class LetterWriter {
         if (language != LetterLanguage.ZH_HANS) {
             return text;
         }
-        Optional<String> store = template.storeName(values).filter(name -> !name.isBlank());
+        Optional<String> store = template.storeName()
+                .map(name -> LetterText.text(name, values, problems))
+                .filter(name -> !name.isBlank());
         if (store.isEmpty()) {
             problems.add(missing(
                     LetterVariables.STORE,
@@ -142,11 +138,7 @@ final class LetterWriter {
         if (values.isEmpty() || !problems.isEmpty()) {
             return Writing.failed(problems);
         }
-        try {
-            return form.apply(values.get()).map(Writing::done).orElseGet(() -> Writing.failed(problems));
-        } catch (OutputTooLongException tooLong) {
-            return Writing.failed(List.of(tooLong("letter", "信函", "letter", tooLong.bound())));
-        }
+        return form.apply(values.get()).map(Writing::done).orElseGet(() -> Writing.failed(problems));
     }
 
     private Optional<TemplateValues> check(LetterData data) {
@@ -175,6 +167,12 @@ final class LetterWriter {
         }
         salutation.line().ifPresent(line -> values.text(LetterVariables.SALUTATION, line));
         return true;
+    }
+
+    private static List<LetterPart> parts(LetterForm form) {
+        return Arrays.stream(LetterPart.values())
+                .filter(part -> part.isIn(form))
+                .toList();
     }
 
     private static ValueProblem missing(String name, String chinese, String english) {

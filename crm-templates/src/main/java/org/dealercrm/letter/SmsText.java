@@ -29,7 +29,7 @@ final class SmsText {
 
     /** Lines of the source are no lines of the message: each would cost a character and some gateways refuse them. */
     String joined(List<String> lines) {
-        return String.join(language.isChinese() ? "" : " ", lines).replace('\t', ' ');
+        return String.join(language.isChinese() ? "" : " ", lines);
     }
 
     static boolean isSigned(String text) {

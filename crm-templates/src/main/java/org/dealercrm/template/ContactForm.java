@@ -37,6 +37,16 @@ final class ContactForm {
 
     private ContactForm() {}
 
+    /** The text as it is kept, null if it has not the form of its type; a type that needs no form takes any text. */
+    static @Nullable String of(ValueType type, String text) {
+        return switch (type) {
+            case URL -> url(text);
+            case EMAIL -> email(text);
+            case PHONE -> phone(text);
+            default -> text;
+        };
+    }
+
     static @Nullable String url(String text) {
         int host = text.length() > LONGEST_URL ? -1 : endOfScheme(text);
         if (host < 0) {

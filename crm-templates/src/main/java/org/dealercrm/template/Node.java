@@ -1,9 +1,6 @@
 package org.dealercrm.template;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a compiled template that writes itself. */
@@ -11,36 +8,22 @@ sealed interface Node {
 
     void write(Rendering rendering);
 
-    /** Text of the source. */
+    /** Text of the source; all of it is no longer than the source, so that its length is looked at with that of the rest. */
     record Literal(String text) implements Node {
         @Override
         public void write(Rendering rendering) {
             rendering.out.append(text);
-            rendering.checkLength();
         }
     }
 
-    /** A value printed and made harmless in the output; a missing one prints nothing. */
-    record Print(Reference reference, ValueFormats formats, OutputKind output) implements Node {
+    /** A value printed and made harmless in the output; a missing one prints its fallback or nothing. */
+    record Print(Reference reference, Printing printing, Escaping escaping, String name) implements Node {
         @Override
         public void write(Rendering rendering) {
-            Object value = reference.fetch(rendering.frames);
-            if (value != null) {
-                output.append(rendering.out, text(value));
-                rendering.checkLength();
+            String text = printing.text(reference.fetch(rendering.frames));
+            if (text != null) {
+                rendering.value(escaping.escaped(text), name);
             }
-        }
-
-        private String text(Object value) {
-            if (value instanceof String text) {
-                return text;
-            }
-            if (value instanceof BigDecimal number) {
-                return formats.number().apply(number);
-            }
-            return value instanceof Money amount
-                    ? formats.money().apply(amount)
-                    : formats.date().apply((LocalDate) value);
         }
     }
 
@@ -67,6 +50,7 @@ sealed interface Node {
             rendering.countRepeat();
             rendering.frames[frame] = item;
             children.write(rendering);
+            rendering.checkLength();
         }
     }
 
@@ -80,11 +64,11 @@ sealed interface Node {
         }
     }
 
-    /** Written in any case: an inverted section over a name that an untyped template does not know. */
-    record Always(Sequence children) implements Node {
+    /** A snippet that goes into itself, written as far as the data go; in the lenient mode only. */
+    record Recursion(Expansion expansion, Tag tag, Scope scope, int frames, String indent) implements Node {
         @Override
         public void write(Rendering rendering) {
-            children.write(rendering);
+            expansion.recur(this, rendering);
         }
     }
 

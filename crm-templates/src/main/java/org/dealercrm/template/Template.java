@@ -1,6 +1,8 @@
 package org.dealercrm.template;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,22 +14,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Template {
 
+    /** How long a value is taken to be that is no text of the top: a date, an amount, an item. */
+    private static final int LIKELY_LENGTH = 16;
+
     private final TemplateSchema schema;
     private final OutputKind output;
     private final Set<String> variables;
+    private final Set<String> snippets;
     private final Node.Sequence content;
     private final int frames;
-    private final int likelyLength;
     private final int bound;
+    /** What is written without the values at the top; and the slots of those. */
+    private final int likelyLength;
 
-    Template(TemplateCompiler compiler, TemplateAssembly assembly, Node.Sequence content) {
+    private final int[] printedSlots;
+    private final boolean wide;
+
+    Template(TemplateCompiler compiler, Expansion expansion, Node.Sequence content) {
         this.schema = compiler.schema();
         this.output = compiler.output();
         this.bound = compiler.bounds().output();
-        this.variables = Collections.unmodifiableSet(assembly.variables);
+        this.variables = Collections.unmodifiableSet(new LinkedHashSet<>(expansion.variables));
+        this.snippets = Collections.unmodifiableSet(new LinkedHashSet<>(expansion.snippets()));
         this.content = content;
-        this.frames = assembly.mostFrames;
-        this.likelyLength = Math.min(bound, assembly.literalLength + assembly.literalLength / 4 + 64);
+        this.frames = expansion.mostFrames;
+        this.wide = expansion.wideLiterals;
+        this.printedSlots = expansion.printed.stream()
+                .mapToInt(Reference::slotAtTop)
+                .filter(slot -> slot >= 0)
+                .toArray();
+        this.likelyLength =
+                expansion.literalLength + LIKELY_LENGTH * (1 + expansion.printed.size() - printedSlots.length);
     }
 
     /**
@@ -58,26 +75,84 @@ public final class Template {
     }
 
     /**
-     * Fills the template in.
+     * The snippets that were put in, also those within others.
+     *
+     * @return the names in the order of their first use, never null
+     */
+    public Set<String> snippets() {
+        return snippets;
+    }
+
+    /**
+     * Fills the template in, for values that are known to suit it.
      *
      * @param values values over the schema of this template, not null
      * @return the text, never null
      * @throws IllegalArgumentException if the values are over another schema
      * @throws OutputTooLongException if the text would become longer than its bound
+     * @throws RefusedValueException if a value has a line break and stands in a header or a mailto link; {@link #write} tells
+     *     which without an exception
      */
     public String render(TemplateValues values) {
+        return render(slots(values));
+    }
+
+    /**
+     * Fills the template in, or tells what is in the way: values with a line break where only one line can stand, in a header
+     * or a mailto link, or that the text would become longer than its bound.
+     *
+     * @param values values over the schema of this template, not null
+     * @return the text, or every problem, never null
+     * @throws IllegalArgumentException if the values are over another schema
+     */
+    public Rendered write(TemplateValues values) {
+        try {
+            return fill(slots(values));
+        } catch (OutputTooLongException tooLong) {
+            return Rendered.refused(List.of(ValueProblem.tooLong(tooLong.bound())));
+        }
+    }
+
+    private Object slots(TemplateValues values) {
         if (!values.schema().equals(schema)) {
             throw new IllegalArgumentException(
                     "The template is over " + schema + ", the values are over " + values.schema());
         }
-        return render((Object) values.slots());
+        return values.slots();
     }
 
     String render(@Nullable Object root) {
+        return fill(root).orElseThrow();
+    }
+
+    private Rendered fill(@Nullable Object root) {
         @Nullable Object[] stack = new @Nullable Object[frames];
         stack[0] = root;
-        Rendering rendering = new Rendering(new StringBuilder(likelyLength), stack, bound);
+        Rendering rendering = new Rendering(emptyBuilder(root), stack, bound);
         content.write(rendering);
-        return rendering.out.toString();
+        rendering.checkLength();
+        return rendering.refused().isEmpty()
+                ? Rendered.done(rendering.out.toString())
+                : Rendered.refused(rendering.refused().stream()
+                        .map(ValueProblem::lineBreak)
+                        .toList());
+    }
+
+    /** A builder that need not grow, nor go over from one byte a character to two, while a usual letter is written. */
+    private StringBuilder emptyBuilder(@Nullable Object root) {
+        long length = likelyLength;
+        if (root instanceof @Nullable Object[] slots) {
+            for (int slot : printedSlots) {
+                length += slots[slot] instanceof String text ? text.length() : LIKELY_LENGTH;
+            }
+        }
+        int capacity = (int) Math.min(bound, length);
+        if (!wide) {
+            return new StringBuilder(capacity);
+        }
+        StringBuilder builder = new StringBuilder("〇");
+        builder.setLength(0);
+        builder.ensureCapacity(capacity);
+        return builder;
     }
 }

@@ -2,6 +2,7 @@ package org.dealercrm.template;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,14 @@ public final class TemplateSchema {
 
     private final Map<String, Shape> shapes;
     private final List<String> names;
+    private final Shape[] bySlot;
     private final Map<String, Integer> slots;
 
     private TemplateSchema(Map<String, Shape> shapes) {
         this.shapes = Collections.unmodifiableMap(new LinkedHashMap<>(shapes));
         this.names = List.copyOf(shapes.keySet());
-        Map<String, Integer> places = new LinkedHashMap<>();
+        this.bySlot = shapes.values().toArray(Shape[]::new);
+        Map<String, Integer> places = new HashMap<>();
         names.forEach(name -> places.put(name, places.size()));
         this.slots = places;
     }
@@ -87,6 +90,14 @@ public final class TemplateSchema {
 
     int slotOf(String name) {
         return slots.getOrDefault(name, -1);
+    }
+
+    String nameAt(int slot) {
+        return names.get(slot);
+    }
+
+    Shape shapeAt(int slot) {
+        return bySlot[slot];
     }
 
     @Nullable

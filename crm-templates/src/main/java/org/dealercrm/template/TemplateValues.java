@@ -2,10 +2,10 @@ package org.dealercrm.template;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +64,12 @@ public final class TemplateValues {
     public static final class Builder {
 
         private final TemplateSchema schema;
-        private final Map<String, Object> given = new LinkedHashMap<>();
+        private final @Nullable Object[] given;
+        private final Set<String> unknown = new LinkedHashSet<>(0);
 
         private Builder(TemplateSchema schema) {
             this.schema = Objects.requireNonNull(schema, "schema");
+            this.given = new @Nullable Object[schema.size()];
         }
 
         /**
@@ -214,11 +216,17 @@ public final class TemplateValues {
          * @return the values, or every problem with them, never null
          */
         public Filling check() {
-            return new ValueCheck(schema, given).check();
+            return new ValueCheck(schema, given, unknown).check();
         }
 
         private Builder put(String name, Object value) {
-            given.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+            int slot = schema.slotOf(Objects.requireNonNull(name, "name"));
+            Objects.requireNonNull(value, "value");
+            if (slot < 0) {
+                unknown.add(name);
+            } else {
+                given[slot] = value;
+            }
             return this;
         }
     }

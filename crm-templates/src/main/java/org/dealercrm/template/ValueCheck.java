@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
@@ -29,27 +29,23 @@ final class ValueCheck {
             "(?<first>[A-Z]{3}) +(?<behind>" + FIGURES + ")|(?<before>" + FIGURES + ") +(?<last>[A-Z]{3})");
 
     private final TemplateSchema schema;
-    private final Map<String, Object> given;
+    private final @Nullable Object[] given;
+    private final Set<String> unknown;
     private final List<ValueProblem> problems = new ArrayList<>();
 
-    ValueCheck(TemplateSchema schema, Map<String, Object> given) {
+    /** Checks what was given for each slot; the names that have no slot are problems. */
+    ValueCheck(TemplateSchema schema, @Nullable Object[] given, Set<String> unknown) {
         this.schema = schema;
         this.given = given;
+        this.unknown = unknown;
     }
 
     Filling check() {
         @Nullable Object[] slots = new @Nullable Object[schema.size()];
-        for (String name : schema.names()) {
-            Shape shape = schema.shapeOf(name);
-            if (shape != null) {
-                slots[schema.slotOf(name)] = slotFor(name, shape, given.get(name));
-            }
+        for (int slot = 0; slot < slots.length; slot++) {
+            slots[slot] = slotFor(schema.nameAt(slot), schema.shapeAt(slot), given[slot]);
         }
-        for (String name : given.keySet()) {
-            if (schema.slotOf(name) < 0) {
-                problems.add(ValueProblem.unknown(name));
-            }
-        }
+        unknown.forEach(name -> problems.add(ValueProblem.unknown(name)));
         return problems.isEmpty() ? Filling.complete(new TemplateValues(schema, slots)) : Filling.incomplete(problems);
     }
 
@@ -82,7 +78,7 @@ final class ValueCheck {
     }
 
     private @Nullable Object text(String name, Shape shape, String text) {
-        String clean = PlainText.clean(text);
+        String clean = PlainText.value(text);
         if (!isBlank(clean)) {
             return clean;
         }
@@ -90,8 +86,15 @@ final class ValueCheck {
     }
 
     /** No-break spaces, which {@link String#isBlank()} does not count, leave a line as empty as others do. */
-    private static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    static boolean isBlank(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            // Every blank character is a single unit of UTF-16.
+            char c = text.charAt(at);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Object number(String name, BigDecimal number) {
@@ -137,11 +140,7 @@ final class ValueCheck {
         if (isBlank(PlainText.clean(text))) {
             return shape.optional() ? null : problem(ValueProblem.blank(name));
         }
-        String value = switch (shape.type()) {
-            case URL -> ContactForm.url(text);
-            case EMAIL -> ContactForm.email(text);
-            default -> ContactForm.phone(text);
-        };
+        String value = ContactForm.of(shape.type(), text);
         return value == null ? problem(ValueProblem.unreadable(name, shape.type())) : value;
     }
 

@@ -55,6 +55,22 @@ public final class ValueFormats {
         return new Builder();
     }
 
+    /**
+     * A number with a comma before every three figures of its whole part, as Chinese and English readers have it.
+     *
+     * @param number the number, of at most some hundred figures, not null
+     * @return for example 128,800.50, never null
+     */
+    public static String grouped(BigDecimal number) {
+        StringBuilder out = new StringBuilder(number.toPlainString());
+        int dot = out.indexOf(".");
+        int first = number.signum() < 0 ? 1 : 0;
+        for (int at = (dot < 0 ? out.length() : dot) - 3; at > first; at -= 3) {
+            out.insert(at, ',');
+        }
+        return out.toString();
+    }
+
     Function<BigDecimal, String> number() {
         return number;
     }

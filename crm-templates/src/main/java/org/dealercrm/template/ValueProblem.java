@@ -30,7 +30,9 @@ public record ValueProblem(Kind kind, String name, String chinese, String englis
         /** The value is there and yet does not decide what has to be written, for example a name without its parts. */
         UNDECIDED,
         /** What was written became longer than its bound. */
-        TOO_LONG
+        TOO_LONG,
+        /** The value has a line break or a tab and was to stand where only one line can, for example in an e-mail header. */
+        LINE_BREAK
     }
 
     /** Checks that every part is there. */
@@ -86,5 +88,23 @@ public record ValueProblem(Kind kind, String name, String chinese, String englis
                 name,
                 "“" + name + "”的" + type.word(Locale.CHINESE) + "超出可书写的范围。",
                 "The " + type.word(Locale.ENGLISH) + " of '" + name + "' is out of the range that can be written.");
+    }
+
+    static ValueProblem lineBreak(String name) {
+        return new ValueProblem(
+                Kind.LINE_BREAK,
+                name,
+                "“" + name + "”的值有换行或制表符，不能写在只有一行的地方（如邮件主题）。",
+                "The value of '" + name
+                        + "' has a line break or tab and cannot stand where there is only one line, such as the"
+                        + " subject of an e-mail.");
+    }
+
+    static ValueProblem tooLong(int bound) {
+        return new ValueProblem(
+                Kind.TOO_LONG,
+                "",
+                "写出的文字会超过 " + bound + " 个字符，或重复过多。",
+                "The text would be longer than " + bound + " characters, or its sections written more often.");
     }
 }

@@ -7,11 +7,13 @@ import java.io.StringReader;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.dealercrm.party.EmailAddress;
 import org.dealercrm.party.Honorific;
 import org.dealercrm.party.PersonName;
 import org.dealercrm.sms.SmsBilling;
+import org.dealercrm.template.Snippets;
 import org.dealercrm.template.TemplateSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,7 +217,7 @@ class MessageFormsTest {
             assertThat(problems(template()
                             .writeEmail(data().text("vehicle", "轩逸" + end + "Bcc: thief@evil.example")
                                     .build())))
-                    .containsExactly("UNREADABLE subject");
+                    .containsExactly("LINE_BREAK vehicle");
         }
         assertThat(problems(template()
                         .writeEmail(data().text("vehicle", "轩".repeat(300)).build())))
@@ -223,14 +225,48 @@ class MessageFormsTest {
     }
 
     @Test
-    void controlsOfASubjectAreTakenOut() {
-        String subject = template()
-                .writeEmail(
-                        data().text("vehicle", "轩\u0000\u001B逸\t\u202E\u200B").build())
-                .orElseThrow()
-                .subject();
+    void aTabInTheSubjectIsAProblemAndWhatCannotBeSeenIsTakenOut() {
+        assertThat(problems(template().writeEmail(data().text("vehicle", "轩\t逸").build())))
+                .containsExactly("LINE_BREAK vehicle");
+        assertThat(template()
+                        .writeEmail(data().text("vehicle", "轩\u0000\u001B逸\u202E\u200B")
+                                .build())
+                        .orElseThrow()
+                        .subject())
+                .isEqualTo("星河汽车：轩逸保养提醒");
+    }
 
-        assertThat(subject).isEqualTo("星河汽车：轩逸 保养提醒");
+    @Test
+    void aSubjectOfTwoLinesIsAMistakeOfTheSource() {
+        String source = SOURCE.replace("保养提醒\n[标题]", "保养\n提醒\n\n[标题]");
+
+        assertThat(LetterTemplate.compile(source, SCHEMA, LetterLanguage.ZH_HANS)
+                        .mistakes())
+                .extracting(mistake -> mistake.line() + " " + mistake.code())
+                .containsExactly("2 LINE_BREAK");
+    }
+
+    @Test
+    void snippetsAreSharedByAllForms() {
+        LetterTemplate template = LetterTemplate.compile(
+                        SOURCE.replace("您的{{vehicle}}该保养了。", "{{> due}}").replace("您的{{vehicle}}\n该保养了。", "{{> due}}"),
+                        SCHEMA,
+                        LetterLanguage.ZH_HANS,
+                        DateStyle.FIGURES,
+                        Snippets.of(Map.of("due", "您的{{vehicle}}到期了。")))
+                .orElseThrow();
+
+        assertThat(template.write(data().build()).orElseThrow().body()).containsExactly("您的轩逸到期了。");
+        assertThat(template.writeSms(data().build()).orElseThrow().text()).endsWith("：您的轩逸到期了。");
+    }
+
+    @Test
+    void aNameFromRightToLeftKeepsItsIsolatesAndTakesNoWidth() {
+        Letter letter =
+                template().write(data().text("vehicle", "سيارة").build()).orElseThrow();
+
+        assertThat(letter.body()).containsExactly("您的\u2068سيارة\u2069该保养了。");
+        assertThat(new TextWidth(LetterLanguage.ZH_HANS).of("\u2068a\u2069")).isEqualTo(1);
     }
 
     @Test
