@@ -7,6 +7,7 @@ import org.dealercrm.letter.LetterLanguage;
 import org.dealercrm.letter.LetterTemplate;
 import org.dealercrm.template.Compilation;
 import org.dealercrm.template.Mistake;
+import org.dealercrm.template.Snippets;
 import org.dealercrm.template.TemplateSchema;
 import org.dealercrm.template.TemplateValues;
 import org.dealercrm.template.ValueProblem;
@@ -26,7 +27,8 @@ final class ContentCompiler {
 
     Compilation<LetterTemplate> compile() {
         Compilation<LetterTemplate> compiled =
-                LetterTemplate.compile(content.source(), schema, language, content.dates());
+                LetterTemplate.compile(
+                content.source(), schema, language, content.dates(), Snippets.of(content.snippets()));
         List<Mistake> ofDefaults = mistakesOfDefaults();
         if (ofDefaults.isEmpty()) {
             return compiled.map(template -> template.withDefaults(content.defaults()));

@@ -8,6 +8,7 @@ import org.dealercrm.letter.DateStyle;
 import org.dealercrm.letter.LetterLanguage;
 import org.dealercrm.letter.LetterTemplate;
 import org.dealercrm.template.Compilation;
+import org.dealercrm.template.Snippets;
 import org.dealercrm.template.TemplateSchema;
 
 /**
@@ -19,7 +20,8 @@ import org.dealercrm.template.TemplateSchema;
  *
  * @param source the source with its marks such as {@code [正文]}, at most 1,000,000 UTF-16 units; it may have mistakes
  * @param dates how dates are written, not null
- * @param snippets the sources of the snippets by their names; copied, in the order of the names
+ * @param snippets the sources of the snippets by their names, spelt as {@link Snippets} wants them; copied, in the order of the
+ *     names
  * @param defaults the texts of values by the names of their variables, see {@link LetterTemplate#withDefaults}; copied, in the
  *     order of the names
  */
@@ -29,12 +31,14 @@ public record EditionContent(
     /** The longest source, snippet or value, in UTF-16 units: ten times as long as a source that compiles. */
     public static final int MAX_LENGTH = 1_000_000;
 
-    private static final int MAX_NAME = 64;
+    /** As long as the names of variables. */
+    private static final int MAX_NAME = 100;
 
     /** Copies the parts and checks that they can be stored as they are. */
     public EditionContent {
         Objects.requireNonNull(dates, "dates");
         source = text("source", source);
+        Snippets.of(snippets); // refuses names that no tag can spell
         snippets = named("snippet", snippets);
         defaults = named("default value", defaults);
     }
@@ -68,6 +72,17 @@ public record EditionContent(
      */
     public EditionContent withSnippets(Map<String, String> others) {
         return new EditionContent(source, dates, others, defaults);
+    }
+
+    /**
+     * The same content with those snippets of a store's catalogue that the source asks for by their names, and those that these
+     * ask for in turn. A snippet that is not in the catalogue is a mistake that {@link #compile} tells.
+     *
+     * @param catalogue the snippets of the store as they are today, not null
+     * @return the content, never null
+     */
+    public EditionContent withSnippetsOf(Snippets catalogue) {
+        return withSnippets(NamedSnippets.of(source, catalogue));
     }
 
     /**

@@ -6,7 +6,8 @@ import org.dealercrm.letter.LetterLanguage;
 
 /**
  * What is kept with every letter that is sent: from which edition it was made, and the hash of its content. With it and the
- * values the letter can be written again, byte for byte, however often the store has changed its letters since.
+ * values the same version of this library writes the letter again, byte for byte, however often the store has changed its
+ * letters and snippets since.
  *
  * @param edition the edition, with the store, not null
  * @param hash the hash of its content, not null

@@ -102,11 +102,11 @@ final class LetterEditionSamples {
 
     /** What a narrow column, a careless trim or a collation would change. */
     private static EditionContent full(String word) {
-        String source = "\n  [正文]\n“" + word + "”, \\ ' \" % _ ; 𠮷 🚗 \u00A0 é e\u0301\t|\n" + "很长的信。\n".repeat(4_000) + "\n ";
+        String source = "\n  [正文]\n“" + word + "”, \\ ' \" % _ ; 𠮷 🚗 \u00A0 é e\u0301\t|\n" + "很长的信。\n".repeat(1_000) + "\n ";
         return new EditionContent(
                 source,
                 DateStyle.NUMERALS,
-                Map.of("closing", "此致\n敬礼！\n", "Closing", " ", "结语", "", "a", "{{brand}}".repeat(1_000)),
+                Map.of("closing", "此致\n敬礼！\n", "Closing", " ", "结语", "", "a", "{{brand}}".repeat(500)),
                 Map.of("servicePromise", "五心服务 ", "replyHours", "12", "A", "'"));
     }
 

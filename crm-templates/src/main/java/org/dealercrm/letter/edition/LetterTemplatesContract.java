@@ -143,7 +143,9 @@ public final class LetterTemplatesContract {
 
     private static <P extends LetterTemplates> ContractQuestion<P, LetterEdition> inForce(
             String name, String code, LetterLanguage language, LetterEdition expected) {
-        return inForce(name, LetterEditionSamples.STORE, code, language, LONG_AFTER, List.of(expected));
+        // While another edition of the simplified letter is in force.
+        return inForce(
+                name, LetterEditionSamples.STORE, code, language, LetterEditionSamples.TWO_AT_ONCE, List.of(expected));
     }
 
     private static <P extends LetterTemplates> ContractQuestion<P, LetterEdition> inForce(

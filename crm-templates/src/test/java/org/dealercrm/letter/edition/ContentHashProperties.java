@@ -110,6 +110,30 @@ class ContentHashProperties {
         assertThat(one.hash().equals(mixed.hash())).isEqualTo(one.equals(mixed));
     }
 
+    /** What ends a text and begins the next may stand in the text itself. */
+    @Property
+    void boundaryBetweenTextsIsHashed(
+            @ForAll("pieces") List<String> pieces,
+            @ForAll @IntRange(max = 5) int one,
+            @ForAll @IntRange(max = 5) int other) {
+        EditionContent first = cut(pieces, one % pieces.size());
+        EditionContent second = cut(pieces, other % pieces.size());
+        ContentHash hash = ContentHash.of(first, LetterLanguage.EN, List.of());
+        assertThat(ContentHash.of(second, LetterLanguage.EN, List.of()).equals(hash))
+                .isEqualTo(first.equals(second));
+    }
+
+    private static EditionContent cut(List<String> pieces, int at) {
+        String mark = "\nsource\n";
+        return EditionContent.of(String.join(mark, pieces.subList(at, pieces.size())))
+                .withSnippets(Map.of("a", String.join(mark, pieces.subList(0, at))));
+    }
+
+    @Provide
+    Arbitrary<List<String>> pieces() {
+        return Arbitraries.of("", "a", "snippet a", "source 1").list().ofMinSize(2).ofMaxSize(6);
+    }
+
     @Property
     void orderInWhichVariablesAreToldMakesNoDifference(@ForAll("hashed") Hashed one) {
         List<TemplateVariable> backwards = new ArrayList<>(one.variables());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.dealercrm.event.Decision;
 
@@ -62,7 +63,10 @@ record EditionCommand(Kind kind, int pick, boolean legal, int content, EditorId 
                         Arbitraries.integers().between(0, 2))
                 .as(EditionCommand::new)
                 .list()
-                .ofMaxSize(40);
+                .ofMinSize(5)
+                .ofMaxSize(60)
+                .withSizeDistribution(RandomDistribution.uniform())
+                .withoutEdgeCases();
     }
 
     /** What the command decides; empty if there is no edition to which it could go. */

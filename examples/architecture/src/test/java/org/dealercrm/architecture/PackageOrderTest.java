@@ -55,7 +55,12 @@ class PackageOrderTest {
             "org.dealercrm.scoring.loyalty");
 
     private static final List<String> TEMPLATES = List.of(
-            "org.dealercrm.template", "org.dealercrm.sms", "org.dealercrm.letter", "org.dealercrm.letter.catalog", "org.dealercrm.letter.edition", "org.dealercrm.letter.mailing");
+            "org.dealercrm.template",
+            "org.dealercrm.sms",
+            "org.dealercrm.letter",
+            "org.dealercrm.letter.catalog",
+            "org.dealercrm.letter.edition",
+            "org.dealercrm.letter.mailing");
 
     private static final JavaClasses LIBRARY = LibraryClasses.imported();
 

@@ -9,8 +9,8 @@ import org.dealercrm.contract.Versioned;
 import org.dealercrm.customer.Customer;
 import org.dealercrm.dealership.Dealership;
 import org.dealercrm.dealership.StoreId;
+import org.dealercrm.desk.mail.LetterFile;
 import org.dealercrm.desk.mail.LetterFormat;
-import org.dealercrm.desk.mail.LetterTemplates;
 import org.dealercrm.desk.store.JdbcStore;
 import org.dealercrm.desk.store.StoredDelivery;
 import org.dealercrm.letter.Letter;
@@ -34,7 +34,7 @@ final class DemoLetters {
 
     /** Writes each letter as text and as HTML; answers how many were written. */
     static int write(JdbcStore database, StoreId store, LocalDate today, Path folder, PrintWriter err) {
-        LetterTemplate template = LetterTemplates.find(LetterTemplates.THANK_YOU, LANGUAGE);
+        LetterTemplate template = LetterFile.find(LetterFile.THANK_YOU, LANGUAGE);
         Dealership dealership = database.dealership(store).orElseThrow();
         List<StoredDelivery> deliveries = database.deliveries(store, today.minusDays(DAYS - 1), today);
         int written = 0;

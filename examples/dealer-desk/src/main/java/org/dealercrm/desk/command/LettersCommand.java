@@ -6,8 +6,8 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dealercrm.desk.mail.LetterFile;
 import org.dealercrm.desk.mail.LetterFormat;
-import org.dealercrm.desk.mail.LetterTemplates;
 import org.dealercrm.desk.mail.RecipientsFile;
 import org.dealercrm.letter.Letter;
 import org.dealercrm.letter.LetterLanguage;
@@ -74,10 +74,10 @@ final class LettersCommand implements Callable<Integer> {
         DemoFolder.refuseFile(out);
         table.guardQuarantine(out.resolve("letters"), recipients);
         PrintWriter err = spec.commandLine().getErr();
-        LetterTemplate letter = LetterTemplates.find(template, LetterLanguage.of(locale));
+        LetterTemplate letter = LetterFile.find(template, LetterLanguage.of(locale));
         RecipientsFile.Written written =
                 RecipientsFile.write(recipients, table.format(), table.names(), table.strict(), letter);
-        String name = LetterTemplates.nameOf(template);
+        String name = LetterFile.nameOf(template);
         for (Map.Entry<Long, Letter> each : written.letters().entrySet()) {
             format.write(out, String.format(Locale.ROOT, "%s-%06d", name, each.getKey()), each.getValue());
         }

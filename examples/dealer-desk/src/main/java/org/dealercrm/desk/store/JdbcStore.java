@@ -15,6 +15,7 @@ import org.dealercrm.dealership.Dealership;
 import org.dealercrm.dealership.StoreId;
 import org.dealercrm.desk.progress.Progress;
 import org.dealercrm.desk.value.Purchases;
+import org.dealercrm.letter.edition.LetterTemplates;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.service.RepairOrders;
 import org.dealercrm.survey.Questionnaires;
@@ -41,6 +42,7 @@ public final class JdbcStore implements AutoCloseable {
     private final SurveyResponses surveyResponses;
     private final CustomerConsents consents;
     private final SuppressedAddresses suppressedAddresses;
+    private final LetterTemplates letterTemplates;
 
     private JdbcStore(Database database) {
         this.database = database;
@@ -53,6 +55,8 @@ public final class JdbcStore implements AutoCloseable {
         this.consents = new JdbcCustomerConsents(new JdbcAggregates<>(database, new CustomerConsentTables(), outbox));
         this.suppressedAddresses =
                 new JdbcSuppressedAddresses(new JdbcAggregates<>(database, new SuppressedAddressTables(), outbox));
+        this.letterTemplates =
+                new JdbcLetterTemplates(new JdbcAggregates<>(database, new LetterEditionTables(), outbox));
     }
 
     /**
@@ -138,6 +142,15 @@ public final class JdbcStore implements AutoCloseable {
      */
     public SuppressedAddresses suppressedAddresses() {
         return suppressedAddresses;
+    }
+
+    /**
+     * The letters in their editions.
+     *
+     * @return the port, never null
+     */
+    public LetterTemplates letterTemplates() {
+        return letterTemplates;
     }
 
     /**

@@ -9,6 +9,8 @@ import org.dealercrm.consent.SuppressedAddresses;
 import org.dealercrm.consent.SuppressedAddressesContract;
 import org.dealercrm.customer.Customers;
 import org.dealercrm.customer.CustomersContract;
+import org.dealercrm.letter.edition.LetterTemplates;
+import org.dealercrm.letter.edition.LetterTemplatesContract;
 import org.dealercrm.service.RepairOrders;
 import org.dealercrm.service.RepairOrdersContract;
 import org.dealercrm.survey.Questionnaires;
@@ -96,6 +98,17 @@ class H2PortsContractTest {
                             () -> stores.fresh(JdbcStore::suppressedAddresses),
                             stores::events,
                             port -> stores.reopened(port, JdbcStore::suppressedAddresses)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void letterTemplatesKeepTheContract(@TempDir Path folder) {
+        try (StoresUnderTest stores = StoresUnderTest.inFiles(folder)) {
+            assertThat(LetterTemplatesContract.<LetterTemplates>violations(
+                            () -> stores.fresh(JdbcStore::letterTemplates),
+                            stores::events,
+                            port -> stores.reopened(port, JdbcStore::letterTemplates)))
                     .isEmpty();
         }
     }

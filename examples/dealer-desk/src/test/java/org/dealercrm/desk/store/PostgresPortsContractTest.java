@@ -18,6 +18,8 @@ import org.dealercrm.customer.CustomersContract;
 import org.dealercrm.desk.progress.Progress;
 import org.dealercrm.desk.simulation.SimulatedStore;
 import org.dealercrm.desk.value.Purchase;
+import org.dealercrm.letter.edition.LetterTemplates;
+import org.dealercrm.letter.edition.LetterTemplatesContract;
 import org.dealercrm.service.RepairOrders;
 import org.dealercrm.service.RepairOrdersContract;
 import org.dealercrm.survey.Questionnaires;
@@ -137,6 +139,15 @@ class PostgresPortsContractTest {
                         () -> stores.fresh(JdbcStore::suppressedAddresses),
                         stores::events,
                         port -> stores.reopened(port, JdbcStore::suppressedAddresses)))
+                .isEmpty();
+    }
+
+    @Test
+    void letterTemplatesKeepTheContract() {
+        assertThat(LetterTemplatesContract.<LetterTemplates>violations(
+                        () -> stores.fresh(JdbcStore::letterTemplates),
+                        stores::events,
+                        port -> stores.reopened(port, JdbcStore::letterTemplates)))
                 .isEmpty();
     }
 

@@ -14,14 +14,14 @@ import org.dealercrm.letter.catalog.ThankYouLetter;
 import org.dealercrm.template.Compilation;
 
 /** Finds the letter that was asked for: one that comes with the library by its name, or a store's own by its file. */
-public final class LetterTemplates {
+public final class LetterFile {
 
     /** The name of the thank-you letter. */
     public static final String THANK_YOU = "thank-you";
 
     private static final int SHOWN = 20;
 
-    private LetterTemplates() {}
+    private LetterFile() {}
 
     /**
      * Finds a letter.
