@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A compiled template: free of mistakes, immutable, good for any number of fillings and threads.
  *
+ * <p>There is one compiled form: a preview, a test copy and what is sent come from the same object, and the same values give
+ * the same text each time.
+ *
  * <p>What is written is the text of the source and the values, and nothing else: a value is never read as a tag or, in HTML,
  * as markup.
  */
