@@ -7,6 +7,7 @@ module org.dealercrm.templates {
     exports org.dealercrm.letter;
     exports org.dealercrm.letter.catalog;
     exports org.dealercrm.letter.edition;
+    exports org.dealercrm.letter.mailing;
     exports org.dealercrm.sms;
     exports org.dealercrm.template;
 }

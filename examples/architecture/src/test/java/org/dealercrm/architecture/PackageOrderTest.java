@@ -59,7 +59,8 @@ class PackageOrderTest {
             "org.dealercrm.sms",
             "org.dealercrm.letter",
             "org.dealercrm.letter.catalog",
-            "org.dealercrm.letter.edition");
+            "org.dealercrm.letter.edition",
+            "org.dealercrm.letter.mailing");
 
     private static final JavaClasses LIBRARY = LibraryClasses.imported();
 
