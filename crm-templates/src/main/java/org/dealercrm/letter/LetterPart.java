@@ -10,6 +10,8 @@ import java.util.Optional;
 public enum LetterPart {
     /** What the store is told about the source; not part of the letter. */
     NOTE(false, "说明", "說明", "Note"),
+    /** The subject of the e-mail; a letter without one is not sent as an e-mail. */
+    SUBJECT(false, "主题", "主題", "Subject"),
     /** The title, centred. */
     TITLE(false, "标题", "標題", "Title"),
     /** The salutation, flush. */
@@ -21,7 +23,9 @@ public enum LetterPart {
     /** The store and the person who signs. */
     SIGNATURE(true, "落款", "落款", "Signature"),
     /** The date; its place is below the signature in Chinese and above the letter in English. */
-    DATE(false, "日期", "日期", "Date");
+    DATE(false, "日期", "日期", "Date"),
+    /** The short message of the same content; a source may consist of it alone. */
+    SMS(false, "短信", "短訊", "SMS");
 
     private final boolean required;
     private final String simplified;
@@ -36,12 +40,17 @@ public enum LetterPart {
     }
 
     /**
-     * Whether a letter needs this part.
+     * Whether a letter or an e-mail needs this part; a source that is a short message and nothing else does not.
      *
      * @return true for salutation, body and signature
      */
     public boolean isRequired() {
         return required;
+    }
+
+    /** Whether this part is read in a letter or an e-mail, and so asks for the parts that those need. */
+    boolean isOfLetter() {
+        return this != NOTE && this != SMS;
     }
 
     /**

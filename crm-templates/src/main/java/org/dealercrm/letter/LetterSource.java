@@ -125,6 +125,11 @@ final class LetterSource {
         }
     }
 
+    private boolean isWritten(LetterPart part) {
+        Section section = parts.get(part);
+        return section != null && !section.text().isBlank();
+    }
+
     private void reportStray(@Nullable LetterPart part, String content, int line) {
         if (part == null && !content.isBlank() && mistakes.isEmpty()) {
             String first = "[" + LetterPart.TITLE.name(language) + "]";
@@ -139,10 +144,10 @@ final class LetterSource {
     }
 
     private void reportMissing() {
+        boolean onlySms = isWritten(LetterPart.SMS) && parts.keySet().stream().noneMatch(LetterPart::isOfLetter);
         for (LetterPart part : LetterPart.values()) {
             Section section = parts.get(part);
-            boolean empty = section == null || section.text().isBlank();
-            if (part.isRequired() && empty) {
+            if (part.isRequired() && !onlySms && !isWritten(part)) {
                 String mark = "[" + part.name(language) + "]";
                 mistakes.add(new Mistake(
                         "PART_MISSING",

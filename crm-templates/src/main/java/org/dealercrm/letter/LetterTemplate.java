@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,26 @@ public final class LetterTemplate {
      */
     public LetterLanguage language() {
         return language;
+    }
+
+    /**
+     * In which forms it can be written: as a letter if it has a body, as an e-mail if it has a body and a subject, as a short
+     * message if it has the text of one.
+     *
+     * @return at least one form, never null
+     */
+    public Set<LetterForm> forms() {
+        Set<LetterForm> forms = EnumSet.noneOf(LetterForm.class);
+        if (parts.containsKey(LetterPart.BODY)) {
+            forms.add(LetterForm.LETTER);
+            if (parts.containsKey(LetterPart.SUBJECT)) {
+                forms.add(LetterForm.EMAIL);
+            }
+        }
+        if (parts.containsKey(LetterPart.SMS)) {
+            forms.add(LetterForm.SMS);
+        }
+        return Collections.unmodifiableSet(forms);
     }
 
     /**
