@@ -9,7 +9,7 @@ import org.dealercrm.contract.Versioned;
 import org.dealercrm.customer.Customer;
 import org.dealercrm.dealership.Dealership;
 import org.dealercrm.dealership.StoreId;
-import org.dealercrm.desk.mail.LetterFormat;
+import org.dealercrm.desk.mail.LetterFiles;
 import org.dealercrm.desk.mail.LetterTemplates;
 import org.dealercrm.desk.store.JdbcStore;
 import org.dealercrm.desk.store.StoredDelivery;
@@ -47,8 +47,8 @@ final class DemoLetters {
             }
             String name = "thank-you-" + delivery.customer().value() + "-"
                     + delivery.vehicle().value();
-            for (LetterFormat format : LetterFormat.values()) {
-                format.write(folder, name, writing.get().orElseThrow());
+            for (LetterFiles files : List.of(LetterFiles.text(folder), LetterFiles.html(folder))) {
+                files.write(name, writing.get().orElseThrow());
             }
             written++;
         }
