@@ -14,13 +14,16 @@ final class PaperPage {
      */
     private static final Pattern WHOLE = Pattern.compile("<span class=\"whole\">([^<]*)</span>");
 
-    /** The title is not spaced out: a search for 感谢信 would not find 感 谢 信. */
+    /**
+     * The title is not spaced out, since a search for 感谢信 would not find 感 谢 信; for the same reason a line is stretched to the
+     * margin only as far as nobody takes the gaps for blanks.
+     */
     private static final String STYLE = """
             <style>
             * { font-family: %s !important; }
             body { max-width: none; padding: 0; }
             h1 { font-weight: normal; font-size: 22pt; letter-spacing: 0; text-indent: 0; }
-            p { word-wrap: break-word; }
+            p { word-wrap: break-word; -fs-max-justification-inter-char: .3mm; -fs-max-justification-inter-word: 1mm; }
             </style>
             """;
 

@@ -77,6 +77,9 @@ class OutsideResourcesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfRendererBuilder()
                 .withHtmlContent(page, null)
+                // Without it PDFBox would look through the fonts of the machine and keep a list of them in the user's
+                // home.
+                .usePdfUaAccessibility(true)
                 .useFont(TestFonts.latin(folder).toFile(), "paper-0")
                 .toStream(out)
                 .run();

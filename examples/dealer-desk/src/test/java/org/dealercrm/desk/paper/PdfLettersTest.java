@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -83,6 +84,20 @@ class PdfLettersTest {
         String text = PrintedPage.of(chinese(TestFonts.chineseTo(salutation))).text();
         assertThat(text).contains("尊敬的", "先生", "女士", salutation, "400-000-0000", "二〇二六年十一月二十三日");
         assertThat(text.codePoints()).noneMatch(point -> point >= 0x2E80 && point <= 0x2FDF);
+    }
+
+    @Test
+    void addresses_and_numbers_are_found_wherever_on_the_line_they_stand() throws IOException {
+        List<String> body = new ArrayList<>();
+        for (int before = 0; before < 45; before++) {
+            body.add("您".repeat(before) + "service-centre@example.com，车架号LSVAU2A37N2183294，电话400-000-0000。");
+        }
+        Letter letter = new Letter(LetterLanguage.ZH_HANS, "感谢信", "尊敬的王女士：", body, List.of(), List.of("星河4S店"), "");
+        PrintedPage page = PrintedPage.of(chinese(letter));
+        assertThat(page.pages()).isGreaterThan(1);
+        for (String whole : List.of("service-centre@example.com", "LSVAU2A37N2183294", "400-000-0000")) {
+            assertThat(page.text().split(Pattern.quote(whole), -1)).as(whole).hasSize(45 + 1);
+        }
     }
 
     @Test
