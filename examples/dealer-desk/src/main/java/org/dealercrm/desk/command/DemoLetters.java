@@ -10,7 +10,7 @@ import org.dealercrm.customer.Customer;
 import org.dealercrm.dealership.Dealership;
 import org.dealercrm.dealership.StoreId;
 import org.dealercrm.desk.mail.LetterFile;
-import org.dealercrm.desk.mail.LetterFormat;
+import org.dealercrm.desk.mail.LetterFiles;
 import org.dealercrm.desk.store.JdbcStore;
 import org.dealercrm.desk.store.StoredDelivery;
 import org.dealercrm.letter.Letter;
@@ -48,8 +48,8 @@ final class DemoLetters {
             }
             String name = "thank-you-" + delivery.customer().value() + "-"
                     + delivery.vehicle().value();
-            for (LetterFormat format : LetterFormat.values()) {
-                format.write(folder, name, writing.get().orElseThrow());
+            for (LetterFiles files : List.of(LetterFiles.text(folder), LetterFiles.html(folder))) {
+                files.write(name, writing.get().orElseThrow());
             }
             written++;
         }
