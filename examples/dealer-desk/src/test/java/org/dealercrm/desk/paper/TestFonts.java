@@ -16,6 +16,7 @@ import org.dealercrm.letter.Letter;
 import org.dealercrm.letter.LetterData;
 import org.dealercrm.letter.LetterLanguage;
 import org.dealercrm.letter.catalog.LetterCatalog;
+import org.dealercrm.letter.catalog.LetterKind;
 
 /** Fonts to print tests in: a Latin one that comes with PDFBox, and a Chinese one if this machine has any. */
 public final class TestFonts {
@@ -80,7 +81,7 @@ public final class TestFonts {
                 .text("signatory", english ? "Lin Yi" : "林一")
                 .on(LocalDate.of(2026, 11, 23))
                 .build();
-        return LetterCatalog.thankYouAfterPurchase(language).write(data).orElseThrow();
+        return LetterCatalog.letter(LetterKind.THANK_YOU_AFTER_PURCHASE, language).write(data).orElseThrow();
     }
 
     static Letter chineseTo(String salutation) {
