@@ -337,20 +337,28 @@ final class MarkupTracker {
         int ofComment = progress / OF_COMMENT;
         boolean comments = c == COMMENT.charAt(ofComment);
         ofComment = comments ? ofComment + 1 : c == '<' ? 1 : 0;
-        // What follows the first comment in a script may be script behind </script> (section 13.2.5.27).
-        if (ofComment == COMMENT.length()) {
-            place = element.toString().equals("script") ? Place.LOST : place;
-            ofComment = 0;
+        int nowOfEnd = goesOn(c, ofEnd);
+        // What follows the first comment in a script may be script behind </script> (section 13.2.5.27), and parsers
+        // differ
+        // about an end tag behind the beginning of another.
+        boolean scriptHides =
+                ofComment == COMMENT.length() && element.toString().equals("script");
+        boolean otherEnd = nowOfEnd == 0 && (ofEnd > 2 || (ofEnd == 2 && isLetter(c)));
+        if (scriptHides || otherEnd) {
+            place = Place.LOST;
         }
-        progress = (goesOnToEnd(c, ofEnd) ? ofEnd + 1 : c == '<' ? 1 : 0) + OF_COMMENT * ofComment;
+        progress = nowOfEnd + OF_COMMENT * (ofComment % COMMENT.length());
     }
 
-    /** Whether the end tag, of which a part was read, goes on with a character. */
-    private boolean goesOnToEnd(char c, int read) {
+    /** How much of the end tag was read with a character behind the part that was read. */
+    private int goesOn(char c, int read) {
         return switch (read) {
-            case 0 -> c == '<';
-            case 1 -> c == '/';
-            default -> read < element.length() + 2 && lower(c) == element.charAt(read - 2);
+            case 0 -> c == '<' ? 1 : 0;
+            case 1 -> c == '/' ? 2 : c == '<' ? 1 : 0;
+            default -> {
+                boolean matches = read < element.length() + 2 && lower(c) == element.charAt(read - 2);
+                yield matches ? read + 1 : c == '<' && read == 2 ? 1 : 0;
+            }
         };
     }
 

@@ -25,7 +25,7 @@ record Placement(@Nullable Escaping escaping, @Nullable Finding mistake) {
                         "<" + markup.element() + "> 之后，其解读因浏览器而异",
                         "what follows <" + markup.element() + ">, which is not read the same way everywhere");
             case BEFORE_VALUE, UNQUOTED ->
-                wrong(Finding.of(MistakeKind.UNQUOTED_ATTRIBUTE, tag.start(), tag.name())
+                wrong(tag.finding(MistakeKind.UNQUOTED_ATTRIBUTE, tag.start())
                         .suggesting("\"" + tag.like(tag.name()) + "\""));
             case DOUBLE_QUOTED, SINGLE_QUOTED -> inAttribute(markup, tag, type);
         };
@@ -40,8 +40,7 @@ record Placement(@Nullable Escaping escaping, @Nullable Finding mistake) {
             case TEXT -> as(Escaping.ATTRIBUTE);
             case LINK -> inLink(markup.link(), tag, type);
             case OTHER ->
-                wrong(Finding.of(MistakeKind.UNSAFE_ATTRIBUTE, tag.start(), tag.name())
-                        .with(markup.attribute()));
+                wrong(tag.finding(MistakeKind.UNSAFE_ATTRIBUTE, tag.start()).with(markup.attribute()));
         };
     }
 
@@ -59,7 +58,7 @@ record Placement(@Nullable Escaping escaping, @Nullable Finding mistake) {
 
     /** A link that is a value as a whole, with something before or behind it. */
     static Finding spoilt(Tag tag) {
-        return Finding.of(MistakeKind.LINK_NOT_WHOLE, tag.start(), tag.name());
+        return tag.finding(MistakeKind.LINK_NOT_WHOLE, tag.start());
     }
 
     private static Placement unsafe(Tag tag, ValueType type) {
@@ -69,13 +68,12 @@ record Placement(@Nullable Escaping escaping, @Nullable Finding mistake) {
             case PHONE -> "tel:";
             default -> "https://…/?…=";
         };
-        return wrong(Finding.of(MistakeKind.UNSAFE_LINK, tag.start(), tag.name())
+        return wrong(tag.finding(MistakeKind.UNSAFE_LINK, tag.start())
                 .suggesting("\"" + literal + tag.like(tag.name()) + "\""));
     }
 
     private static Placement inside(Tag tag, String chinese, String english) {
-        return wrong(Finding.of(MistakeKind.INSIDE_MARKUP, tag.start(), tag.name())
-                .with(new Finding.Detail(chinese, english)));
+        return wrong(tag.finding(MistakeKind.INSIDE_MARKUP, tag.start()).with(new Finding.Detail(chinese, english)));
     }
 
     private static Placement as(Escaping escaping) {

@@ -11,6 +11,8 @@ final class TagScanner {
     private static final String FULL_WIDTH_SIGILS = "＃＾／＆！＞＝";
     /** How many comments without an end are looked for up to the end of the source before their lines must do. */
     private static final int LONG_SEARCHES = 8;
+    /** Within how many characters a tag that sets delimiters must end; two words and the blanks around them need few. */
+    private static final int LONGEST_SETTING = 100;
 
     private final String source;
     private final Findings findings;
@@ -72,10 +74,10 @@ final class TagScanner {
         char sigil = sigilAt(place);
         content = sigil == '\0' ? content : place + 1;
         if (sigil == '!') {
-            return comment(start, content);
+            return comment(start, content, fullWidth);
         }
         if (sigil == '=') {
-            return setDelimiters(start, content);
+            return setDelimiters(start, content, fullWidth);
         }
         int end = endOfContent(content);
         if (!closesTag(end)) {
@@ -127,41 +129,46 @@ final class TagScanner {
         return SIGILS.charAt(wide);
     }
 
-    private int comment(int start, int content) {
-        String end = delimiters.close();
-        int close = endlessComments < LONG_SEARCHES ? source.indexOf(end, content) : -1;
-        if (close < 0) {
-            endlessComments++;
-            int lineEnd = endOfLine(content);
-            close = source.substring(content, lineEnd).indexOf(end);
-            if (close < 0) {
-                findings.add(Finding.of(MistakeKind.UNCLOSED_COMMENT, start, source.substring(start, content))
-                        .with(end));
-                tags.add(nothing(start, lineEnd));
-                return lineEnd;
-            }
-            close += content;
+    private int comment(int start, int content, boolean fullWidth) {
+        boolean mayBeLong = endlessComments < LONG_SEARCHES;
+        int close = content;
+        while (close < source.length() && !closesTag(close) && (mayBeLong || !endsLine(close))) {
+            close++;
         }
-        tags.add(new Tag(Tag.Kind.COMMENT, start, close + end.length(), content, "", true, List.of(), delimiters));
-        return close + end.length();
+        if (!closesTag(close)) {
+            endlessComments++;
+            int end = content;
+            while (end < source.length() && !endsLine(end)) {
+                end++;
+            }
+            findings.add(Finding.of(MistakeKind.UNCLOSED_COMMENT, start, source.substring(start, content))
+                    .with(delimiters.close()));
+            tags.add(nothing(start, end));
+            return end;
+        }
+        int after = close + delimiters.close().length();
+        reportFullWidth(start, fullWidth, content, close, after);
+        tags.add(new Tag(Tag.Kind.COMMENT, start, after, content, "", true, List.of(), delimiters));
+        return after;
     }
 
     /** Reads {@code {{=<% %>=}}}; what follows it has the new delimiters if they are sound. */
-    private int setDelimiters(int start, int content) {
+    private int setDelimiters(int start, int content, boolean fullWidth) {
         int end = content;
-        int lineEnd = endOfLine(content);
-        while (end < lineEnd && !(isEqualsSign(end) && closesTag(end + 1))) {
+        int beyond = Math.min(source.length(), content + LONGEST_SETTING);
+        while (end < beyond && !endsLine(end) && !(isEqualsSign(end) && closesTag(end + 1))) {
             end++;
         }
-        if (end == lineEnd) {
+        if (end == beyond || endsLine(end)) {
             return unclosed(start, content, endOfContent(content), "=" + delimiters.close(), '=');
         }
         int after = end + 1 + delimiters.close().length();
         if (charAt(end) != '=') {
             findings.add(badCharacter(end, charAt(end)));
         }
-        String[] both = source.substring(content, end).strip().split("[ \\t]+", -1);
-        if (both.length != 2 || !Delimiters.isOne(both[0]) || !Delimiters.isOne(both[1])) {
+        reportFullWidth(start, fullWidth, content, end, after);
+        Delimiters others = Delimiters.read(source.substring(content, end));
+        if (others == null) {
             findings.add(Finding.of(MistakeKind.BAD_DELIMITERS, content, source.substring(start, after))
                     .with(Integer.toString(Delimiters.LONGEST))
                     .suggesting(delimiters.tag("=<% %>=")));
@@ -169,7 +176,7 @@ final class TagScanner {
             return after;
         }
         tags.add(new Tag(Tag.Kind.DELIMITERS, start, after, content, "", true, List.of(), delimiters));
-        delimiters = new Delimiters(both[0], both[1]);
+        delimiters = others;
         return after;
     }
 
@@ -183,14 +190,6 @@ final class TagScanner {
 
     private boolean endsLine(int at) {
         return charAt(at) == '\n' || charAt(at) == '\r';
-    }
-
-    private int endOfLine(int from) {
-        int at = from;
-        while (at < source.length() && !endsLine(at)) {
-            at++;
-        }
-        return at;
     }
 
     /** The offset of the closing delimiter, or of the line's end or the next tag if those come first. */

@@ -80,8 +80,10 @@ final class TemplateAssembly {
     private void reportControl(String text, int from, int to) {
         int at = Escaping.firstControl(text.subSequence(from, to));
         if (at >= 0) {
-            findings.add(Finding.of(
-                    MistakeKind.LINE_BREAK, from + at, String.format("U+%04X", (int) text.charAt(from + at))));
+            // The blanks before the tag of a snippet stand in another source.
+            int offset = text.equals(source) ? from + at : 0;
+            findings.add(
+                    Finding.of(MistakeKind.LINE_BREAK, offset, String.format("U+%04X", (int) text.charAt(from + at))));
         }
     }
 
@@ -116,7 +118,6 @@ final class TemplateAssembly {
         if (found != null && isPrintable(tag, found)) {
             Printing printing = printing(tag, found);
             innermost().pieces().add(new Node.Print(found.reference(), printing, escaping, found.fullName()));
-            expansion.printed.add(found.reference());
         }
     }
 

@@ -32,6 +32,7 @@ class DelimitersTest {
                 "{{=123456789 x=}}           ¦ 1:4 BAD_DELIMITERS",
                 "{{=<% %\u200B>=}}           ¦ 1:4 BAD_DELIMITERS",
                 "{{=<%\u00A0 %>=}}           ¦ 1:4 BAD_DELIMITERS",
+                "{{=\u3000<% %>=}}           ¦ 1:4 BAD_DELIMITERS",
                 "{{=<% %>}}                  ¦ 1:1 UNCLOSED_TAG",
                 "{{=<%⏎%>=}}                 ¦ 1:1 UNCLOSED_TAG",
                 "{{=<% %>=                   ¦ 1:1 UNCLOSED_TAG",

@@ -98,6 +98,9 @@ class TemplateMistakesTest {
                 "您{{brand}｝                    ¦ 1:9 FULL_WIDTH_BRACES",
                 "｛{brand}}                      ¦ 1:1 FULL_WIDTH_BRACES",
                 "｛｛#member｝｝x{{/member}}     ¦ 1:1 FULL_WIDTH_BRACES",
+                "｛｛! 说明 }}{{brand}}          ¦ 1:1 FULL_WIDTH_BRACES",
+                "{{! 说明 ｝｝{{brand}}          ¦ 1:8 FULL_WIDTH_BRACES",
+                "｛｛=<% %>=}}<%brand%>          ¦ 1:1 FULL_WIDTH_BRACES",
                 "x{{>footer}}                    ¦ 1:5 UNKNOWN_SNIPPET",
                 "x{{=<%=}}                       ¦ 1:5 BAD_DELIMITERS",
             })

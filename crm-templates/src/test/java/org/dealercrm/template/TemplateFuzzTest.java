@@ -1,0 +1,21 @@
+package org.dealercrm.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Replays what fuzzing has found. */
+class TemplateFuzzTest {
+
+    @Test
+    void whatFuzzingHasFoundBreaksNoLaw() {
+        List<byte[]> inputs = FuzzCorpus.inputs();
+
+        assertThat(inputs).hasSizeGreaterThan(100);
+        assertThat(inputs)
+                .allSatisfy(input -> assertThatCode(() -> TemplateFuzz.fuzzerTestOneInput(input))
+                        .doesNotThrowAnyException());
+    }
+}
