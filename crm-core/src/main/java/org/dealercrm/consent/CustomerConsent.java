@@ -3,6 +3,7 @@ package org.dealercrm.consent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dealercrm.consent.ConsentEvent.ConsentGiven;
 import org.dealercrm.consent.ConsentEvent.ConsentRecordOpened;
 import org.dealercrm.consent.ConsentEvent.ConsentWithdrawn;
@@ -98,6 +99,25 @@ public final class CustomerConsent {
      */
     public List<SuppressionEntry> suppressions() {
         return state.suppressions();
+    }
+
+    /**
+     * The instants within a span at which an answer of the gate may change by what stands here; between two of them it does not. So a plan
+     * for some days asks at the first instant and at these.
+     *
+     * @param after the beginning of the span, itself excluded, not null
+     * @param last its end, itself included, not null
+     * @return the instants in order, each once, never null
+     */
+    public List<Instant> turningPoints(Instant after, Instant last) {
+        Stream<Instant> said = entries().stream()
+                .flatMap(entry -> Stream.concat(
+                        Stream.of(entry.at()), Stream.concat(entry.from().stream(), entry.until().stream())));
+        return Stream.concat(said, suppressions().stream().map(SuppressionEntry::at))
+                .filter(instant -> instant.isAfter(after) && !instant.isAfter(last))
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     /**

@@ -6,7 +6,7 @@ import org.dealercrm.dealership.StoreId;
 
 /**
  * The records of consent of a host's stores. A host implements it over its database and checks that against
- * {@code CustomerConsentsContract}.
+ * {@link CustomerConsentsContract}.
  *
  * <p>When a customer is erased, so is his record; what must outlive him stands in {@link SuppressedAddresses}.
  */

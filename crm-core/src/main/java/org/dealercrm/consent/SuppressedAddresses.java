@@ -5,7 +5,7 @@ import org.dealercrm.dealership.StoreId;
 
 /**
  * The addresses that a host's stores must not write to or call. A host implements it over its database and checks that against
- * {@code SuppressedAddressesContract}.
+ * {@link SuppressedAddressesContract}.
  *
  * <p>They name no customer and stay when one is erased: otherwise the next import of a list of addresses would begin to write to him again.
  */

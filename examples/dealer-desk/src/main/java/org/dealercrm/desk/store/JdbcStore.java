@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dealercrm.consent.CustomerConsents;
+import org.dealercrm.consent.SuppressedAddresses;
 import org.dealercrm.customer.CustomerId;
 import org.dealercrm.customer.Customers;
 import org.dealercrm.dealership.Dealership;
@@ -37,6 +39,8 @@ public final class JdbcStore implements AutoCloseable {
     private final RepairOrders repairOrders;
     private final Questionnaires questionnaires;
     private final SurveyResponses surveyResponses;
+    private final CustomerConsents consents;
+    private final SuppressedAddresses suppressedAddresses;
 
     private JdbcStore(Database database) {
         this.database = database;
@@ -46,6 +50,9 @@ public final class JdbcStore implements AutoCloseable {
         this.questionnaires = new JdbcQuestionnaires(new JdbcAggregates<>(database, new QuestionnaireTables(), outbox));
         this.surveyResponses =
                 new JdbcSurveyResponses(new JdbcAggregates<>(database, new SurveyResponseTables(), outbox));
+        this.consents = new JdbcCustomerConsents(new JdbcAggregates<>(database, new CustomerConsentTables(), outbox));
+        this.suppressedAddresses =
+                new JdbcSuppressedAddresses(new JdbcAggregates<>(database, new SuppressedAddressTables(), outbox));
     }
 
     /**
@@ -113,6 +120,24 @@ public final class JdbcStore implements AutoCloseable {
      */
     public SurveyResponses surveyResponses() {
         return surveyResponses;
+    }
+
+    /**
+     * What the customers have said about being contacted.
+     *
+     * @return the port, never null
+     */
+    public CustomerConsents consents() {
+        return consents;
+    }
+
+    /**
+     * The addresses that must not be used.
+     *
+     * @return the port, never null
+     */
+    public SuppressedAddresses suppressedAddresses() {
+        return suppressedAddresses;
     }
 
     /**

@@ -3,6 +3,10 @@ package org.dealercrm.desk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.dealercrm.consent.CustomerConsents;
+import org.dealercrm.consent.CustomerConsentsContract;
+import org.dealercrm.consent.SuppressedAddresses;
+import org.dealercrm.consent.SuppressedAddressesContract;
 import org.dealercrm.customer.Customers;
 import org.dealercrm.customer.CustomersContract;
 import org.dealercrm.service.RepairOrders;
@@ -70,6 +74,28 @@ class H2PortsContractTest {
                             () -> stores.fresh(JdbcStore::surveyResponses),
                             stores::events,
                             port -> stores.reopened(port, JdbcStore::surveyResponses)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void consentsKeepTheContract(@TempDir Path folder) {
+        try (StoresUnderTest stores = StoresUnderTest.inFiles(folder)) {
+            assertThat(CustomerConsentsContract.<CustomerConsents>violations(
+                            () -> stores.fresh(JdbcStore::consents),
+                            stores::events,
+                            port -> stores.reopened(port, JdbcStore::consents)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void suppressedAddressesKeepTheContract(@TempDir Path folder) {
+        try (StoresUnderTest stores = StoresUnderTest.inFiles(folder)) {
+            assertThat(SuppressedAddressesContract.<SuppressedAddresses>violations(
+                            () -> stores.fresh(JdbcStore::suppressedAddresses),
+                            stores::events,
+                            port -> stores.reopened(port, JdbcStore::suppressedAddresses)))
                     .isEmpty();
         }
     }

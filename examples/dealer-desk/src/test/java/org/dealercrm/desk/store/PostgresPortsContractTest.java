@@ -9,6 +9,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import org.dealercrm.consent.CustomerConsents;
+import org.dealercrm.consent.CustomerConsentsContract;
+import org.dealercrm.consent.SuppressedAddresses;
+import org.dealercrm.consent.SuppressedAddressesContract;
 import org.dealercrm.customer.Customers;
 import org.dealercrm.customer.CustomersContract;
 import org.dealercrm.desk.progress.Progress;
@@ -115,6 +119,24 @@ class PostgresPortsContractTest {
                         () -> stores.fresh(JdbcStore::surveyResponses),
                         stores::events,
                         port -> stores.reopened(port, JdbcStore::surveyResponses)))
+                .isEmpty();
+    }
+
+    @Test
+    void consentsKeepTheContract() {
+        assertThat(CustomerConsentsContract.<CustomerConsents>violations(
+                        () -> stores.fresh(JdbcStore::consents),
+                        stores::events,
+                        port -> stores.reopened(port, JdbcStore::consents)))
+                .isEmpty();
+    }
+
+    @Test
+    void suppressedAddressesKeepTheContract() {
+        assertThat(SuppressedAddressesContract.<SuppressedAddresses>violations(
+                        () -> stores.fresh(JdbcStore::suppressedAddresses),
+                        stores::events,
+                        port -> stores.reopened(port, JdbcStore::suppressedAddresses)))
                 .isEmpty();
     }
 
