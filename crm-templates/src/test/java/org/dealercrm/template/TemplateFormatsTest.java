@@ -235,9 +235,9 @@ class TemplateFormatsTest {
     @Test
     void sentencesTellWhichFormatsThereAre() {
         Mistake another = only("{{day|grouped}}");
-        assertThat(another.message(Locale.CHINESE)).isEqualTo("格式“grouped”不能用于日期；可用 figures、numerals、iso。");
+        assertThat(another.message(Locale.CHINESE)).isEqualTo("格式“grouped”不能用于日期；可用 figures、numerals、iso、day、weekday。");
         assertThat(another.message(Locale.ENGLISH))
-                .isEqualTo("The format 'grouped' is not for a date; it has figures, numerals, iso.");
+                .isEqualTo("The format 'grouped' is not for a date; it has figures, numerals, iso, day, weekday.");
         Mistake unknown = only("{{brand|upper}}");
         assertThat(unknown.chinese()).isEqualTo("没有名为“upper”的格式；可用 default。");
         assertThat(only("{{mileage|fixed}}").chinese()).isEqualTo("格式“fixed”要在半角冒号之后写小数位数 0 至 9，例如 fixed:1。");
@@ -257,7 +257,10 @@ class TemplateFormatsTest {
                             .with(ValueFormats.builder()
                                     .figures(String::valueOf)
                                     .numerals(String::valueOf)
+                                    .day(String::valueOf)
+                                    .weekday(String::valueOf)
                                     .symbol(String::valueOf)
+                                    .unit(String::valueOf)
                                     .capital(String::valueOf)
                                     .build())
                             .compile(tag)
