@@ -92,21 +92,34 @@ final class JdbcLetterOutbox implements LetterOutbox {
                 connection,
                 letters.stream().flatMap(letter -> letter.onceAt().stream()).toList()));
         List<PutResult> answers = new ArrayList<>(letters.size());
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            RowBinding row = new RowBinding(statement);
-            for (OutboxLetter letter : letters) {
-                PutResult answer = answer(letter, keys, addresses);
-                answers.add(answer);
-                if (answer == PutResult.STORED) {
-                    rows.write(row.again(), letter);
-                    statement.addBatch();
-                }
-            }
-            if (answers.contains(PutResult.STORED)) {
-                statement.executeBatch();
+        List<OutboxLetter> added = new ArrayList<>();
+        for (OutboxLetter letter : letters) {
+            PutResult answer = answer(letter, keys, addresses);
+            answers.add(answer);
+            if (answer == PutResult.STORED) {
+                added.add(letter);
             }
         }
+        add(connection, added);
         return answers;
+    }
+
+    /** In the order of keys for everybody, so that two who add the same letters do not wait for each other. */
+    private void add(Connection connection, List<OutboxLetter> letters) throws SQLException {
+        if (letters.isEmpty()) {
+            return;
+        }
+        List<OutboxLetter> inOrder = letters.stream()
+                .sorted(Comparator.comparing(OutboxLetter::key))
+                .toList();
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            RowBinding row = new RowBinding(statement);
+            for (OutboxLetter letter : inOrder) {
+                rows.write(row.again(), letter);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
     }
 
     private static PutResult answer(OutboxLetter letter, Set<LetterKey> keys, Set<AddressKey> addresses) {
