@@ -27,7 +27,13 @@ public record Clearance(Purpose purpose, Channel channel, Basis basis, Instant a
         at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    static Clearance of(GateAnswer.Cleared cleared) {
+    /**
+     * The trace of a clearance.
+     *
+     * @param cleared the clearance, not null
+     * @return its trace, never null
+     */
+    public static Clearance of(GateAnswer.Cleared cleared) {
         return new Clearance(cleared.purpose(), cleared.channel(), cleared.basis(), cleared.at());
     }
 }

@@ -69,9 +69,9 @@ public record MailingProblem(MailingReason reason, String chinese, String englis
             case MISSING -> MailingReason.MISSING_VALUE;
             case BLANK -> MailingReason.BLANK_VALUE;
             case UNKNOWN_NAME -> MailingReason.UNKNOWN_VALUE;
-            case WRONG_TYPE, UNREADABLE, OUT_OF_RANGE, LINE_BREAK -> MailingReason.UNFIT_VALUE;
             case UNDECIDED -> MailingReason.UNDECIDED_SALUTATION;
             case TOO_LONG -> form == LetterForm.SMS ? MailingReason.SMS_TOO_LONG : MailingReason.TOO_LONG;
+            default -> MailingReason.UNFIT_VALUE;
         };
     }
 }

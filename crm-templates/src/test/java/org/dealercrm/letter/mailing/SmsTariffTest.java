@@ -26,9 +26,9 @@ class SmsTariffTest {
                 .with("+85", SmsBilling.SEGMENTS, Money.of(CNY, 0.20))
                 .with("+852", SmsBilling.SEGMENTS, Money.of(CNY, 0.25));
         assertThat(tariff.of(PhoneNumber.of("+8613800138000")).price()).contains(BigMoney.of(CNY, 0.045));
-        assertThat(tariff.of(PhoneNumber.of("+85291234567")).price()).contains(BigMoney.of(CNY, 0.25));
-        assertThat(tariff.of(PhoneNumber.of("+85361234567")).price()).contains(BigMoney.of(CNY, 0.20));
-        assertThat(tariff.of(PhoneNumber.of("+491711234567")).price()).contains(BigMoney.of(CNY, 0.30));
+        assertThat(tariff.of(PhoneNumber.of("+85291234567")).price()).contains(Money.of(CNY, 0.25).toBigMoney());
+        assertThat(tariff.of(PhoneNumber.of("+85361234567")).price()).contains(Money.of(CNY, 0.20).toBigMoney());
+        assertThat(tariff.of(PhoneNumber.of("+491711234567")).price()).contains(Money.of(CNY, 0.30).toBigMoney());
         assertThat(tariff.rates()).hasSize(4);
     }
 

@@ -16,6 +16,7 @@ import org.dealercrm.dealership.StoreId;
 import org.dealercrm.desk.progress.Progress;
 import org.dealercrm.desk.value.Purchases;
 import org.dealercrm.letter.edition.LetterTemplates;
+import org.dealercrm.letter.mailing.LetterOutbox;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.service.RepairOrders;
 import org.dealercrm.survey.Questionnaires;
@@ -43,6 +44,7 @@ public final class JdbcStore implements AutoCloseable {
     private final CustomerConsents consents;
     private final SuppressedAddresses suppressedAddresses;
     private final LetterTemplates letterTemplates;
+    private final LetterOutbox letterOutbox;
 
     private JdbcStore(Database database) {
         this.database = database;
@@ -57,6 +59,7 @@ public final class JdbcStore implements AutoCloseable {
                 new JdbcSuppressedAddresses(new JdbcAggregates<>(database, new SuppressedAddressTables(), outbox));
         this.letterTemplates =
                 new JdbcLetterTemplates(new JdbcAggregates<>(database, new LetterEditionTables(), outbox));
+        this.letterOutbox = new JdbcLetterOutbox(database);
     }
 
     /**
@@ -151,6 +154,15 @@ public final class JdbcStore implements AutoCloseable {
      */
     public LetterTemplates letterTemplates() {
         return letterTemplates;
+    }
+
+    /**
+     * The letters, e-mails and short messages that are to go out.
+     *
+     * @return the port, never null
+     */
+    public LetterOutbox letterOutbox() {
+        return letterOutbox;
     }
 
     /**

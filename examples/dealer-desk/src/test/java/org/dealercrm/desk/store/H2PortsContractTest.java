@@ -11,6 +11,8 @@ import org.dealercrm.customer.Customers;
 import org.dealercrm.customer.CustomersContract;
 import org.dealercrm.letter.edition.LetterTemplates;
 import org.dealercrm.letter.edition.LetterTemplatesContract;
+import org.dealercrm.letter.mailing.LetterOutbox;
+import org.dealercrm.letter.mailing.LetterOutboxContract;
 import org.dealercrm.service.RepairOrders;
 import org.dealercrm.service.RepairOrdersContract;
 import org.dealercrm.survey.Questionnaires;
@@ -109,6 +111,16 @@ class H2PortsContractTest {
                             () -> stores.fresh(JdbcStore::letterTemplates),
                             stores::events,
                             port -> stores.reopened(port, JdbcStore::letterTemplates)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void letterOutboxKeepsTheContract(@TempDir Path folder) {
+        try (StoresUnderTest stores = StoresUnderTest.inFiles(folder)) {
+            assertThat(LetterOutboxContract.<LetterOutbox>violations(
+                            () -> stores.fresh(JdbcStore::letterOutbox),
+                            port -> stores.reopened(port, JdbcStore::letterOutbox)))
                     .isEmpty();
         }
     }

@@ -20,6 +20,8 @@ import org.dealercrm.desk.simulation.SimulatedStore;
 import org.dealercrm.desk.value.Purchase;
 import org.dealercrm.letter.edition.LetterTemplates;
 import org.dealercrm.letter.edition.LetterTemplatesContract;
+import org.dealercrm.letter.mailing.LetterOutbox;
+import org.dealercrm.letter.mailing.LetterOutboxContract;
 import org.dealercrm.service.RepairOrders;
 import org.dealercrm.service.RepairOrdersContract;
 import org.dealercrm.survey.Questionnaires;
@@ -148,6 +150,14 @@ class PostgresPortsContractTest {
                         () -> stores.fresh(JdbcStore::letterTemplates),
                         stores::events,
                         port -> stores.reopened(port, JdbcStore::letterTemplates)))
+                .isEmpty();
+    }
+
+    @Test
+    void letterOutboxKeepsTheContract() {
+        assertThat(LetterOutboxContract.<LetterOutbox>violations(
+                        () -> stores.fresh(JdbcStore::letterOutbox),
+                        port -> stores.reopened(port, JdbcStore::letterOutbox)))
                 .isEmpty();
     }
 
