@@ -81,9 +81,8 @@ public final class MarketingGate implements ContactGate {
      *     found under it
      */
     public static Optional<CustomerId> idOf(StoreId store, String text) {
-        boolean fits = !text.isEmpty()
-                && text.length() <= LONGEST_ID
-                && text.strip().equals(text);
+        boolean fits =
+                !text.isEmpty() && text.length() <= LONGEST_ID && text.strip().equals(text);
         return fits ? Optional.of(new CustomerId(store, text)) : Optional.empty();
     }
 
