@@ -33,7 +33,7 @@ public record ConsentEntry(
     static final Comparator<ConsentEntry> ORDER = Comparator.comparing(ConsentEntry::at)
             .thenComparing(ConsentEntry::act)
             .thenComparing(ConsentEntry::purpose)
-            .thenComparing(entry -> entry.channel().map(Channel::ordinal).orElse(-1))
+            .thenComparing(entry -> entry.channel().map(Channel::name).orElse(""))
             .thenComparing(entry -> entry.from().orElse(Instant.MIN))
             .thenComparing(entry -> entry.until().orElse(Instant.MAX))
             .thenComparing(entry -> entry.trace().source())

@@ -96,7 +96,7 @@ final class ConsentSamples {
                     Purpose.MARKETING,
                     Optional.empty(),
                     APRIL,
-                    ConsentTrace.of(source, "clerk " + source.ordinal())));
+                    ConsentTrace.of(source, "clerk of " + source)));
         }
         return rows;
     }
