@@ -159,7 +159,7 @@ final class LintText {
             if (token.prints()) {
                 see(VALUE, at);
             } else if (token.sigil() == '=') {
-                String[] delimiters = token.name().split("\\s+");
+                String[] delimiters = token.name().split("\\s+", -1);
                 open = delimiters.length == 2 ? delimiters[0] : open;
                 close = delimiters.length == 2 ? delimiters[1] : close;
             }

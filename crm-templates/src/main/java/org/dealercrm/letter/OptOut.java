@@ -82,7 +82,8 @@ public record OptOut(URI link, Optional<EmailAddress> address) {
     /** RFC 6068, section 2: of the characters that an address may have these mean something else in a URI. */
     private static String encoded(String address) {
         StringBuilder out = new StringBuilder();
-        for (char c : address.toCharArray()) {
+        for (int at = 0; at < address.length(); at++) {
+            char c = address.charAt(at);
             if ("%?&#/={}|^`".indexOf(c) >= 0) {
                 out.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
             } else {

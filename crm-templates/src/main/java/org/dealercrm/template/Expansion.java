@@ -23,13 +23,8 @@ final class Expansion {
     final Map<String, Integer> guarded = new HashMap<>();
 
     final Set<String> variables = new LinkedHashSet<>();
-    /** Where the values that are printed come from. */
-    final List<Reference> printed = new ArrayList<>();
-
     int depth;
     int mostFrames = 1;
-    int literalLength;
-    boolean wideLiterals;
 
     /** How often the snippets have gone into themselves; it happens in the lenient mode only. */
     private final int level;
@@ -66,10 +61,6 @@ final class Expansion {
 
     /** Notes text of the source, as it will be written. */
     void literal(String text, int from, int to) {
-        literalLength += to - from;
-        for (int at = from; at < to && !wideLiterals; at++) {
-            wideLiterals = text.charAt(at) > 0xFF;
-        }
         if (compiler.guardsMarkup()) {
             markup.read(text.substring(from, to));
             Finding spoilt = markup.takeLinkSpoilt() && wholeLink != null ? Placement.spoilt(wholeLink) : null;

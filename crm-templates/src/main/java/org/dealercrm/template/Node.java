@@ -8,11 +8,19 @@ sealed interface Node {
 
     void write(Rendering rendering);
 
-    /** Text of the source; all of it is no longer than the source, so that its length is looked at with that of the rest. */
+    /** How many pieces of text it writes if every section is written once. */
+    int pieces();
+
+    /** Text of the source. */
     record Literal(String text) implements Node {
         @Override
         public void write(Rendering rendering) {
-            rendering.out.append(text);
+            rendering.append(text);
+        }
+
+        @Override
+        public int pieces() {
+            return 1;
         }
     }
 
@@ -24,6 +32,11 @@ sealed interface Node {
             if (text != null) {
                 rendering.value(escaping.escaped(text), name);
             }
+        }
+
+        @Override
+        public int pieces() {
+            return 1;
         }
     }
 
@@ -50,7 +63,11 @@ sealed interface Node {
             rendering.countRepeat();
             rendering.frames[frame] = item;
             children.write(rendering);
-            rendering.checkLength();
+        }
+
+        @Override
+        public int pieces() {
+            return children.pieces();
         }
     }
 
@@ -62,6 +79,11 @@ sealed interface Node {
                 children.write(rendering);
             }
         }
+
+        @Override
+        public int pieces() {
+            return children.pieces();
+        }
     }
 
     /** A snippet that goes into itself, written as far as the data go; in the lenient mode only. */
@@ -69,6 +91,11 @@ sealed interface Node {
         @Override
         public void write(Rendering rendering) {
             expansion.recur(this, rendering);
+        }
+
+        @Override
+        public int pieces() {
+            return 0;
         }
     }
 
@@ -86,6 +113,15 @@ sealed interface Node {
             for (Node node : nodes) {
                 node.write(rendering);
             }
+        }
+
+        @Override
+        public int pieces() {
+            int sum = 0;
+            for (Node node : nodes) {
+                sum += node.pieces();
+            }
+            return sum;
         }
     }
 

@@ -13,11 +13,6 @@ final class Reference {
         this.path = path;
     }
 
-    /** The slot at the top of the data, -1 if the value lies deeper. */
-    int slotAtTop() {
-        return frame == 0 && path.length == 1 ? path[0] : -1;
-    }
-
     /** The value, null if it or a record on the way to it is missing. */
     @Nullable
     Object fetch(@Nullable Object[] frames) {

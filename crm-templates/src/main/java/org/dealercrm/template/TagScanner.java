@@ -167,9 +167,8 @@ final class TagScanner {
             findings.add(badCharacter(end, charAt(end)));
         }
         reportFullWidth(start, fullWidth, content, end, after);
-        int from = skipBlanks(content);
-        String[] both = source.substring(Math.min(from, end), end).split("[ \\t]+");
-        if (both.length != 2 || !Delimiters.isOne(both[0]) || !Delimiters.isOne(both[1])) {
+        Delimiters others = Delimiters.read(source.substring(content, end));
+        if (others == null) {
             findings.add(Finding.of(MistakeKind.BAD_DELIMITERS, content, source.substring(start, after))
                     .with(Integer.toString(Delimiters.LONGEST))
                     .suggesting(delimiters.tag("=<% %>=")));
@@ -177,7 +176,7 @@ final class TagScanner {
             return after;
         }
         tags.add(new Tag(Tag.Kind.DELIMITERS, start, after, content, "", true, List.of(), delimiters));
-        delimiters = new Delimiters(both[0], both[1]);
+        delimiters = others;
         return after;
     }
 

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Template {
 
-    /** How long a value is taken to be that is no text of the top: a date, an amount, an item. */
-    private static final int LIKELY_LENGTH = 16;
-
     private final TemplateSchema schema;
     private final OutputKind output;
     private final Set<String> variables;
@@ -27,11 +24,7 @@ public final class Template {
     private final Node.Sequence content;
     private final int frames;
     private final int bound;
-    /** What is written without the values at the top; and the slots of those. */
-    private final int likelyLength;
-
-    private final int[] printedSlots;
-    private final boolean wide;
+    private final int pieces;
 
     Template(TemplateCompiler compiler, Expansion expansion, Node.Sequence content) {
         this.schema = compiler.schema();
@@ -41,13 +34,7 @@ public final class Template {
         this.snippets = Collections.unmodifiableSet(new LinkedHashSet<>(expansion.snippets()));
         this.content = content;
         this.frames = expansion.mostFrames;
-        this.wide = expansion.wideLiterals;
-        this.printedSlots = expansion.printed.stream()
-                .mapToInt(Reference::slotAtTop)
-                .filter(slot -> slot >= 0)
-                .toArray();
-        this.likelyLength =
-                expansion.literalLength + LIKELY_LENGTH * (1 + expansion.printed.size() - printedSlots.length);
+        this.pieces = content.pieces();
     }
 
     /**
@@ -131,31 +118,12 @@ public final class Template {
     private Rendered fill(@Nullable Object root) {
         @Nullable Object[] stack = new @Nullable Object[frames];
         stack[0] = root;
-        Rendering rendering = new Rendering(emptyBuilder(root), stack, bound);
+        Rendering rendering = new Rendering(pieces, stack, bound);
         content.write(rendering);
-        rendering.checkLength();
         return rendering.refused().isEmpty()
-                ? Rendered.done(rendering.out.toString())
+                ? Rendered.done(rendering.text())
                 : Rendered.refused(rendering.refused().stream()
                         .map(ValueProblem::lineBreak)
                         .toList());
-    }
-
-    /** A builder that need not grow, nor go over from one byte a character to two, while a usual letter is written. */
-    private StringBuilder emptyBuilder(@Nullable Object root) {
-        long length = likelyLength;
-        if (root instanceof @Nullable Object[] slots) {
-            for (int slot : printedSlots) {
-                length += slots[slot] instanceof String text ? text.length() : LIKELY_LENGTH;
-            }
-        }
-        int capacity = (int) Math.min(bound, length);
-        if (!wide) {
-            return new StringBuilder(capacity);
-        }
-        StringBuilder builder = new StringBuilder("〇");
-        builder.setLength(0);
-        builder.ensureCapacity(capacity);
-        return builder;
     }
 }

@@ -118,7 +118,6 @@ final class TemplateAssembly {
         if (found != null && isPrintable(tag, found)) {
             Printing printing = printing(tag, found);
             innermost().pieces().add(new Node.Print(found.reference(), printing, escaping, found.fullName()));
-            expansion.printed.add(found.reference());
         }
     }
 

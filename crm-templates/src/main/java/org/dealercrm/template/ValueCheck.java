@@ -31,7 +31,7 @@ final class ValueCheck {
     private final TemplateSchema schema;
     private final @Nullable Object[] given;
     private final Set<String> unknown;
-    private final List<ValueProblem> problems = new ArrayList<>();
+    private final List<ValueProblem> problems = new ArrayList<>(0);
 
     /** Checks what was given for each slot; the names that have no slot are problems. */
     ValueCheck(TemplateSchema schema, @Nullable Object[] given, Set<String> unknown) {
