@@ -26,8 +26,7 @@ final class ContentCompiler {
     }
 
     Compilation<LetterTemplate> compile() {
-        Compilation<LetterTemplate> compiled =
-                LetterTemplate.compile(
+        Compilation<LetterTemplate> compiled = LetterTemplate.compile(
                 content.source(), schema, language, content.dates(), Snippets.of(content.snippets()));
         List<Mistake> ofDefaults = mistakesOfDefaults();
         if (ofDefaults.isEmpty()) {
@@ -48,10 +47,11 @@ final class ContentCompiler {
                         "There is no variable '" + name + "' for which its default value could stand."));
                 return;
             }
-            problem(name, text).ifPresent(problem -> mistakes.add(mistake(
-                    "BAD_DEFAULT",
-                    "“" + name + "”的默认值不可用：" + problem.chinese(),
-                    "The default value of '" + name + "' cannot be used: " + problem.english())));
+            problem(name, text)
+                    .ifPresent(problem -> mistakes.add(mistake(
+                            "BAD_DEFAULT",
+                            "“" + name + "”的默认值不可用：" + problem.chinese(),
+                            "The default value of '" + name + "' cannot be used: " + problem.english())));
         });
         return mistakes;
     }

@@ -49,8 +49,7 @@ public record ContentHash(String hex) {
      * @param variables the variables that the content uses, each name once, not null
      * @return the hash, never null
      */
-    public static ContentHash of(
-            EditionContent content, LetterLanguage language, List<TemplateVariable> variables) {
+    public static ContentHash of(EditionContent content, LetterLanguage language, List<TemplateVariable> variables) {
         byte[] canonical = CanonicalContent.bytes(content, language, variables);
         return new ContentHash(HexFormat.of().formatHex(sha256().digest(canonical)));
     }

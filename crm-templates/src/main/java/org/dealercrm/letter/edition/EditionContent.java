@@ -119,8 +119,8 @@ public record EditionContent(
     /** Tells sizes only. */
     @Override
     public String toString() {
-        return "EditionContent[" + source.length() + " characters, " + snippets.size() + " snippets, "
-                + defaults.size() + " default values]";
+        return "EditionContent[" + source.length() + " characters, " + snippets.size() + " snippets, " + defaults.size()
+                + " default values]";
     }
 
     private static Map<String, String> named(String what, Map<String, String> texts) {

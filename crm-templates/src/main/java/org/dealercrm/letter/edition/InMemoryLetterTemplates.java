@@ -44,16 +44,14 @@ public final class InMemoryLetterTemplates implements LetterTemplates {
     }
 
     @Override
-    public Optional<Versioned<LetterEdition>> inForce(
-            StoreId store, String code, LetterLanguage language, Instant at) {
+    public Optional<Versioned<LetterEdition>> inForce(StoreId store, String code, LetterLanguage language, Instant at) {
         // No letter has more editions than a page has places.
         List<Versioned<LetterEdition>> all = editions(store, code, language, PageRequest.first(PageRequest.MAX_SIZE))
                 .items();
         Optional<LetterEdition> current =
                 new EditionHistory(all.stream().map(Versioned::aggregate).toList()).inForce(at);
-        return current.flatMap(edition -> all.stream()
-                .filter(each -> each.aggregate().equals(edition))
-                .findFirst());
+        return current.flatMap(edition ->
+                all.stream().filter(each -> each.aggregate().equals(edition)).findFirst());
     }
 
     @Override

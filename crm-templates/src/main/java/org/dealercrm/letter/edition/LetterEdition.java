@@ -42,8 +42,7 @@ public final class LetterEdition {
      * @param at when, not null
      * @return the draft; this command is never refused
      */
-    public static Decision<LetterEdition> draft(
-            LetterEditionId id, EditionContent content, EditorId by, Instant at) {
+    public static Decision<LetterEdition> draft(LetterEditionId id, EditionContent content, EditorId by, Instant at) {
         LetterEditionState state = LetterEditionState.builder()
                 .id(id)
                 .content(content)
@@ -282,8 +281,7 @@ public final class LetterEdition {
         LetterEditionStatus to =
                 LetterEditionTransitions.from(status(), step).orElseThrow().to();
         return Decision.accepted(
-                new LetterEdition(changed.status(to).build()),
-                new EditionMoved(id(), step, status(), to, by, at));
+                new LetterEdition(changed.status(to).build()), new EditionMoved(id(), step, status(), to, by, at));
     }
 
     private LetterEditionState.Builder builder() {

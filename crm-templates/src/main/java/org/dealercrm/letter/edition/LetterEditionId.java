@@ -76,7 +76,10 @@ public record LetterEditionId(StoreId store, String code, LetterLanguage languag
      * @return for example {@code thank-you/zh-Hans/0003}, at most 64 characters, never null
      */
     public String value() {
-        return code + STROKE + language.tag() + STROKE
+        return code
+                + STROKE
+                + language.tag()
+                + STROKE
                 + Integer.toString(10_000 + version).substring(1);
     }
 

@@ -50,9 +50,7 @@ final class LetterEditionRules {
     }
 
     private static Optional<Refusal> tooEarly(LetterEditionState state, Instant at) {
-        return at.isBefore(lastAct(state))
-                ? Optional.of(LetterEditionRefusal.TOO_EARLY.refusal())
-                : Optional.empty();
+        return at.isBefore(lastAct(state)) ? Optional.of(LetterEditionRefusal.TOO_EARLY.refusal()) : Optional.empty();
     }
 
     static Instant lastAct(LetterEditionState state) {
@@ -84,7 +82,9 @@ final class LetterEditionRules {
         LetterEditionStatus status = state.status();
         boolean draft = status == LetterEditionStatus.DRAFT;
         boolean published = status == LetterEditionStatus.PUBLISHED;
-        boolean needsApproval = published || status == LetterEditionStatus.APPROVED || state.publication().isPresent();
+        boolean needsApproval = published
+                || status == LetterEditionStatus.APPROVED
+                || state.publication().isPresent();
         if (needsApproval && (state.seal().isEmpty() || state.approval().isEmpty())) {
             sentences.add("What is approved or published tells its approval and its seal; " + it + " does not.");
         }
@@ -97,7 +97,8 @@ final class LetterEditionRules {
         if (published && state.publication().isEmpty()) {
             sentences.add("A published edition tells since when it is; " + it + " does not.");
         }
-        if ((draft || status == LetterEditionStatus.APPROVED) && state.publication().isPresent()) {
+        if ((draft || status == LetterEditionStatus.APPROVED)
+                && state.publication().isPresent()) {
             sentences.add("Nobody gets what is not published; " + it + " is " + status + " and tells a publication.");
         }
         if ((status == LetterEditionStatus.WITHDRAWN) != state.withdrawal().isPresent()) {
@@ -106,7 +107,9 @@ final class LetterEditionRules {
         if (state.rolledBackTo().isPresent() && state.publication().isEmpty()) {
             sentences.add("What goes back to an earlier edition is published at once; " + it + " is not.");
         }
-        if (state.rolledBackTo().filter(earlier -> earlier >= state.id().version()).isPresent()) {
+        if (state.rolledBackTo()
+                .filter(earlier -> earlier >= state.id().version())
+                .isPresent()) {
             sentences.add("One goes back to an earlier edition; " + it + " names a later one.");
         }
     }

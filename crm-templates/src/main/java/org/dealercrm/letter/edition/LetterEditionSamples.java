@@ -79,8 +79,8 @@ final class LetterEditionSamples {
     static final LetterEdition FIRST_ELSEWHERE = edition(rows(ELSEWHERE, CODE, EN, 1, brief("Elsewhere")));
 
     /** In another store the letter is never withdrawn. */
-    static final LetterEdition IN_FORCE_ELSEWHERE = edition(
-            publishedRows(CODE, ZH_HANS, 1, full("elsewhere"), FIRST).id(id(ELSEWHERE, CODE, ZH_HANS, 1)));
+    static final LetterEdition IN_FORCE_ELSEWHERE =
+            edition(publishedRows(CODE, ZH_HANS, 1, full("elsewhere"), FIRST).id(id(ELSEWHERE, CODE, ZH_HANS, 1)));
 
     private LetterEditionSamples() {}
 
@@ -102,7 +102,8 @@ final class LetterEditionSamples {
 
     /** What a narrow column, a careless trim or a collation would change. */
     private static EditionContent full(String word) {
-        String source = "\n  [正文]\n“" + word + "”, \\ ' \" % _ ; 𠮷 🚗 \u00A0 é e\u0301\t|\n" + "很长的信。\n".repeat(1_000) + "\n ";
+        String source =
+                "\n  [正文]\n“" + word + "”, \\ ' \" % _ ; 𠮷 🚗 \u00A0 é e\u0301\t|\n" + "很长的信。\n".repeat(1_000) + "\n ";
         return new EditionContent(
                 source,
                 DateStyle.NUMERALS,

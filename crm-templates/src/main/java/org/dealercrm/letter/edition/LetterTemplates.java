@@ -27,8 +27,7 @@ public interface LetterTemplates extends VersionedAggregates<StoreId, LetterEdit
      * @param request how many, and after which mark, not null
      * @return the page, never null; empty if there is no such letter
      */
-    Page<Versioned<LetterEdition>> editions(
-            StoreId store, String code, LetterLanguage language, PageRequest request);
+    Page<Versioned<LetterEdition>> editions(StoreId store, String code, LetterLanguage language, PageRequest request);
 
     /**
      * Finds the edition that customers get, or got, at an instant, by the rule of {@link EditionHistory#inForce}.

@@ -137,8 +137,7 @@ public final class LetterTemplatesContract {
 
     private static <P extends LetterTemplates> ContractQuestion<P, LetterEdition> inForce(
             String name, Instant at, LetterEdition... expected) {
-        return inForce(
-                name, LetterEditionSamples.STORE, LetterEditionSamples.CODE, ZH_HANS, at, List.of(expected));
+        return inForce(name, LetterEditionSamples.STORE, LetterEditionSamples.CODE, ZH_HANS, at, List.of(expected));
     }
 
     private static <P extends LetterTemplates> ContractQuestion<P, LetterEdition> inForce(

@@ -35,9 +35,7 @@ final class SealCheck {
         });
         if (mistakes.isEmpty()) {
             mistakes.add(mistake(
-                    "SEAL_BROKEN",
-                    "信函的内容与批准时的不同。",
-                    "The content of the letter is not that which was approved."));
+                    "SEAL_BROKEN", "信函的内容与批准时的不同。", "The content of the letter is not that which was approved."));
         }
         return mistakes;
     }
@@ -48,8 +46,7 @@ final class SealCheck {
         return byName;
     }
 
-    private static Mistake changed(
-            String name, @Nullable TemplateVariable before, @Nullable TemplateVariable now) {
+    private static Mistake changed(String name, @Nullable TemplateVariable before, @Nullable TemplateVariable now) {
         return mistake(
                 "VARIABLE_CHANGED",
                 "变量“" + name + "”批准时" + chinese(before) + "，现在" + chinese(now) + "；请另写新的一版并重新批准。",
@@ -66,8 +63,7 @@ final class SealCheck {
     private static String english(@Nullable TemplateVariable variable) {
         return variable == null
                 ? "not used"
-                : (variable.optional() ? "an optional " : "a required ")
-                        + variable.type().word(Locale.ENGLISH);
+                : variable.type().word(Locale.ENGLISH) + (variable.optional() ? " (optional)" : " (required)");
     }
 
     private static Mistake mistake(String code, String chinese, String english) {

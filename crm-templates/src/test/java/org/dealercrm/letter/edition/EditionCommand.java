@@ -54,11 +54,7 @@ record EditionCommand(Kind kind, int pick, boolean legal, int content, EditorId 
                         Arbitraries.integers().between(0, 99),
                         Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)),
                         Arbitraries.frequency(
-                                Tuple.of(3, 0),
-                                Tuple.of(3, 1),
-                                Tuple.of(3, 2),
-                                Tuple.of(1, 3),
-                                Tuple.of(1, 4)),
+                                Tuple.of(3, 0), Tuple.of(3, 1), Tuple.of(3, 2), Tuple.of(1, 3), Tuple.of(1, 4)),
                         Arbitraries.of(StoreLetters.AUTHOR, StoreLetters.COLLEAGUE, StoreLetters.MANAGER),
                         Arbitraries.integers().between(0, 2))
                 .as(EditionCommand::new)
@@ -72,9 +68,8 @@ record EditionCommand(Kind kind, int pick, boolean legal, int content, EditorId 
     /** What the command decides; empty if there is no edition to which it could go. */
     Optional<Decision<LetterEdition>> decide(EditionHistory history, Instant at) {
         if (kind == Kind.DRAFT) {
-            LetterEditionId id = history.latest()
-                    .map(latest -> latest.id().next())
-                    .orElse(StoreLetters.ID);
+            LetterEditionId id =
+                    history.latest().map(latest -> latest.id().next()).orElse(StoreLetters.ID);
             return Optional.of(LetterEdition.draft(id, CONTENTS.get(content), by, at));
         }
         return picked(history).map(edition -> switch (kind) {
@@ -102,8 +97,9 @@ record EditionCommand(Kind kind, int pick, boolean legal, int content, EditorId 
             case DRAFT -> true;
             case REVISE -> status == LetterEditionStatus.DRAFT;
             case ROLL_BACK -> status == LetterEditionStatus.PUBLISHED;
-            default -> LetterEditionTransitions.from(status, LetterEditionStep.valueOf(kind.name()))
-                    .isPresent();
+            default ->
+                LetterEditionTransitions.from(status, LetterEditionStep.valueOf(kind.name()))
+                        .isPresent();
         };
     }
 

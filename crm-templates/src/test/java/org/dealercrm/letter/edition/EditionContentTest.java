@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.HashMap;
 import java.util.Map;
 import org.dealercrm.letter.DateStyle;
+import org.dealercrm.template.Snippets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,8 +19,7 @@ class EditionContentTest {
         assertThat(EditionContent.of("[正文]\r\n一\r\n\r\n二")).isEqualTo(plain);
         assertThat(EditionContent.of("[正文]\r一\r\r二")).isEqualTo(plain);
         assertThat(EditionContent.of("\uFEFF[正文]\r\n一\n\r二")).isEqualTo(plain);
-        assertThat(plain.withSnippets(Map.of("a", "x\r\ny")))
-                .isEqualTo(plain.withSnippets(Map.of("a", "x\ny")));
+        assertThat(plain.withSnippets(Map.of("a", "x\r\ny"))).isEqualTo(plain.withSnippets(Map.of("a", "x\ny")));
         assertThat(plain.withDefaults(Map.of("a", "x\ry"))).isEqualTo(plain.withDefaults(Map.of("a", "x\ny")));
     }
 
@@ -38,6 +38,20 @@ class EditionContentTest {
         assertThat(content).hasToString("EditionContent[1 characters, 2 snippets, 1 default values]");
     }
 
+    @Test
+    void snippetsOfAStoreAreTakenByTheirNamesInWhateverTag() {
+        Snippets catalogue = Snippets.of(
+                Map.of("a", "{{> b}}", "b", "{{=<% %>=}}<%>结语%>", "结语", "{{>a}} {{>b}}", "c", "d", "d", "c"));
+        assertThat(EditionContent.of("{{=[ ]=}}\n[>\ta ]")
+                        .withSnippetsOf(catalogue)
+                        .snippets())
+                .isEqualTo(Map.of("a", "{{> b}}", "b", "{{=<% %>=}}<%>结语%>", "结语", "{{>a}} {{>b}}"));
+        assertThat(EditionContent.of("c d {{c}} {{> e}}")
+                        .withSnippetsOf(catalogue)
+                        .snippets())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\0", "a\uD83D", "\uDE97a", "\uD83D\uD83D\uDE97"})
     void textThatNoDatabaseKeepsIsRefused(String text) {
@@ -51,7 +65,8 @@ class EditionContentTest {
 
     @Test
     void tooLongASourceIsRefused() {
-        assertThat(EditionContent.of("x".repeat(EditionContent.MAX_LENGTH)).source()).hasSize(1_000_000);
+        assertThat(EditionContent.of("x".repeat(EditionContent.MAX_LENGTH)).source())
+                .hasSize(1_000_000);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EditionContent.of("x".repeat(EditionContent.MAX_LENGTH + 1)));
     }
@@ -63,7 +78,8 @@ class EditionContentTest {
         assertThatIllegalArgumentException().isThrownBy(() -> empty.withSnippets(Map.of(name, "x")));
         assertThatIllegalArgumentException().isThrownBy(() -> empty.withDefaults(Map.of(name, "x")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> empty.withSnippets(Map.of("x".repeat(65), "x")))
-                .withMessageContaining("1 to 64");
+                .isThrownBy(() -> empty.withDefaults(Map.of("x".repeat(101), "x")))
+                .withMessageContaining("1 to 100");
+        assertThatIllegalArgumentException().isThrownBy(() -> empty.withSnippets(Map.of("x".repeat(101), "x")));
     }
 }

@@ -89,8 +89,8 @@ class EditionHistoryProperties {
         List<EditionPeriod> periods = course.history.periods();
         for (int i = 1; i < periods.size(); i++) {
             Instant from = periods.get(i).from();
-            assertThat(periods.get(i - 1).to()).hasValueSatisfying(end -> assertThat(end)
-                    .isBeforeOrEqualTo(from));
+            assertThat(periods.get(i - 1).to())
+                    .hasValueSatisfying(end -> assertThat(end).isBeforeOrEqualTo(from));
         }
         for (Instant at = NOW.minusSeconds(1); !at.isAfter(course.now); at = at.plusSeconds(1)) {
             Instant instant = at;
@@ -113,8 +113,8 @@ class EditionHistoryProperties {
             Optional<LetterEditionId> found = course.history.inForce(before).map(LetterEdition::id);
             assertThat(seen.computeIfAbsent(before, instant -> found)).isEqualTo(found);
         });
-        seen.forEach((at, found) -> assertThat(course.history.inForce(at).map(LetterEdition::id))
-                .isEqualTo(found));
+        seen.forEach((at, found) ->
+                assertThat(course.history.inForce(at).map(LetterEdition::id)).isEqualTo(found));
     }
 
     @Property
@@ -144,11 +144,13 @@ class EditionHistoryProperties {
                 LetterEditionState written = course.history.all().stream()
                         .filter(edition -> edition.content().equals(result.content()))
                         .filter(edition -> edition.state().rolledBackTo().isEmpty())
-                        .filter(edition -> edition.state().approval().equals(result.state().approval()))
+                        .filter(edition ->
+                                edition.state().approval().equals(result.state().approval()))
                         .findFirst()
                         .orElseThrow()
                         .state();
-                assertThat(written.authors()).doesNotContain(written.approval().orElseThrow().by());
+                assertThat(written.authors())
+                        .doesNotContain(written.approval().orElseThrow().by());
             }
         });
     }
@@ -175,7 +177,8 @@ class EditionHistoryProperties {
                 assertThat(back.content()).isEqualTo(target.content());
                 assertThat(back.state().seal()).isEqualTo(target.state().seal());
                 assertThat(StoreLetters.with(course.history, back).inForce(at)).contains(back);
-                assertThat(course.history.all()).noneMatch(edition -> edition.id().equals(back.id()));
+                assertThat(course.history.all())
+                        .noneMatch(edition -> edition.id().equals(back.id()));
             } else if (target.status() == LetterEditionStatus.PUBLISHED) {
                 assertThat(StoreLetters.codeOf(decision)).isEqualTo("IN_FORCE_ALREADY");
             }

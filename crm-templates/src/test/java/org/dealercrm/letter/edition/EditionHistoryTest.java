@@ -79,12 +79,12 @@ class EditionHistoryTest {
     @Test
     void editionsOfOneInstantLeaveTheHigherNumberAndNoEmptyPeriod() {
         LetterEdition third = published(3, CONTENT, day(2));
-        LetterEdition atOnce = published(5, CONTENT, day(4)).withdraw(AUTHOR, day(4)).orElseThrow();
+        LetterEdition atOnce =
+                published(5, CONTENT, day(4)).withdraw(AUTHOR, day(4)).orElseThrow();
         EditionHistory history = history(third, FOURTH, atOnce);
         assertThat(history.inForce(day(2))).contains(FOURTH);
         assertThat(history.inForce(day(4))).isEmpty();
-        assertThat(history.periods())
-                .containsExactly(new EditionPeriod(FOURTH.id(), day(2), Optional.of(day(4))));
+        assertThat(history.periods()).containsExactly(new EditionPeriod(FOURTH.id(), day(2), Optional.of(day(4))));
     }
 
     @Test
@@ -95,7 +95,8 @@ class EditionHistoryTest {
         assertThat(back.id()).isEqualTo(StoreLetters.id(6));
         assertThat(back.status()).isEqualTo(LetterEditionStatus.PUBLISHED);
         assertThat(back.content()).isEqualTo(FIRST.content());
-        assertThat(back.stamp().orElseThrow().hash()).isEqualTo(FIRST.stamp().orElseThrow().hash());
+        assertThat(back.stamp().orElseThrow().hash())
+                .isEqualTo(FIRST.stamp().orElseThrow().hash());
         assertThat(back.state().rolledBackTo()).contains(1);
         assertThat(back.state().approval()).isEqualTo(FIRST.state().approval());
         assertThat(back.state().authors()).containsExactly(COLLEAGUE);
@@ -113,7 +114,8 @@ class EditionHistoryTest {
 
     @Test
     void goingBackHasItsRefusals() {
-        LetterEdition withdrawn = published(3, saying("不"), day(2)).withdraw(MANAGER, day(2)).orElseThrow();
+        LetterEdition withdrawn =
+                published(3, saying("不"), day(2)).withdraw(MANAGER, day(2)).orElseThrow();
         EditionHistory history = history(
                 FIRST,
                 SECOND,
@@ -128,7 +130,8 @@ class EditionHistoryTest {
         assertThat(codeOf(history.rollBack(1, SCHEMA, AUTHOR, day(3).minusNanos(1))))
                 .isEqualTo("TOO_EARLY");
         assertThat(codeOf(history.rollBack(1, SCHEMA, AUTHOR, day(3)))).isEqualTo("accepted");
-        TemplateSchema changed = TemplateSchema.builder().text("salutation").text("date").build();
+        TemplateSchema changed =
+                TemplateSchema.builder().text("salutation").text("date").build();
         assertThat(sentenceOf(history.rollBack(1, changed, AUTHOR, day(4))))
                 .contains("UNKNOWN_VARIABLE", "'brand'", "'extra'");
         LetterEdition back = history.rollBack(1, SCHEMA, AUTHOR, day(4)).orElseThrow();
@@ -149,7 +152,8 @@ class EditionHistoryTest {
         for (LetterEditionId other : List.of(
                 new LetterEditionId(StoreLetters.STORE, "thanks", LetterLanguage.ZH_HANS, 2),
                 new LetterEditionId(StoreLetters.STORE, "thank-you", LetterLanguage.EN, 2))) {
-            LetterEdition stranger = LetterEdition.draft(other, CONTENT, AUTHOR, day(1)).orElseThrow();
+            LetterEdition stranger =
+                    LetterEdition.draft(other, CONTENT, AUTHOR, day(1)).orElseThrow();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> history(FIRST, stranger))
                     .withMessageContaining(other.toString());

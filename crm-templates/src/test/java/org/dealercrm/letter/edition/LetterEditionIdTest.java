@@ -38,8 +38,20 @@ class LetterEditionIdTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a", "a/en", "a/en/1", "a/en/00001", "a/en/0000", "/en/0001", "a/b/en/0001", "a/en/000x", "a /en/0001",
-                "a/fr/0001", "a/EN/0001", "a//0001", "a/en/0001/"
+                "",
+                "a",
+                "a/en",
+                "a/en/1",
+                "a/en/00001",
+                "a/en/0000",
+                "/en/0001",
+                "a/b/en/0001",
+                "a/en/000x",
+                "a /en/0001",
+                "a/fr/0001",
+                "a/EN/0001",
+                "a//0001",
+                "a/en/0001/"
             })
     void wordThatIsNoIdIsRefused(String value) {
         assertThatIllegalArgumentException().isThrownBy(() -> LetterEditionId.parse(STORE, value));

@@ -28,6 +28,7 @@ import org.dealercrm.letter.edition.LetterEditionEvent.EditionDrafted;
 import org.dealercrm.letter.edition.LetterEditionEvent.EditionRevised;
 import org.dealercrm.template.Compilation;
 import org.dealercrm.template.Mistake;
+import org.dealercrm.template.Snippets;
 import org.dealercrm.template.TemplateSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,8 @@ class LetterEditionTest {
 
     @Test
     void whoeverApprovedMayRevisitItWhenItComesBackAndThenIsAnAuthor() {
-        LetterEdition back = edition(LetterEditionStatus.APPROVED).sendBack(MANAGER, NOW).orElseThrow();
+        LetterEdition back =
+                edition(LetterEditionStatus.APPROVED).sendBack(MANAGER, NOW).orElseThrow();
         assertThat(back.stamp()).isEmpty();
         assertThat(back.state().approval()).isEmpty();
         assertThat(codeOf(back.approve(SCHEMA, POLICY, MANAGER, NOW))).isEqualTo("accepted");
@@ -130,7 +132,8 @@ class LetterEditionTest {
         LetterEdition later = draft.revise(CONTENT, AUTHOR, NOW).orElseThrow();
         assertThat(codeOf(later.approve(SCHEMA, POLICY, MANAGER, NOW.minusNanos(1))))
                 .isEqualTo("TOO_EARLY");
-        LetterEdition back = edition(LetterEditionStatus.APPROVED).sendBack(MANAGER, NOW).orElseThrow();
+        LetterEdition back =
+                edition(LetterEditionStatus.APPROVED).sendBack(MANAGER, NOW).orElseThrow();
         assertThat(codeOf(back.revise(CONTENT, AUTHOR, NOW.minusNanos(1)))).isEqualTo("TOO_EARLY");
     }
 
@@ -138,19 +141,27 @@ class LetterEditionTest {
     void nextEditionIsADraftOfTheSameContentAndLeavesThisOneAsItIs() {
         LetterEdition first = edition(LetterEditionStatus.PUBLISHED);
         LetterEdition second = first.next(COLLEAGUE, NOW).orElseThrow();
-        assertThat(second).isEqualTo(LetterEdition.draft(StoreLetters.id(2), CONTENT, COLLEAGUE, NOW).orElseThrow());
+        assertThat(second)
+                .isEqualTo(LetterEdition.draft(StoreLetters.id(2), CONTENT, COLLEAGUE, NOW)
+                        .orElseThrow());
         assertThat(first).isEqualTo(edition(LetterEditionStatus.PUBLISHED));
     }
 
     @Test
     void previewTestAndSendingCompileTheSame() {
-        LetterTemplate preview = edition(LetterEditionStatus.DRAFT).compile(SCHEMA).orElseThrow();
-        StampedTemplate sent = edition(LetterEditionStatus.PUBLISHED).toSend(SCHEMA).orElseThrow();
+        LetterTemplate preview =
+                edition(LetterEditionStatus.DRAFT).compile(SCHEMA).orElseThrow();
+        StampedTemplate sent =
+                edition(LetterEditionStatus.PUBLISHED).toSend(SCHEMA).orElseThrow();
         String shown = preview.write(StoreLetters.data().build()).orElseThrow().html();
-        assertThat(sent.template().write(StoreLetters.data().build()).orElseThrow().html())
+        assertThat(sent.template()
+                        .write(StoreLetters.data().build())
+                        .orElseThrow()
+                        .html())
                 .isEqualTo(shown)
                 .contains("王女士", "感谢您选择日产。");
-        assertThat(Optional.of(sent.stamp())).isEqualTo(edition(LetterEditionStatus.PUBLISHED).stamp());
+        assertThat(Optional.of(sent.stamp()))
+                .isEqualTo(edition(LetterEditionStatus.PUBLISHED).stamp());
     }
 
     @ParameterizedTest
@@ -164,8 +175,11 @@ class LetterEditionTest {
     @Test
     void schemaMayGrowButNotChangeWhatTheLetterUses() {
         LetterEdition published = edition(LetterEditionStatus.PUBLISHED);
-        TemplateSchema grown =
-                TemplateSchema.builder().text("motto").all(SCHEMA).optionalNumber("points").build();
+        TemplateSchema grown = TemplateSchema.builder()
+                .text("motto")
+                .all(SCHEMA)
+                .optionalNumber("points")
+                .build();
         assertThat(published.toSend(grown).isSound()).isTrue();
 
         TemplateSchema changed = TemplateSchema.builder()
@@ -182,8 +196,8 @@ class LetterEditionTest {
                         1,
                         1,
                         "变量“brand”批准时是必有的文本，现在是必有的数字；请另写新的一版并重新批准。",
-                        "The variable 'brand' was a required text at the approval and is a required number now; write the next"
-                                + " edition and have it approved.",
+                        "The variable 'brand' was text (required) at the approval and is number (required) now; write"
+                                + " the next edition and have it approved.",
                         Optional.empty()));
         assertThat(edition(LetterEditionStatus.DRAFT).compile(changed).isSound())
                 .isTrue();
@@ -206,7 +220,8 @@ class LetterEditionTest {
     @Test
     void defaultValuesAreCheckedWithTheSource() {
         EditionContent content = CONTENT.withDefaults(Map.of("replyHours", "twelve", "nobody", "x", "brand", "日产"));
-        List<Mistake> mistakes = StoreLetters.draft(1, content, WRITTEN).compile(SCHEMA).mistakes();
+        List<Mistake> mistakes =
+                StoreLetters.draft(1, content, WRITTEN).compile(SCHEMA).mistakes();
         assertThat(mistakes).extracting(Mistake::code).containsExactly("UNKNOWN_DEFAULT", "BAD_DEFAULT");
         assertThat(mistakes.get(0).chinese()).isEqualTo("没有名为“nobody”的变量，它的默认值无处可用。");
 
@@ -224,6 +239,39 @@ class LetterEditionTest {
                         .orElseThrow()
                         .body())
                 .containsExactly("感谢您选择日产。", "敬请光临。");
+    }
+
+    @Test
+    void snippetsAreThoseOfTheEdition() {
+        Snippets catalogue = Snippets.of(Map.of(
+                "closing",
+                "{{>thanks}}\n此致\n敬礼！",
+                "thanks",
+                "再次感谢您选择{{brand}}。\n",
+                "unused",
+                "{{nothing}}",
+                "brand",
+                "x"));
+        EditionContent content = EditionContent.of(StoreLetters.SOURCE.replace("[落款]", "{{> closing }}\n[落款]"))
+                .withSnippetsOf(catalogue);
+        assertThat(content.snippets().keySet()).containsExactly("closing", "thanks");
+        LetterEdition published = StoreLetters.published(1, content, WRITTEN);
+        assertThat(published
+                        .toSend(SCHEMA)
+                        .orElseThrow()
+                        .template()
+                        .write(StoreLetters.data().build())
+                        .orElseThrow()
+                        .body())
+                .containsExactly("感谢您选择日产。", "再次感谢您选择日产。", "此致", "敬礼！");
+
+        EditionContent rewritten = content.withSnippets(Map.of("closing", "祝好", "thanks", ""));
+        assertThat(StoreLetters.published(1, rewritten, WRITTEN).stamp()).isNotEqualTo(published.stamp());
+        LetterEdition without = StoreLetters.draft(1, content.withSnippets(Map.of("closing", "{{>thanks}}")), WRITTEN);
+        assertThat(codeOf(without.approve(SCHEMA, POLICY, MANAGER, NOW))).isEqualTo("HAS_MISTAKES");
+        assertThat(without.compile(SCHEMA).mistakes())
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.english()).contains("thanks"));
     }
 
     @Test

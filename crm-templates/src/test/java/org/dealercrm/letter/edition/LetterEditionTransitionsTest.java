@@ -63,8 +63,8 @@ class LetterEditionTransitionsTest {
                 .doesNotHaveDuplicates()
                 .allSatisfy(reason -> assertThat(reason).endsWith("."));
         assertThat(Arrays.stream(LetterEditionStatus.values()).filter(LetterEditionStatus::isFinal))
-                .allSatisfy(status -> assertThat(LetterEditionTransitions.table())
-                        .noneMatch(row -> row.from() == status))
+                .allSatisfy(
+                        status -> assertThat(LetterEditionTransitions.table()).noneMatch(row -> row.from() == status))
                 .containsExactly(LetterEditionStatus.WITHDRAWN);
     }
 }

@@ -58,10 +58,16 @@ class LetterTemplatesContractTest {
                 fault("highest number", HighestNumber::new, "inForce of a lower number that was published later at"),
                 fault("lowest number of one instant", LowestOfOneInstant::new, "inForce of two published in one"),
                 fault("whatever the instant", WhateverTheInstant::new, "inForce before the first publication at size"),
-                fault("after the instant only", AfterTheInstant::new, "inForce in the instant of the first publication"),
+                fault(
+                        "after the instant only",
+                        AfterTheInstant::new,
+                        "inForce in the instant of the first publication"),
                 fault("withdrawn ones", WithdrawnOnes::new, "inForce in the instant of the withdrawal at size 1"),
                 fault("the one before a withdrawn one", FallsBack::new, "inForce long after the withdrawal at size 1"),
-                fault("withdrawn before it was", WithdrawnAllAlong::new, "inForce just before the withdrawal at size 1"),
+                fault(
+                        "withdrawn before it was",
+                        WithdrawnAllAlong::new,
+                        "inForce just before the withdrawal at size 1"),
                 fault("any language", AnyLanguage::new, "inForce in English at size 1"),
                 fault("editions of any language", EditionsOfAnyLanguage::new, "editions at size 7 lists nothing that"),
                 fault("any store", AnyStore::new, "inForce in another store at size 1"),
@@ -276,7 +282,8 @@ class LetterTemplatesContractTest {
     private static class Trimmed extends Faulty {
         @Override
         LetterEditionState stored(LetterEditionState state) {
-            return with(state, state.content().withSource(state.content().source().strip()));
+            return with(
+                    state, state.content().withSource(state.content().source().strip()));
         }
     }
 

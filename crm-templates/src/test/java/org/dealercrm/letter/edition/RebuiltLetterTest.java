@@ -47,10 +47,10 @@ class RebuiltLetterTest {
 
     @Test
     void letterOfAnEarlierEditionIsWrittenAgain() {
-        EditionContent content =
-                saying("真诚").dated(DateStyle.NUMERALS).withDefaults(Map.of("extra", "十二小时之内答复。"));
+        EditionContent content = saying("真诚").dated(DateStyle.NUMERALS).withDefaults(Map.of("extra", "十二小时之内答复。"));
         published(save(LetterEdition.draft(ID, content, AUTHOR, NOW)), NOW);
-        StampedTemplate inForce = templates.inForce(STORE, "thank-you", LetterLanguage.ZH_HANS, NOW)
+        StampedTemplate inForce = templates
+                .inForce(STORE, "thank-you", LetterLanguage.ZH_HANS, NOW)
                 .orElseThrow()
                 .aggregate()
                 .toSend(SCHEMA)
@@ -63,7 +63,8 @@ class RebuiltLetterTest {
                         .revise(saying("衷心"), AUTHOR, LATER)),
                 LATER);
         save(templates.find(ID).orElseThrow().aggregate().withdraw(MANAGER, LATER));
-        assertThat(templates.inForce(STORE, "thank-you", LetterLanguage.ZH_HANS, LATER)
+        assertThat(templates
+                        .inForce(STORE, "thank-you", LetterLanguage.ZH_HANS, LATER)
                         .orElseThrow()
                         .aggregate())
                 .isEqualTo(second);
@@ -95,11 +96,13 @@ class RebuiltLetterTest {
                 .map(Versioned::aggregate)
                 .toList();
         LetterEdition back = save(new EditionHistory(all).rollBack(1, SCHEMA, AUTHOR, LATER));
-        assertThat(templates.inForce(STORE, "thank-you", LetterLanguage.ZH_HANS, LATER)
+        assertThat(templates
+                        .inForce(STORE, "thank-you", LetterLanguage.ZH_HANS, LATER)
                         .orElseThrow()
                         .aggregate())
                 .isEqualTo(back);
-        assertThat(templates.recordedEvents().stream().map(event -> event.getClass().getSimpleName()))
+        assertThat(templates.recordedEvents().stream()
+                        .map(event -> event.getClass().getSimpleName()))
                 .containsExactly(
                         "EditionDrafted",
                         "EditionMoved",

@@ -77,6 +77,7 @@ class RestoredEditionTest {
                 .containsExactly(sentence);
         assertThat(faults(rows(LetterEditionStatus.WITHDRAWN).withdrawal(early)))
                 .containsExactly(sentence);
-        assertThat(faults(rows(LetterEditionStatus.DRAFT).changedAt(early.at()))).containsExactly(sentence);
+        assertThat(faults(rows(LetterEditionStatus.DRAFT).changedAt(early.at())))
+                .containsExactly(sentence);
     }
 }

@@ -68,9 +68,7 @@ final class StoreLetters {
     }
 
     static LetterEdition approved(int version, EditionContent content, Instant at) {
-        return draft(version, content, at)
-                .approve(SCHEMA, POLICY, MANAGER, at)
-                .orElseThrow();
+        return draft(version, content, at).approve(SCHEMA, POLICY, MANAGER, at).orElseThrow();
     }
 
     static LetterEdition published(int version, EditionContent content, Instant at) {

@@ -71,7 +71,8 @@ class LightLibraryTest {
                 .resideInAnyPackage("org.dealercrm.template..", "org.dealercrm.letter..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.dealercrm..", "org.joda.money..", "org.jspecify..")
+                .resideInAnyPackage(
+                        "java..", "org.dealercrm..", "org.joda.money..", "org.jspecify..", "org.immutables..")
                 .check(LIBRARY);
     }
 

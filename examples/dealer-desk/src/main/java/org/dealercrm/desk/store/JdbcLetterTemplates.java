@@ -48,8 +48,7 @@ final class JdbcLetterTemplates implements LetterTemplates {
     }
 
     @Override
-    public Optional<Versioned<LetterEdition>> inForce(
-            StoreId store, String code, LetterLanguage language, Instant at) {
+    public Optional<Versioned<LetterEdition>> inForce(StoreId store, String code, LetterLanguage language, Instant at) {
         String instant = at.toString();
         List<String> asked = List.of(store.value(), code, language.name(), instant, instant);
         return editions.page(store, PageRequest.first(1), IN_FORCE, asked).items().stream()

@@ -151,16 +151,10 @@ final class LetterEditionTables implements AggregateTables<LetterEditionId, Lett
         DateStyle dates = row.word(DateStyle.class);
         state.written(new EditionAct(EditorId.of(row.text()), row.moment())).changedAt(row.moment());
         Optional<ContentHash> hash = row.perhapsText().map(ContentHash::new);
-        state.approval(act(row))
-                .publication(act(row))
-                .withdrawal(act(row))
-                .rolledBackTo(row.perhapsNumber());
+        state.approval(act(row)).publication(act(row)).withdrawal(act(row)).rolledBackTo(row.perhapsNumber());
         return parts -> LetterEdition.restore(state.authors(parts.of(AUTHORS))
                         .content(new EditionContent(
-                                source,
-                                dates,
-                                Named.toMap(parts.of(SNIPPETS)),
-                                Named.toMap(parts.of(DEFAULTS))))
+                                source, dates, Named.toMap(parts.of(SNIPPETS)), Named.toMap(parts.of(DEFAULTS))))
                         .seal(hash.map(of -> new EditionSeal(of, parts.of(VARIABLES))))
                         .build())
                 .aggregate();
