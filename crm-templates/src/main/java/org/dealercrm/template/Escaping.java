@@ -41,23 +41,27 @@ enum Escaping {
             case NONE -> value;
             case MARKUP, ATTRIBUTE -> references(value);
             case URL_PART -> percent(value, "");
-            case MAIL_FIELD -> firstControl(value) < 0 ? percent(value, "") : null;
+            case MAIL_FIELD -> isOneLine(value) ? percent(value, "") : null;
             case MAIL_ADDRESS -> percent(value, "@");
             case TELEPHONE -> percent(value.replace(" ", ""), "+()");
-            case HEADER -> firstControl(value) < 0 ? value : null;
+            case HEADER -> isOneLine(value) ? value : null;
             case SHORT_MESSAGE -> shortMessage(value);
         };
     }
 
-    /** Where a text has the first character that cannot stand in a header: C0, DEL, C1, U+2028 or U+2029; -1 if nowhere. */
-    static int firstControl(CharSequence text) {
-        for (int at = 0; at < text.length(); at++) {
+    /** Where a text has the next character that cannot stand in a header: C0, DEL, C1, U+2028 or U+2029; or else the end. */
+    static int firstControl(CharSequence text, int from, int to) {
+        for (int at = from; at < to; at++) {
             char c = text.charAt(at);
             if (c < ' ' || (c >= 0x7F && c <= 0x9F) || c == '\u2028' || c == '\u2029') {
                 return at;
             }
         }
-        return -1;
+        return to;
+    }
+
+    private static boolean isOneLine(String value) {
+        return firstControl(value, 0, value.length()) == value.length();
     }
 
     private String references(String value) {

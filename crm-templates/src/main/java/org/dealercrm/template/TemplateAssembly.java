@@ -77,13 +77,15 @@ final class TemplateAssembly {
         }
     }
 
+    /** The blanks before the tag of a snippet stand in another source; what is wrong with them is told at its beginning. */
     private void reportControl(String text, int from, int to) {
-        int at = Escaping.firstControl(text.subSequence(from, to));
-        if (at >= 0) {
-            // The blanks before the tag of a snippet stand in another source.
-            int offset = text.equals(source) ? from + at : 0;
-            findings.add(
-                    Finding.of(MistakeKind.LINE_BREAK, offset, String.format("U+%04X", (int) text.charAt(from + at))));
+        for (int at = Escaping.firstControl(text, from, to); at < to; at = Escaping.firstControl(text, at + 1, to)) {
+            boolean endOfCrLf = text.charAt(at) == '\n' && at > from && text.charAt(at - 1) == '\r';
+            if (!endOfCrLf) {
+                int offset = text.equals(source) ? at : 0;
+                findings.add(
+                        Finding.of(MistakeKind.LINE_BREAK, offset, String.format("U+%04X", (int) text.charAt(at))));
+            }
         }
     }
 

@@ -114,6 +114,16 @@ class HostileValuesTest {
     }
 
     @Test
+    void everyLineBreakOfAHeaderIsTold() {
+        assertThat(TemplateCompiler.over(SCHEMA)
+                        .to(OutputKind.HEADER)
+                        .compile("a\tb\r\nc\n")
+                        .mistakes())
+                .extracting(mistake -> mistake.line() + ":" + mistake.column())
+                .containsExactly("1:2", "1:4", "2:2");
+    }
+
+    @Test
     void linesThatVanishWithTheirTagsAreNoLineBreaks() {
         Template subject = template(OutputKind.HEADER, "{{! the subject }}\n{{#note}}\n{{note}}{{/note}}感谢{{name}}");
 
