@@ -57,7 +57,12 @@ class LetterLinesTest {
         run(kind, source, editionInForce(kind), out);
 
         assertThat(written.toString(StandardCharsets.UTF_8))
-                .contains("'brend'; did you mean 'brand'?", "尊敬的欧阳先生：", "二〇二六年", "【星河4S店】", "MAY_GO");
+                .contains(
+                        "18:3 UNKNOWN_VARIABLE: There is no variable 'brend'; did you mean 'brand'",
+                        "尊敬的欧阳先生：",
+                        "2026年11月23日",
+                        "【星河4S店】",
+                        "MAY_GO");
         assertThat(outbox.page(new MailingId(STORE, "2026-11-thanks"), DeliveryStatus.WAITING, PageRequest.first(9))
                         .items())
                 .hasSize(1);
@@ -65,7 +70,9 @@ class LetterLinesTest {
 
     private void run(LetterKind kind, String source, StampedTemplate edition, PrintStream out) {
         // README begin
-        LetterTemplate.compile(source, kind.schema(), LetterLanguage.ZH_HANS).mistakes().forEach(out::println);
+        LetterTemplate.compile(source, kind.schema(), LetterLanguage.ZH_HANS)
+                .mistakes()
+                .forEach(out::println);
 
         LetterTemplate letter = LetterCatalog.letter(kind, Locale.forLanguageTag("zh-CN"));
         LetterData data = LetterData.builder()
