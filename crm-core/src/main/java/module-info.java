@@ -1,4 +1,5 @@
 /** Customers, vehicles and service of a car dealership: what a thing is, its rules, and the ports that a host implements. */
+@SuppressWarnings("module") // the module that the style is exported to is compiled later
 module org.dealercrm.core {
     requires transitive org.joda.money;
     requires transitive jakarta.validation;
@@ -6,12 +7,15 @@ module org.dealercrm.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.dealercrm.consent;
     exports org.dealercrm.contract;
     exports org.dealercrm.customer;
     exports org.dealercrm.dealership;
     exports org.dealercrm.event;
     exports org.dealercrm.party;
     exports org.dealercrm.service;
+    exports org.dealercrm.style to
+            org.dealercrm.templates;
     exports org.dealercrm.survey;
     exports org.dealercrm.vehicle;
 }

@@ -38,7 +38,7 @@ public record SurveyPolicy(int months) {
 
     /**
      * Invites a customer if he was not surveyed within the months before or, where invitations are entered afterwards, after. As
-     * for {@link SurveyResponse#invite}, the host's gate for outbound contact comes first.
+     * for {@link SurveyResponse#invite}, the consent gate comes first.
      *
      * @param questionnaire the questionnaire that the invitation names, not null
      * @param invitation whom to ask, about what and how, not null

@@ -30,9 +30,9 @@ public final class SurveyResponse {
     }
 
     /**
-     * Invites a customer. An invitation is outbound contact: whoever calls this has asked his gate for contact (consent, purpose,
-     * channel) before; this library has none yet. That he is not asked too often is seen to by {@link SurveyPolicy#invite}, which
-     * calls this.
+     * Invites a customer. An invitation is outbound contact: whoever calls this has asked the {@link
+     * org.dealercrm.consent.ConsentGate} before, for {@link org.dealercrm.consent.Purpose#SATISFACTION}. That he is not asked too
+     * often is seen to by {@link SurveyPolicy#invite}, which calls this.
      *
      * @param questionnaire the questionnaire that the invitation names, not null
      * @param invitation whom to ask, about what and how, not null

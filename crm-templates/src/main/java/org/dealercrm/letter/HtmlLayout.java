@@ -1,18 +1,9 @@
 package org.dealercrm.letter;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.dealercrm.template.OutputKind;
 
 /** A letter as a complete HTML document: own style, no script, nothing loaded from anywhere. */
 final class HtmlLayout {
-
-    /** Runs without a blank; one that holds a figure or an at sign is an e-mail address, a telephone number or the like. */
-    private static final Pattern RUN = Pattern.compile("[A-Za-z0-9._%+()@-]+");
-
-    /** Longer runs than this do not fit a line of the page and have to break somewhere. */
-    private static final int LONGEST_RUN = 60;
 
     private static final String STYLE = """
             @page { size: A4; margin: 28mm 26mm 25mm; }
@@ -20,7 +11,6 @@ final class HtmlLayout {
               font-family: FONTS; font-size: 12pt; line-height: 1.9; }
             h1 { margin: 0 0 1.2em; font-size: 20pt; font-weight: bold; line-height: 1.4; text-align: center; }
             p { margin: 0; overflow-wrap: break-word; }
-            .whole { white-space: nowrap; }
             .end { break-inside: avoid; page-break-inside: avoid; }
             @media print { body { padding: 0; max-width: none; } }
             """;
@@ -112,28 +102,10 @@ final class HtmlLayout {
     }
 
     private void text(String line) {
-        Matcher runs = RUN.matcher(line);
-        int done = 0;
-        while (runs.find()) {
-            if (staysWhole(runs.group())) {
-                escaped(line.substring(done, runs.start()));
-                out.append("<span class=\"whole\">");
-                escaped(runs.group());
-                out.append("</span>");
-                done = runs.end();
-            }
-        }
-        escaped(line.substring(done));
-    }
-
-    /** Only where a browser could break the run at all: beside a hyphen, an at sign and the like. */
-    private static boolean staysWhole(String run) {
-        return run.length() <= LONGEST_RUN
-                && run.chars().anyMatch(c -> c == '@' || Character.isDigit(c))
-                && run.chars().anyMatch(c -> !Character.isLetterOrDigit(c));
+        WholeRuns.html(out, line);
     }
 
     private void escaped(String text) {
-        OutputKind.HTML.append(out, text);
+        WholeRuns.escaped(out, text);
     }
 }

@@ -23,7 +23,8 @@ public record Letter(
         List<String> body,
         List<String> closing,
         List<String> signature,
-        String date) {
+        String date)
+        implements Message {
 
     /** The width of a line of plain text, in full-width characters, where the caller names none. */
     public static final int STANDARD_LINE = 40;
@@ -39,6 +40,11 @@ public record Letter(
         if (salutation.isBlank() || body.isEmpty()) {
             throw new IllegalArgumentException("A letter needs a salutation and at least one paragraph");
         }
+    }
+
+    @Override
+    public LetterForm form() {
+        return LetterForm.LETTER;
     }
 
     /**

@@ -10,13 +10,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dealercrm.dealership.Dealership;
+import org.dealercrm.party.EmailAddress;
 import org.dealercrm.party.PersonName;
+import org.dealercrm.party.PhoneNumber;
 import org.dealercrm.template.TemplateSchema;
 import org.dealercrm.template.TemplateValues;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one letter is about: the customer, the store, the person who signs, the day, and whatever else its template asks for.
+ * What one message is about: the customer, the store, the person who signs, the day, and whatever else its template asks for.
  *
  * <p>It is not tied to a template; {@link LetterTemplate#write} checks it against the variables of one. It holds personal
  * data; {@link #toString()} tells none.
@@ -26,11 +29,15 @@ public final class LetterData {
     private final @Nullable PersonName reader;
     private final UnknownHonorific unknownHonorific;
     private final Map<String, Consumer<TemplateValues.Builder>> values;
+    private final @Nullable OptOut optOut;
+    private final String smsSignature;
 
     private LetterData(Builder builder) {
         this.reader = builder.reader;
         this.unknownHonorific = builder.unknownHonorific;
         this.values = new LinkedHashMap<>(builder.values);
+        this.optOut = builder.optOut;
+        this.smsSignature = builder.smsSignature;
     }
 
     /**
@@ -48,6 +55,15 @@ public final class LetterData {
 
     UnknownHonorific unknownHonorific() {
         return unknownHonorific;
+    }
+
+    Optional<OptOut> optOut() {
+        return Optional.ofNullable(optOut);
+    }
+
+    /** Empty if the store has none of its own. */
+    String smsSignature() {
+        return smsSignature;
     }
 
     /** Whether a value was given by its name, so that it wins over what is derived or set beforehand. */
@@ -77,6 +93,8 @@ public final class LetterData {
         private @Nullable PersonName reader;
         private UnknownHonorific unknownHonorific = UnknownHonorific.BOTH;
         private final Map<String, Consumer<TemplateValues.Builder>> values = new LinkedHashMap<>();
+        private @Nullable OptOut optOut;
+        private String smsSignature = "";
 
         private Builder() {}
 
@@ -136,6 +154,29 @@ public final class LetterData {
         }
 
         /**
+         * Says how this customer stops marketing by e-mail; read only where {@link LetterTemplate#withOptOut()} asks for it.
+         *
+         * @param way the way out, not null
+         * @return this
+         */
+        public Builder optOut(OptOut way) {
+            optOut = Objects.requireNonNull(way, "way");
+            return this;
+        }
+
+        /**
+         * Signs short messages, in any language, with a name other than the store's: in mainland China that which the store
+         * has registered with its provider.
+         *
+         * @param name the name without its brackets 【】; blank counts as not given, not null
+         * @return this
+         */
+        public Builder smsSignature(String name) {
+            smsSignature = Objects.requireNonNull(name, "name");
+            return this;
+        }
+
+        /**
          * Gives a text.
          *
          * @param name the variable, not null
@@ -188,6 +229,50 @@ public final class LetterData {
          */
         public Builder bool(String name, boolean value) {
             return put(name, builder -> builder.bool(name, value));
+        }
+
+        /**
+         * Gives an amount.
+         *
+         * @param name the variable, not null
+         * @param value the amount with its currency, not null
+         * @return this
+         */
+        public Builder money(String name, Money value) {
+            return put(name, builder -> builder.money(name, value));
+        }
+
+        /**
+         * Gives the address of a page, http or https.
+         *
+         * @param name the variable, not null
+         * @param value the address, not null
+         * @return this
+         */
+        public Builder url(String name, String value) {
+            return put(name, builder -> builder.url(name, value));
+        }
+
+        /**
+         * Gives an e-mail address.
+         *
+         * @param name the variable, not null
+         * @param value the address, not null
+         * @return this
+         */
+        public Builder email(String name, EmailAddress value) {
+            return put(name, builder -> builder.email(name, value.value()));
+        }
+
+        /**
+         * Gives a telephone number, written as customers of the store dial it.
+         *
+         * @param name the variable, not null
+         * @param value the number, not null
+         * @return this
+         */
+        public Builder phone(String name, PhoneNumber value) {
+            return put(name, builder -> builder.phone(name, HotlineNumber.write(value)));
         }
 
         /**

@@ -1,9 +1,7 @@
 package org.dealercrm.letter;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.dealercrm.template.ValueFormats;
 
 /** The date of a letter in its language, written out in full. */
 public final class LetterDate {
@@ -23,6 +21,11 @@ public final class LetterDate {
             "November",
             "December");
 
+    private static final List<String> ENGLISH_WEEKDAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    private static final String CHINESE_WEEKDAYS = "一二三四五六日";
+
     private LetterDate() {}
 
     /**
@@ -41,7 +44,16 @@ public final class LetterDate {
         return style == DateStyle.NUMERALS ? ChineseDate.numerals(date) : ChineseDate.figures(date);
     }
 
-    static ValueFormats formats(LetterLanguage language, DateStyle style) {
-        return new ValueFormats(BigDecimal::toPlainString, date -> write(date, language, style));
+    /** Month and day: 11月28日 or 28 November. */
+    static String dayOfYear(LocalDate date, LetterLanguage language) {
+        return language.isChinese()
+                ? date.getMonthValue() + "月" + date.getDayOfMonth() + "日"
+                : date.getDayOfMonth() + " " + ENGLISH_MONTHS.get(date.getMonthValue() - 1);
+    }
+
+    /** The day of the week: 星期六 or Saturday. */
+    static String dayOfWeek(LocalDate date, LetterLanguage language) {
+        int weekday = date.getDayOfWeek().getValue() - 1;
+        return language.isChinese() ? "星期" + CHINESE_WEEKDAYS.charAt(weekday) : ENGLISH_WEEKDAYS.get(weekday);
     }
 }

@@ -53,6 +53,15 @@ public enum LetterPart {
         return this != NOTE && this != SMS;
     }
 
+    /** Whether this part is read in a form. */
+    boolean isIn(LetterForm form) {
+        return switch (form) {
+            case LETTER -> isOfLetter() && this != SUBJECT;
+            case EMAIL -> isOfLetter();
+            case SMS -> this == SMS;
+        };
+    }
+
     /**
      * The name of the part in the marks of a language.
      *

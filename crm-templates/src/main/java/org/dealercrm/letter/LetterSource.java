@@ -18,7 +18,22 @@ final class LetterSource {
      * @param text its lines
      * @param firstLine the line on which they begin, from 1
      */
-    record Section(String text, int firstLine) {}
+    record Section(String text, int firstLine) {
+
+        /** The section without the blank lines at its beginning and the blanks and lines at its end. */
+        Section bare() {
+            int line = firstLine;
+            int from = 0;
+            for (int at = 0; at < text.length() && Character.isWhitespace(text.charAt(at)); at++) {
+                char c = text.charAt(at);
+                if (c == '\n' || (c == '\r' && !text.startsWith("\n", at + 1))) {
+                    line++;
+                    from = at + 1;
+                }
+            }
+            return new Section(text.substring(from).stripTrailing(), line);
+        }
+    }
 
     private final LetterLanguage language;
     private final Map<LetterPart, Section> parts = new EnumMap<>(LetterPart.class);

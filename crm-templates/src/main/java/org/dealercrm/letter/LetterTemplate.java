@@ -8,24 +8,25 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dealercrm.template.Compilation;
-import org.dealercrm.template.Filling;
 import org.dealercrm.template.Mistake;
-import org.dealercrm.template.OutputTooLongException;
-import org.dealercrm.template.PlainText;
+import org.dealercrm.template.OutputKind;
+import org.dealercrm.template.Snippets;
 import org.dealercrm.template.Template;
 import org.dealercrm.template.TemplateBounds;
 import org.dealercrm.template.TemplateCompiler;
 import org.dealercrm.template.TemplateSchema;
 import org.dealercrm.template.TemplateValues;
-import org.dealercrm.template.ValueProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter that a store may edit: its source, cut into parts by marks such as {@code [正文]}, compiled and free of mistakes.
  *
- * <p>The layout is not in the source: indents, centring and alignment follow from the parts and the language. One compiled
- * form serves the preview, the test copy and what is sent. It is immutable.
+ * <p>The layout is not in the source: indents, centring and alignment follow from the parts and the language. The one compiled
+ * form writes letter, e-mail and short message, and serves the preview, the test copy and what is sent: there is no other way
+ * from a template to a {@link Message}, so a preview cannot differ from what is sent. It is immutable.
  */
 public final class LetterTemplate {
 
@@ -33,19 +34,28 @@ public final class LetterTemplate {
     private final TemplateSchema schema;
     private final LetterLanguage language;
     private final Map<LetterPart, Template> parts;
+    private final @Nullable Template storeName;
     private final Map<String, String> defaults;
+    private final boolean optOut;
+    private final Set<LetterForm> suitable;
 
     private LetterTemplate(
             String source,
             TemplateSchema schema,
             LetterLanguage language,
             Map<LetterPart, Template> parts,
-            Map<String, String> defaults) {
+            @Nullable Template storeName,
+            Map<String, String> defaults,
+            boolean optOut,
+            Set<LetterForm> suitable) {
         this.source = source;
         this.schema = schema;
         this.language = language;
         this.parts = parts;
+        this.storeName = storeName;
         this.defaults = defaults;
+        this.optOut = optOut;
+        this.suitable = suitable;
     }
 
     /**
@@ -61,7 +71,7 @@ public final class LetterTemplate {
     }
 
     /**
-     * Compiles the source of a letter.
+     * Compiles the source of a letter without snippets.
      *
      * @param source the source with its marks, not null
      * @param schema the variables it may use, not null
@@ -71,7 +81,24 @@ public final class LetterTemplate {
      */
     public static Compilation<LetterTemplate> compile(
             String source, TemplateSchema schema, LetterLanguage language, DateStyle dates) {
-        TemplateCompiler compiler = TemplateCompiler.over(schema).with(LetterDate.formats(language, dates));
+        return compile(source, schema, language, dates, Snippets.none());
+    }
+
+    /**
+     * Compiles the source of a letter.
+     *
+     * @param source the source with its marks, not null
+     * @param schema the variables it may use, not null
+     * @param language the language of the letter, not null
+     * @param dates how dates are written, not null
+     * @param snippets the pieces of text that it may put in, not null
+     * @return the template, or every mistake in the source, never null
+     */
+    public static Compilation<LetterTemplate> compile(
+            String source, TemplateSchema schema, LetterLanguage language, DateStyle dates, Snippets snippets) {
+        TemplateCompiler compiler = TemplateCompiler.over(schema)
+                .with(LetterFormats.of(language, dates))
+                .with(snippets);
         if (source.length() > TemplateBounds.standard().source()) {
             return Compilation.mistaken(compiler.compile(source).mistakes());
         }
@@ -80,7 +107,7 @@ public final class LetterTemplate {
         Map<LetterPart, Template> parts = new EnumMap<>(LetterPart.class);
         cut.parts().forEach((part, section) -> {
             if (part != LetterPart.NOTE) {
-                Compilation<Template> compiled = compiler.compile(section.text(), section.firstLine());
+                Compilation<Template> compiled = compile(compiler, part, section);
                 mistakes.addAll(compiled.mistakes());
                 compiled.compiled().ifPresent(template -> parts.put(part, template));
             }
@@ -89,7 +116,30 @@ public final class LetterTemplate {
             mistakes.sort(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column));
             return Compilation.mistaken(mistakes);
         }
-        return Compilation.sound(new LetterTemplate(source, schema, language, parts, Map.of()));
+        return Compilation.sound(new LetterTemplate(
+                source, schema, language, parts, storeName(compiler), Map.of(), false, Set.of(LetterForm.values())));
+    }
+
+    /** A subject is one line in the source too; what stands there is checked as the header that it becomes. */
+    private static Compilation<Template> compile(
+            TemplateCompiler compiler, LetterPart part, LetterSource.Section section) {
+        return switch (part) {
+            case SUBJECT ->
+                compiler.to(OutputKind.HEADER)
+                        .compile(section.bare().text(), section.bare().firstLine());
+            case SMS -> compiler.to(OutputKind.SMS).compile(section.text(), section.firstLine());
+            default -> compiler.compile(section.text(), section.firstLine());
+        };
+    }
+
+    /** Mainland China wants the store in front of each short message; it is printed as any other value is. */
+    private static @Nullable Template storeName(TemplateCompiler compiler) {
+        String name = LetterVariables.STORE;
+        return compiler.compile("{{" + name + "}}")
+                .compiled()
+                .or(() -> compiler.compile("{{#" + name + "}}{{" + name + "}}{{/" + name + "}}")
+                        .compiled())
+                .orElse(null);
     }
 
     /**
@@ -105,7 +155,7 @@ public final class LetterTemplate {
                 throw new IllegalArgumentException("The letter has no variable '" + name + "'");
             }
         }
-        return new LetterTemplate(source, schema, language, parts, Map.copyOf(values));
+        return new LetterTemplate(source, schema, language, parts, storeName, Map.copyOf(values), optOut, suitable);
     }
 
     /**
@@ -137,7 +187,7 @@ public final class LetterTemplate {
 
     /**
      * In which forms it can be written: as a letter if it has a body, as an e-mail if it has a body and a subject, as a short
-     * message if it has the text of one.
+     * message if it has the text of one; of these those that {@link #onlyAs} left.
      *
      * @return at least one form, never null
      */
@@ -152,6 +202,7 @@ public final class LetterTemplate {
         if (parts.containsKey(LetterPart.SMS)) {
             forms.add(LetterForm.SMS);
         }
+        forms.retainAll(suitable);
         return Collections.unmodifiableSet(forms);
     }
 
@@ -167,22 +218,75 @@ public final class LetterTemplate {
     }
 
     /**
-     * Writes the letter to one customer.
+     * The variables that one form of it uses.
+     *
+     * @param form the form, not null
+     * @return the names in the order of the parts, empty if the template has no such form; never null
+     */
+    public Set<String> variables(LetterForm form) {
+        Set<String> used = new LinkedHashSet<>();
+        if (forms().contains(form)) {
+            parts.forEach((part, template) -> {
+                if (part.isIn(form)) {
+                    used.addAll(template.variables());
+                }
+            });
+        }
+        return Collections.unmodifiableSet(used);
+    }
+
+    /**
+     * Whether its e-mails and short messages tell how to stop them.
+     *
+     * @return true after {@link #withOptOut()}
+     */
+    public boolean hasOptOut() {
+        return optOut;
+    }
+
+    /**
+     * The same template for marketing: each e-mail carries List-Unsubscribe with one click (RFC 8058) and a line in its body,
+     * each short message says that R for an answer stops them. The library adds both, so no editor can forget or lose them;
+     * a short message whose source says it already gets it once.
+     *
+     * @return the template, never null
+     */
+    public LetterTemplate withOptOut() {
+        return new LetterTemplate(source, schema, language, parts, storeName, defaults, true, suitable);
+    }
+
+    /**
+     * The same template for the forms that suit it: a reminder of tomorrow's appointment has a body for its e-mail, but on paper
+     * it would come too late.
+     *
+     * @param forms the forms, not null
+     * @return the template, never null
+     * @throws IllegalArgumentException if it has none of these forms
+     */
+    public LetterTemplate onlyAs(Set<LetterForm> forms) {
+        Set<LetterForm> left = EnumSet.noneOf(LetterForm.class);
+        left.addAll(forms());
+        left.retainAll(forms);
+        if (left.isEmpty()) {
+            throw new IllegalArgumentException("The letter has the forms " + forms() + ", none of " + forms);
+        }
+        return new LetterTemplate(
+                source, schema, language, parts, storeName, defaults, optOut, Collections.unmodifiableSet(left));
+    }
+
+    /** Whether it could be written so but for {@link #onlyAs}. */
+    boolean isUnsuitable(LetterForm form) {
+        return !suitable.contains(form);
+    }
+
+    /**
+     * Writes the letter to one customer. A preview, a test copy and what is sent are all written here.
      *
      * @param data the customer, the store and the rest, not null
      * @return the letter, or everything that is missing or wrong, never null
      */
-    public Writing write(LetterData data) {
-        List<ValueProblem> problems = new ArrayList<>();
-        TemplateValues.Builder values = TemplateValues.builder(schema);
-        defaults.forEach(values::read);
-        boolean undecided = !greet(data, values, problems);
-        data.fill(values, schema);
-        Filling filling = values.check();
-        filling.problems().stream()
-                .filter(problem -> !(undecided && problem.name().equals(LetterVariables.SALUTATION)))
-                .forEach(problems::add);
-        return problems.isEmpty() ? write(filling.orElseThrow()) : Writing.failed(problems);
+    public Writing<Letter> write(LetterData data) {
+        return new LetterWriter(this).letter(data);
     }
 
     /**
@@ -192,67 +296,65 @@ public final class LetterTemplate {
      * @return the letter; a problem only if it would become too long, or if sections left a required part empty
      * @throws IllegalArgumentException if the values are over another schema
      */
-    public Writing write(TemplateValues values) {
-        try {
-            Map<LetterPart, List<String>> written = new EnumMap<>(LetterPart.class);
-            parts.forEach((part, template) -> written.put(part, lines(template.render(values))));
-            for (LetterPart part : LetterPart.values()) {
-                if (part.isRequired() && written.getOrDefault(part, List.of()).isEmpty()) {
-                    return Writing.failed(List.of(emptyPart(part)));
-                }
-            }
-            return Writing.done(letter(written));
-        } catch (OutputTooLongException tooLong) {
-            return Writing.failed(List.of(new ValueProblem(
-                    ValueProblem.Kind.TOO_LONG,
-                    "letter",
-                    "信函超过 " + tooLong.bound() + " 个字符。",
-                    "The letter would be longer than " + tooLong.bound() + " characters.")));
-        }
+    public Writing<Letter> write(TemplateValues values) {
+        return new LetterWriter(this).letter(values);
     }
 
-    /** Fills in the salutation from the name unless the caller gave one; false if the name does not decide it. */
-    private boolean greet(LetterData data, TemplateValues.Builder values, List<ValueProblem> problems) {
-        boolean wanted = schema.typeOf(LetterVariables.SALUTATION).isPresent();
-        if (!wanted || data.has(LetterVariables.SALUTATION) || data.reader().isEmpty()) {
-            return true;
-        }
-        Salutation salutation = Salutation.of(data.reader().get(), language, data.unknownHonorific());
-        if (salutation instanceof Salutation.Undecided undecided) {
-            problems.add(new ValueProblem(
-                    ValueProblem.Kind.UNDECIDED, LetterVariables.SALUTATION, undecided.chinese(), undecided.english()));
-            return false;
-        }
-        salutation.line().ifPresent(line -> values.text(LetterVariables.SALUTATION, line));
-        return true;
+    /**
+     * Writes the e-mail to one customer: the letter with its subject, as plain text and as HTML.
+     *
+     * @param data the customer, the store and the rest; the way to opt out where {@link #hasOptOut()}, not null
+     * @return the e-mail, or everything that is missing or wrong: also a subject of more than one line, and a template
+     *     without a subject; never null
+     */
+    public Writing<EmailMessage> writeEmail(LetterData data) {
+        return new LetterWriter(this).email(data);
     }
 
-    private static List<String> lines(String text) {
-        return PlainText.clean(text)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+    /**
+     * Writes the short message to one customer. The lines of its source are joined. In simplified Chinese it begins with the
+     * store in 【】, as networks of mainland China ask for, in the other languages only where
+     * {@link LetterData.Builder#smsSignature} was given; a text that begins with 【 is signed already.
+     *
+     * @param data the customer, the store and the rest, not null
+     * @return the short message, or everything that is missing or wrong: also a text of more than
+     *     {@value SmsMessage#MAX_CHARACTERS} characters, and a template without one; never null
+     */
+    public Writing<SmsMessage> writeSms(LetterData data) {
+        return new LetterWriter(this).sms(data);
     }
 
-    private ValueProblem emptyPart(LetterPart part) {
-        String mark = "[" + part.name(language) + "]";
-        return new ValueProblem(
-                ValueProblem.Kind.MISSING, "letter", mark + " 部分没有文字。", "The part " + mark + " has no text.");
+    /**
+     * Writes in a form that is chosen while running.
+     *
+     * @param form one of {@link #forms()}; another is a problem of the writing, not null
+     * @param data the customer, the store and the rest, not null
+     * @return the message, or everything that is missing or wrong, never null
+     */
+    public Writing<? extends Message> write(LetterForm form, LetterData data) {
+        return switch (form) {
+            case LETTER -> write(data);
+            case EMAIL -> writeEmail(data);
+            case SMS -> writeSms(data);
+        };
     }
 
-    private Letter letter(Map<LetterPart, List<String>> written) {
-        return new Letter(
-                language,
-                inOneLine(written, LetterPart.TITLE),
-                inOneLine(written, LetterPart.SALUTATION),
-                written.getOrDefault(LetterPart.BODY, List.of()),
-                written.getOrDefault(LetterPart.CLOSING, List.of()),
-                written.getOrDefault(LetterPart.SIGNATURE, List.of()),
-                inOneLine(written, LetterPart.DATE));
+    Optional<Template> part(LetterPart part) {
+        return Optional.ofNullable(parts.get(part));
     }
 
-    private static String inOneLine(Map<LetterPart, List<String>> written, LetterPart part) {
-        return String.join(" ", written.getOrDefault(part, List.of()));
+    Map<String, String> defaults() {
+        return defaults;
+    }
+
+    /** How the source of the short message says itself to opt out, in some branch of it; empty if it does not. */
+    List<String> optOutsOfSms() {
+        LetterSource.Section sms = LetterSource.cut(source, language).parts().get(LetterPart.SMS);
+        return sms == null ? List.of() : SmsText.optOuts(sms.text());
+    }
+
+    /** What prints the name of the store; empty if the schema knows no store. */
+    Optional<Template> storeName() {
+        return Optional.ofNullable(storeName);
     }
 }

@@ -9,11 +9,11 @@ public final class LetterVariables {
     public static final String SALUTATION = "salutation";
     /** The name of the store; text. */
     public static final String STORE = "store";
-    /** The number that is answered 24 hours a day; text. */
+    /** The number that is answered 24 hours a day; phone. */
     public static final String HOTLINE = "hotline";
-    /** The e-mail address of the store; optional text. */
+    /** The e-mail address of the store; optional e-mail address. */
     public static final String EMAIL = "email";
-    /** The title of the person who signs, for example 董事长; text. */
+    /** The title of the person who signs, for example 董事长; optional text. */
     public static final String SIGNATORY_TITLE = "signatoryTitle";
     /** The person who signs; text. */
     public static final String SIGNATORY = "signatory";
@@ -23,9 +23,9 @@ public final class LetterVariables {
     private static final TemplateSchema SCHEMA = TemplateSchema.builder()
             .text(SALUTATION)
             .text(STORE)
-            .text(HOTLINE)
-            .optionalText(EMAIL)
-            .text(SIGNATORY_TITLE)
+            .phone(HOTLINE)
+            .optionalEmail(EMAIL)
+            .optionalText(SIGNATORY_TITLE)
             .text(SIGNATORY)
             .date(DATE)
             .build();

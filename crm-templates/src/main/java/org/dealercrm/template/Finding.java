@@ -1,6 +1,5 @@
 package org.dealercrm.template;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail the second word of the sentence
  * @param suggestion what to write instead, if anything can be proposed
  * @param otherOffset the other end of a section, -1 if the sentence needs none
+ * @param delimiters what the tag begins and ends with, for tags within the sentence
  */
 record Finding(
         MistakeKind kind,
@@ -19,7 +19,8 @@ record Finding(
         String subject,
         Detail detail,
         @Nullable String suggestion,
-        int otherOffset) {
+        int otherOffset,
+        Delimiters delimiters) {
 
     /** A word of a sentence in both languages. */
     record Detail(String chinese, String english) {
@@ -29,18 +30,22 @@ record Finding(
         }
 
         static Detail of(ValueType type) {
-            return new Detail(type.word(Locale.CHINESE), type.word(Locale.ENGLISH));
+            return new Detail(type.chinese(), type.englishWithArticle());
         }
     }
 
     private static final int LONGEST_EXCERPT = 40;
 
     static Finding of(MistakeKind kind, int offset, String subject) {
-        return new Finding(kind, offset, excerpt(subject), Detail.same(""), null, -1);
+        return new Finding(kind, offset, excerpt(subject), Detail.same(""), null, -1, Delimiters.STANDARD);
     }
 
     Finding with(Detail word) {
-        return new Finding(kind, offset, subject, word, suggestion, otherOffset);
+        return new Finding(kind, offset, subject, word, suggestion, otherOffset, delimiters);
+    }
+
+    Finding in(Delimiters ofTag) {
+        return new Finding(kind, offset, subject, detail, suggestion, otherOffset, ofTag);
     }
 
     Finding with(String word) {
@@ -48,11 +53,11 @@ record Finding(
     }
 
     Finding suggesting(@Nullable String replacement) {
-        return new Finding(kind, offset, subject, detail, replacement, otherOffset);
+        return new Finding(kind, offset, subject, detail, replacement, otherOffset, delimiters);
     }
 
     Finding opposite(int other) {
-        return new Finding(kind, offset, subject, detail, suggestion, other);
+        return new Finding(kind, offset, subject, detail, suggestion, other, delimiters);
     }
 
     private static String excerpt(String text) {

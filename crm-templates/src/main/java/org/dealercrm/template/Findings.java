@@ -3,23 +3,37 @@ package org.dealercrm.template;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Collects what is found in a source and tells it in lines and columns, in one pass over the source. */
+/**
+ * Collects what is found in a source and tells it in lines and columns, in one pass over the source. A snippet that is used
+ * often is checked often; the same mistake at the same place is told once.
+ */
 final class Findings {
 
     private final String source;
     private final int firstLine;
+    private final @Nullable String snippet;
     private final List<Finding> found = new ArrayList<>();
+    private final Set<Place> places = new HashSet<>();
 
-    Findings(String source, int firstLine) {
+    private record Place(MistakeKind kind, int offset) {}
+
+    /** What is found in a source, or in the snippet of a name. */
+    Findings(String source, int firstLine, @Nullable String snippet) {
         this.source = source;
         this.firstLine = firstLine;
+        this.snippet = snippet;
     }
 
     void add(Finding finding) {
-        found.add(finding);
+        if (places.add(new Place(finding.kind(), finding.offset()))) {
+            found.add(finding);
+        }
     }
 
     boolean isEmpty() {
@@ -49,7 +63,8 @@ final class Findings {
                     column + 1,
                     finding.kind().chinese(finding, otherLine),
                     finding.kind().english(finding, otherLine),
-                    Optional.ofNullable(finding.suggestion())));
+                    Optional.ofNullable(finding.suggestion()),
+                    Optional.ofNullable(snippet)));
         }
         return mistakes;
     }

@@ -1,7 +1,5 @@
 package org.dealercrm.template;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,33 +8,35 @@ sealed interface Node {
 
     void write(Rendering rendering);
 
+    /** How many pieces of text it writes if every section is written once. */
+    int pieces();
+
     /** Text of the source. */
     record Literal(String text) implements Node {
         @Override
         public void write(Rendering rendering) {
-            rendering.out.append(text);
-            rendering.checkLength();
+            rendering.append(text);
+        }
+
+        @Override
+        public int pieces() {
+            return 1;
         }
     }
 
-    /** A value printed and made harmless in the output; a missing one prints nothing. */
-    record Print(Reference reference, ValueFormats formats, OutputKind output) implements Node {
+    /** A value printed and made harmless in the output; a missing one prints its fallback or nothing. */
+    record Print(Reference reference, Printing printing, Escaping escaping, String name) implements Node {
         @Override
         public void write(Rendering rendering) {
-            Object value = reference.fetch(rendering.frames);
-            if (value != null) {
-                output.append(rendering.out, text(value));
-                rendering.checkLength();
+            String text = printing.text(reference.fetch(rendering.frames));
+            if (text != null) {
+                rendering.value(escaping.escaped(text), name);
             }
         }
 
-        private String text(Object value) {
-            if (value instanceof String text) {
-                return text;
-            }
-            return value instanceof BigDecimal number
-                    ? formats.number().apply(number)
-                    : formats.date().apply((LocalDate) value);
+        @Override
+        public int pieces() {
+            return 1;
         }
     }
 
@@ -64,6 +64,11 @@ sealed interface Node {
             rendering.frames[frame] = item;
             children.write(rendering);
         }
+
+        @Override
+        public int pieces() {
+            return children.pieces();
+        }
     }
 
     /** Written if the value is no, missing, or an empty list. */
@@ -74,13 +79,23 @@ sealed interface Node {
                 children.write(rendering);
             }
         }
+
+        @Override
+        public int pieces() {
+            return children.pieces();
+        }
     }
 
-    /** Written in any case: an inverted section over a name that an untyped template does not know. */
-    record Always(Sequence children) implements Node {
+    /** A snippet that goes into itself, written as far as the data go; in the lenient mode only. */
+    record Recursion(Expansion expansion, Tag tag, Scope scope, int frames, String indent) implements Node {
         @Override
         public void write(Rendering rendering) {
-            children.write(rendering);
+            expansion.recur(this, rendering);
+        }
+
+        @Override
+        public int pieces() {
+            return 0;
         }
     }
 
@@ -98,6 +113,15 @@ sealed interface Node {
             for (Node node : nodes) {
                 node.write(rendering);
             }
+        }
+
+        @Override
+        public int pieces() {
+            int sum = 0;
+            for (Node node : nodes) {
+                sum += node.pieces();
+            }
+            return sum;
         }
     }
 

@@ -1,32 +1,36 @@
 package org.dealercrm.template;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A section whose closing tag has not been met yet; the whole template is the outermost one. */
-final class OpenSection {
+/**
+ * A section whose closing tag has not been met yet; the whole template is the outermost one.
+ *
+ * @param tag its opening tag, null for the whole of a source
+ * @param found what its name means, null if that is unknown
+ * @param scope what names mean within it
+ * @param frames how many frames of the stack are taken within it
+ * @param begunIn where in the markup it began
+ * @param pieces what is written in it
+ */
+record OpenSection(
+        @Nullable Tag tag,
+        Scope.@Nullable Found found,
+        Scope scope,
+        int frames,
+        MarkupTracker.Context begunIn,
+        Pieces pieces) {
 
-    final @Nullable Tag tag;
-    final Scope.@Nullable Found found;
-    final Scope scope;
-    final int frames;
-    final MarkupTracker.Place begunIn;
-    final List<Node> children = new ArrayList<>();
+    /** The whole of a template. */
+    static OpenSection whole(Scope scope, int frames, MarkupTracker markup) {
+        return new OpenSection(null, null, scope, frames, markup.context(), new Pieces());
+    }
 
-    OpenSection(@Nullable Tag tag, Scope.@Nullable Found found, Scope scope, int frames, MarkupTracker.Place begunIn) {
-        this.tag = tag;
-        this.found = found;
-        this.scope = scope;
-        this.frames = frames;
-        this.begunIn = begunIn;
+    /** The whole of a snippet that is put in here: its names mean what they mean here, and its pieces go in here. */
+    OpenSection forSnippet() {
+        return new OpenSection(null, null, scope, frames, begunIn, pieces);
     }
 
     boolean isInverted() {
         return tag != null && tag.kind() == Tag.Kind.INVERTED;
-    }
-
-    Node.Sequence content() {
-        return new Node.Sequence(children);
     }
 }

@@ -52,11 +52,11 @@ final class TagName {
         return !text.isEmpty() && misspelt < 0 && text.length() <= VariableName.LONGEST;
     }
 
-    void report(Findings findings, int tagStart) {
+    void report(Findings findings, MistakeKind whenEmpty, int offset) {
         boolean invisible = reportInvisible(findings);
         if (text.isEmpty()) {
             if (!invisible) {
-                findings.add(Finding.of(MistakeKind.EMPTY_TAG, tagStart, ""));
+                findings.add(Finding.of(whenEmpty, offset, ""));
             }
         } else if (misspelt == text.length() || (misspelt >= 0 && text.charAt(misspelt) == '.')) {
             findings.add(Finding.of(MistakeKind.INCOMPLETE_NAME, offsets[misspelt], text));

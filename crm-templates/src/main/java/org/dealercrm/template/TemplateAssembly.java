@@ -1,80 +1,105 @@
 package org.dealercrm.template;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the tags of a source together to a tree of nodes and checks every one of them, also in branches not taken. */
+/** Puts the tags of one source together to a tree of nodes and checks every one of them, also in branches not taken. */
 final class TemplateAssembly {
 
     private final String source;
+    private final Expansion expansion;
     private final TemplateCompiler compiler;
     private final Findings findings;
-    private final MarkupTracker markup = new MarkupTracker();
-    private final Deque<OpenSection> open = new ArrayDeque<>();
-    /** How often a section of a name is open; and how often one was closed under another's name. */
-    private final Map<String, Integer> openNames = new HashMap<>();
+    private final OpenSections sections;
+    /** What goes before each line: the blanks before the tag that stands alone on its line and puts this source in. */
+    private final String indent;
 
-    private final Map<String, Integer> closedByMistake = new HashMap<>();
-    /** What the open sections have made sure of. */
-    private final Map<String, Integer> guarded = new HashMap<>();
+    private boolean lineBegins = true;
 
-    final Set<String> variables = new LinkedHashSet<>();
-    int mostFrames = 1;
-    int literalLength;
-    private boolean tooDeep;
-
-    TemplateAssembly(String source, TemplateCompiler compiler, Findings findings) {
+    TemplateAssembly(String source, Expansion expansion, Findings findings, OpenSection whole, String indent) {
         this.source = source;
-        this.compiler = compiler;
+        this.expansion = expansion;
+        this.compiler = expansion.compiler;
         this.findings = findings;
+        this.sections = new OpenSections(expansion, findings, whole);
+        this.indent = indent;
     }
 
-    Node.Sequence assemble(List<Tag> tags) {
-        Scope top = new Scope(null, compiler.root(), 0, "");
-        OpenSection whole = new OpenSection(null, null, top, 1, MarkupTracker.Place.BODY);
-        open.push(whole);
+    void assemble(List<Tag> tags) {
         StandaloneLines lines = new StandaloneLines(source);
         int written = 0;
         for (Tag tag : tags) {
             boolean alone = tag.kind().mayStandAlone() && lines.isAlone(tag);
-            literal(written, alone ? lines.lineStart() : tag.start());
-            accept(tag);
+            int lineStart = alone ? lines.lineStart() : tag.start();
+            literal(written, lineStart);
             written = alone ? lines.nextLine() : tag.end();
+            if (!alone) {
+                beginLine();
+            }
+            accept(tag, alone ? indent + source.substring(lineStart, tag.start()) : "");
         }
         literal(written, source.length());
-        while (open.size() > 1) {
-            abandon();
-        }
-        return whole.content();
+        sections.abandonAll();
     }
 
     private void literal(int from, int to) {
+        if (indent.isEmpty()) {
+            append(source, from, to);
+            return;
+        }
+        int line = from;
+        for (int at = from; at < to; at++) {
+            beginLine();
+            char c = source.charAt(at);
+            if (c == '\n' || (c == '\r' && !source.startsWith("\n", at + 1))) {
+                append(source, line, at + 1);
+                line = at + 1;
+                lineBegins = true;
+            }
+        }
+        append(source, line, to);
+    }
+
+    private void beginLine() {
+        if (lineBegins) {
+            lineBegins = false;
+            append(indent, 0, indent.length());
+        }
+    }
+
+    private void append(String text, int from, int to) {
         if (from < to) {
-            String text = source.substring(from, to);
-            literalLength += text.length();
-            innermost().children.add(new Node.Literal(text));
-            if (compiler.guardsMarkup()) {
-                markup.read(text);
+            innermost().pieces().text(text, from, to);
+            expansion.literal(text, from, to);
+            if (compiler.output() == OutputKind.HEADER) {
+                reportControl(text, from, to);
+            }
+        }
+    }
+
+    /** The blanks before the tag of a snippet stand in another source; what is wrong with them is told at its beginning. */
+    private void reportControl(String text, int from, int to) {
+        for (int at = Escaping.firstControl(text, from, to); at < to; at = Escaping.firstControl(text, at + 1, to)) {
+            boolean endOfCrLf = text.charAt(at) == '\n' && at > from && text.charAt(at - 1) == '\r';
+            if (!endOfCrLf) {
+                int offset = text.equals(source) ? at : 0;
+                findings.add(
+                        Finding.of(MistakeKind.LINE_BREAK, offset, String.format("U+%04X", (int) text.charAt(at))));
             }
         }
     }
 
     private OpenSection innermost() {
-        return open.element();
+        return sections.innermost();
     }
 
-    private void accept(Tag tag) {
+    private void accept(Tag tag, String indentOfSnippet) {
         switch (tag.kind()) {
             case VARIABLE, VERBATIM -> variable(tag);
             case SECTION, INVERTED -> section(tag);
-            case CLOSE -> close(tag);
-            case COMMENT, NOTHING -> {}
+            case CLOSE -> sections.close(tag);
+            case SNIPPET -> expansion.insert(tag, findings, innermost(), indentOfSnippet);
+            case COMMENT, DELIMITERS, NOTHING -> {}
         }
     }
 
@@ -85,25 +110,50 @@ final class TemplateAssembly {
         boolean verbatim = tag.kind() == Tag.Kind.VERBATIM;
         boolean html = compiler.output() == OutputKind.HTML;
         if (verbatim && html && !compiler.isLenient()) {
-            findings.add(Finding.of(MistakeKind.VERBATIM_NOT_ALLOWED, tag.start(), tag.name())
-                    .suggesting("{{" + tag.name() + "}}"));
+            findings.add(
+                    tag.finding(MistakeKind.VERBATIM_NOT_ALLOWED, tag.start()).suggesting(tag.like(tag.name())));
         }
-        if (!markup.inText()) {
-            findings.add(Finding.of(MistakeKind.INSIDE_MARKUP, tag.start(), tag.name()));
+        Escaping escaping = verbatim && html ? Escaping.NONE : compiler.output().escaping();
+        if (compiler.guardsMarkup()) {
+            escaping = place(tag, found == null ? ValueType.TEXT : found.shape().type());
         }
-        if (found == null) {
-            return;
+        if (found != null && isPrintable(tag, found)) {
+            Printing printing = printing(tag, found);
+            innermost().pieces().add(new Node.Print(found.reference(), printing, escaping, found.fullName()));
         }
+    }
+
+    /** How a value is made harmless at its place in the markup; reported if it may not stand there. */
+    private Escaping place(Tag tag, ValueType type) {
+        Placement placement = Placement.of(expansion.markup, tag, type);
+        if (placement.mistake() != null) {
+            findings.add(placement.mistake());
+        }
+        expansion.lastValue(tag, findings);
+        return placement.escaping() == null ? Escaping.MARKUP : placement.escaping();
+    }
+
+    private boolean isPrintable(Tag tag, Scope.Found found) {
         ValueType type = found.shape().type();
         if (!type.isPrintable()) {
-            findings.add(Finding.of(MistakeKind.NOT_PRINTABLE, tag.nameStart(), tag.name())
+            findings.add(tag.finding(MistakeKind.NOT_PRINTABLE, tag.nameStart())
                     .with(Finding.Detail.of(type))
-                    .suggesting("{{#" + tag.name() + "}}"));
-            return;
+                    .suggesting(tag.like("#" + tag.name())));
         }
-        requireGuards(tag, found);
-        OutputKind output = verbatim ? OutputKind.TEXT : compiler.output();
-        innermost().children.add(new Node.Print(found.reference(), compiler.formats(), output));
+        return type.isPrintable();
+    }
+
+    private Printing printing(Tag tag, Scope.Found found) {
+        if (tag.pipes().isEmpty()) {
+            requireGuards(tag, found);
+            return Printing.plain(compiler.formats());
+        }
+        FormatChoice choice = new FormatChoice(tag, found, compiler, findings);
+        Printing printing = choice.printing();
+        if (!choice.hasDefault()) {
+            requireGuards(tag, found);
+        }
+        return printing;
     }
 
     private void requireGuards(Tag tag, Scope.Found found) {
@@ -111,10 +161,12 @@ final class TemplateAssembly {
             return;
         }
         for (Scope.Guard guard : found.guards()) {
-            if (guarded.getOrDefault(guard.key(), 0) == 0) {
-                findings.add(Finding.of(MistakeKind.UNGUARDED_OPTIONAL, tag.nameStart(), tag.name())
+            if (expansion.guarded.getOrDefault(guard.key(), 0) == 0) {
+                String printed =
+                        tag.pipes().isEmpty() ? tag.like(tag.name()) : source.substring(tag.start(), tag.end());
+                findings.add(tag.finding(MistakeKind.UNGUARDED_OPTIONAL, tag.nameStart())
                         .with(guard.name())
-                        .suggesting("{{#" + guard.name() + "}}{{" + tag.name() + "}}{{/" + guard.name() + "}}"));
+                        .suggesting(tag.like("#" + guard.name()) + printed + tag.like("/" + guard.name())));
                 return;
             }
         }
@@ -125,10 +177,10 @@ final class TemplateAssembly {
         if (!tag.sound()) {
             return null;
         }
-        Scope.Lookup lookup = innermost().scope.lookUp(tag.name());
+        Scope.Lookup lookup = innermost().scope().lookUp(tag.name());
         Scope.Found found = lookup.found();
         if (found != null) {
-            variables.add(found.fullName());
+            expansion.variables.add(found.fullName());
         } else if (!compiler.isLenient()) {
             unknown(tag, lookup);
         }
@@ -136,10 +188,10 @@ final class TemplateAssembly {
     }
 
     private void unknown(Tag tag, Scope.Lookup lookup) {
-        Finding finding = Finding.of(MistakeKind.UNKNOWN_VARIABLE, tag.nameStart() + lookup.strayAt(), tag.name());
+        Finding finding = tag.finding(MistakeKind.UNKNOWN_VARIABLE, tag.nameStart() + lookup.strayAt());
         findings.add(NearestName.to(tag.name(), lookup.candidates())
                 .map(near -> finding.with(new Finding.Detail("；是不是“" + near + "”", "; did you mean '" + near + "'"))
-                        .suggesting("{{" + tag.kind().sigil() + near + "}}"))
+                        .suggesting(tag.like(tag.kind().sigil() + near)))
                 .orElse(finding));
     }
 
@@ -149,31 +201,25 @@ final class TemplateAssembly {
         Scope.Found found = find(tag);
         if (found != null) {
             checkCondition(tag, found);
-            found.guards().forEach(guard -> count(guarded, guard.key(), tag.kind() == Tag.Kind.SECTION ? 1 : 0));
-        }
-        boolean beyond = open.size() > compiler.bounds().depth();
-        if (beyond && !tooDeep) {
-            tooDeep = true;
-            findings.add(Finding.of(MistakeKind.NESTING_TOO_DEEP, tag.start(), tag.name())
-                    .with(Integer.toString(compiler.bounds().depth())));
         }
         OpenSection around = innermost();
         // Beyond the bound no scope is added: looking a name up stays as cheap as the bound makes it.
-        Shape inner = tag.kind() == Tag.Kind.SECTION && !beyond ? shapeInside(tag, found) : null;
-        int frames = around.frames + (inner == null ? 0 : 1);
-        mostFrames = Math.max(mostFrames, frames);
-        Scope scope = inner == null ? around.scope : around.scope.inside(inner, around.frames, nameInside(tag, found));
-        count(openNames, tag.name(), 1);
-        open.push(new OpenSection(tag, found, scope, frames, markup.place()));
+        boolean scoped = !expansion.isTooDeep(tag, findings) && tag.kind() == Tag.Kind.SECTION;
+        Shape inner = scoped ? shapeInside(tag, found) : null;
+        int frames = around.frames() + (inner == null ? 0 : 1);
+        expansion.mostFrames = Math.max(expansion.mostFrames, frames);
+        Scope scope =
+                inner == null ? around.scope() : around.scope().inside(inner, around.frames(), nameInside(tag, found));
+        sections.open(tag, new OpenSection(tag, found, scope, frames, expansion.markup.context(), new Pieces()));
     }
 
     private void checkCondition(Tag tag, Scope.Found found) {
         boolean alwaysThere =
                 found.shape().type().isPrintable() && found.guards().isEmpty();
         if (alwaysThere && !compiler.isLenient()) {
-            findings.add(Finding.of(MistakeKind.NOT_A_CONDITION, tag.nameStart(), tag.name())
+            findings.add(tag.finding(MistakeKind.NOT_A_CONDITION, tag.nameStart())
                     .with(Finding.Detail.of(found.shape().type()))
-                    .suggesting("{{" + tag.name() + "}}"));
+                    .suggesting(tag.like(tag.name())));
         }
     }
 
@@ -192,7 +238,7 @@ final class TemplateAssembly {
         if (!tag.sound() || compiler.isLenient()) {
             return null;
         }
-        Scope scope = innermost().scope;
+        Scope scope = innermost().scope();
         return NearestName.to(tag.name(), scope.lookUp(tag.name()).candidates())
                 .map(near -> scope.lookUp(near).found())
                 .map(Scope.Found::shape)
@@ -204,79 +250,5 @@ final class TemplateAssembly {
             return tag.name();
         }
         return found.shape().type() == ValueType.LIST ? found.fullName() + "[]" : found.fullName();
-    }
-
-    private void close(Tag tag) {
-        String name = tag.name();
-        Tag opening = innermost().tag;
-        if (opening == null) {
-            if (closedByMistake.getOrDefault(name, 0) > 0) {
-                count(closedByMistake, name, -1);
-            } else {
-                findings.add(Finding.of(MistakeKind.UNOPENED_SECTION, tag.start(), name));
-            }
-        } else if (opening.name().equals(name)) {
-            complete();
-        } else if (openNames.getOrDefault(name, 0) > 0) {
-            while (!name.equals(nameOfInnermost())) {
-                abandon();
-            }
-            complete();
-        } else if (closedByMistake.getOrDefault(name, 0) > 0) {
-            count(closedByMistake, name, -1);
-        } else {
-            findings.add(Finding.of(MistakeKind.MISMATCHED_SECTION, tag.start(), name)
-                    .with(opening.name())
-                    .suggesting("{{/" + opening.name() + "}}")
-                    .opposite(opening.start()));
-            count(closedByMistake, opening.name(), 1);
-            complete();
-        }
-    }
-
-    private String nameOfInnermost() {
-        Tag tag = innermost().tag;
-        return tag == null ? "" : tag.name();
-    }
-
-    /** Ends the innermost section without its closing tag. */
-    private void abandon() {
-        Tag tag = innermost().tag;
-        if (tag != null) {
-            findings.add(Finding.of(MistakeKind.UNCLOSED_SECTION, tag.start(), tag.name())
-                    .suggesting("{{/" + tag.name() + "}}"));
-        }
-        complete();
-    }
-
-    private void complete() {
-        OpenSection section = open.pop();
-        Tag tag = section.tag;
-        if (tag == null) {
-            return;
-        }
-        count(openNames, tag.name(), -1);
-        if (markup.place() != section.begunIn) {
-            findings.add(Finding.of(MistakeKind.UNBALANCED_MARKUP, tag.start(), tag.name()));
-        }
-        Scope.Found found = section.found;
-        if (found == null) {
-            if (section.isInverted()) {
-                innermost().children.add(new Node.Always(section.content()));
-            }
-            return;
-        }
-        found.guards().forEach(guard -> count(guarded, guard.key(), section.isInverted() ? 0 : -1));
-        ValueType type = found.shape().type();
-        innermost()
-                .children
-                .add(
-                        section.isInverted()
-                                ? new Node.Inverted(found.reference(), type, section.content())
-                                : new Node.Section(found.reference(), type, innermost().frames, section.content()));
-    }
-
-    private static void count(Map<String, Integer> counts, String key, int by) {
-        counts.merge(key, by, Integer::sum);
     }
 }

@@ -1,5 +1,6 @@
 package org.dealercrm.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -8,12 +9,20 @@ import java.util.Objects;
  *
  * <p>The syntax is Mustache's: {@code {{x}}} prints, {@code {{{x}}}} and {@code {{&x}}} print verbatim (in text the same, in
  * HTML a mistake), {@code {{#x}}…{{/x}}} is written if x is yes or there and once for each item of a list,
- * {@code {{^x}}…{{/x}}} if it is not, {@code {{! … }}} is a comment, {@code {{.}}} is the item itself. A section or comment
- * alone on its line takes the line with it. Names are looked up in the innermost section first; dotted names go into records.
+ * {@code {{^x}}…{{/x}}} if it is not, {@code {{! … }}} is a comment, {@code {{.}}} is the item itself, {@code {{> x}}} puts the
+ * snippet x in, {@code {{=<% %>=}}} sets other delimiters for what follows in this source. A tag alone on its line, unless it
+ * prints, takes the line with it; the lines of a snippet put in so are indented as its tag is. Names are looked up in the
+ * innermost section first; dotted names go into records.
+ *
+ * <p>Beyond Mustache a tag that prints may have a format and a fallback, each behind a bar: {@code {{day|numerals}}},
+ * {@code {{ratio|percent:1}}}, {@code {{nickname|default:车主}}}. The formats are those of {@link ValueFormat}; the text of a
+ * fallback holds no bar and no braces, and is written as a value is.
  *
  * <p>Stricter than Mustache: an unknown name is a mistake, so is printing a value that may be missing outside a section that
- * asks for it, and so is a value inside an HTML tag. A tag other than a comment ends on its line. Compiling takes time in
- * proportion to the source, and never throws because of it. A compiler is immutable.
+ * asks for it and without a fallback, so is a value where its kind of output
+ * has no place for one ({@link OutputKind}), and a snippet that is used within itself. A tag other
+ * than a comment ends on its line. Compiling takes time in proportion to the source with its snippets, and never throws because
+ * of it. A compiler is immutable.
  */
 public final class TemplateCompiler {
 
@@ -22,6 +31,7 @@ public final class TemplateCompiler {
     private final OutputKind output;
     private final ValueFormats formats;
     private final TemplateBounds bounds;
+    private final Snippets snippets;
     private final boolean lenient;
 
     private TemplateCompiler(
@@ -30,12 +40,14 @@ public final class TemplateCompiler {
             OutputKind output,
             ValueFormats formats,
             TemplateBounds bounds,
+            Snippets snippets,
             boolean lenient) {
         this.schema = schema;
         this.root = root;
         this.output = Objects.requireNonNull(output, "output");
         this.formats = Objects.requireNonNull(formats, "formats");
         this.bounds = Objects.requireNonNull(bounds, "bounds");
+        this.snippets = Objects.requireNonNull(snippets, "snippets");
         this.lenient = lenient;
     }
 
@@ -48,7 +60,7 @@ public final class TemplateCompiler {
     public static TemplateCompiler over(TemplateSchema schema) {
         Shape root = Shape.record(Objects.requireNonNull(schema, "schema"));
         return new TemplateCompiler(
-                schema, root, OutputKind.TEXT, ValueFormats.plain(), TemplateBounds.standard(), false);
+                schema, root, OutputKind.TEXT, ValueFormats.plain(), TemplateBounds.standard(), Snippets.none(), false);
     }
 
     /**
@@ -58,7 +70,7 @@ public final class TemplateCompiler {
     static TemplateCompiler lenient(Shape root) {
         TemplateSchema schema = root.fields() == null ? TemplateSchema.builder().build() : root.fields();
         return new TemplateCompiler(
-                schema, root, OutputKind.HTML, ValueFormats.plain(), TemplateBounds.standard(), true);
+                schema, root, OutputKind.HTML, ValueFormats.plain(), TemplateBounds.standard(), Snippets.none(), true);
     }
 
     /**
@@ -68,7 +80,7 @@ public final class TemplateCompiler {
      * @return the compiler, never null
      */
     public TemplateCompiler to(OutputKind kind) {
-        return new TemplateCompiler(schema, root, kind, formats, bounds, lenient);
+        return new TemplateCompiler(schema, root, kind, formats, bounds, snippets, lenient);
     }
 
     /**
@@ -78,7 +90,17 @@ public final class TemplateCompiler {
      * @return the compiler, never null
      */
     public TemplateCompiler with(ValueFormats other) {
-        return new TemplateCompiler(schema, root, output, other, bounds, lenient);
+        return new TemplateCompiler(schema, root, output, other, bounds, snippets, lenient);
+    }
+
+    /**
+     * The same compiler with a catalogue of snippets.
+     *
+     * @param catalogue the snippets that templates may use, not null
+     * @return the compiler, never null
+     */
+    public TemplateCompiler with(Snippets catalogue) {
+        return new TemplateCompiler(schema, root, output, formats, bounds, catalogue, lenient);
     }
 
     /**
@@ -88,7 +110,7 @@ public final class TemplateCompiler {
      * @return the compiler, never null
      */
     public TemplateCompiler within(TemplateBounds other) {
-        return new TemplateCompiler(schema, root, output, formats, other, lenient);
+        return new TemplateCompiler(schema, root, output, formats, other, snippets, lenient);
     }
 
     /**
@@ -113,18 +135,32 @@ public final class TemplateCompiler {
         if (firstLine < 1) {
             throw new IllegalArgumentException("Lines count from 1, found first line " + firstLine);
         }
-        Findings findings = new Findings(source, firstLine);
-        if (source.length() > bounds.source()) {
-            findings.add(Finding.of(MistakeKind.SOURCE_TOO_LONG, bounds.source(), "")
-                    .with(Integer.toString(bounds.source())));
+        Findings findings = new Findings(source, firstLine, null);
+        if (isTooLong(source, findings)) {
             return Compilation.mistaken(findings.mistakes());
         }
         List<Tag> tags = new TagScanner(source, findings).tags();
-        TemplateAssembly assembly = new TemplateAssembly(source, this, findings);
-        Node.Sequence content = assembly.assemble(tags);
-        return findings.isEmpty()
-                ? Compilation.sound(new Template(this, assembly, content))
-                : Compilation.mistaken(findings.mistakes());
+        Expansion expansion = new Expansion(this, source.length(), 0);
+        OpenSection whole = OpenSection.whole(new Scope(null, root, 0, ""), 1, expansion.markup);
+        new TemplateAssembly(source, expansion, findings, whole, "").assemble(tags);
+        if (!expansion.markup.mayEnd()) {
+            findings.add(Finding.of(MistakeKind.UNCLOSED_MARKUP, source.length(), expansion.markup.element()));
+        }
+        List<Mistake> mistakes = new ArrayList<>(findings.mistakes());
+        mistakes.addAll(expansion.mistakesOfSnippets());
+        return mistakes.isEmpty()
+                ? Compilation.sound(new Template(this, expansion, whole.pieces().sequence()))
+                : Compilation.mistaken(mistakes);
+    }
+
+    /** Whether a source is beyond its bound; then this is all that is said about it. */
+    boolean isTooLong(String source, Findings findings) {
+        boolean tooLong = source.length() > bounds.source();
+        if (tooLong) {
+            findings.add(Finding.of(MistakeKind.SOURCE_TOO_LONG, bounds.source(), "")
+                    .with(Integer.toString(bounds.source())));
+        }
+        return tooLong;
     }
 
     TemplateSchema schema() {
@@ -145,6 +181,10 @@ public final class TemplateCompiler {
 
     TemplateBounds bounds() {
         return bounds;
+    }
+
+    Snippets snippets() {
+        return snippets;
     }
 
     boolean isLenient() {

@@ -2,6 +2,7 @@ package org.dealercrm.template;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,14 @@ public final class TemplateSchema {
 
     private final Map<String, Shape> shapes;
     private final List<String> names;
+    private final Shape[] bySlot;
     private final Map<String, Integer> slots;
 
     private TemplateSchema(Map<String, Shape> shapes) {
         this.shapes = Collections.unmodifiableMap(new LinkedHashMap<>(shapes));
         this.names = List.copyOf(shapes.keySet());
-        Map<String, Integer> places = new LinkedHashMap<>();
+        this.bySlot = shapes.values().toArray(Shape[]::new);
+        Map<String, Integer> places = new HashMap<>();
         names.forEach(name -> places.put(name, places.size()));
         this.slots = places;
     }
@@ -87,6 +90,14 @@ public final class TemplateSchema {
 
     int slotOf(String name) {
         return slots.getOrDefault(name, -1);
+    }
+
+    String nameAt(int slot) {
+        return names.get(slot);
+    }
+
+    Shape shapeAt(int slot) {
+        return bySlot[slot];
     }
 
     @Nullable
@@ -184,6 +195,94 @@ public final class TemplateSchema {
         }
 
         /**
+         * Adds an amount with its currency that is always there.
+         *
+         * @param name the name, not null
+         * @return this
+         * @throws IllegalArgumentException if the name is misspelt or taken
+         */
+        public Builder money(String name) {
+            return add(name, Shape.of(ValueType.MONEY));
+        }
+
+        /**
+         * Adds an amount that may be missing.
+         *
+         * @param name the name, not null
+         * @return this
+         * @throws IllegalArgumentException if the name is misspelt or taken
+         */
+        public Builder optionalMoney(String name) {
+            return add(name, Shape.of(ValueType.MONEY).asOptional());
+        }
+
+        /**
+         * Adds the address of a page, absolute, http or https, that is always there.
+         *
+         * @param name the name, not null
+         * @return this
+         * @throws IllegalArgumentException if the name is misspelt or taken
+         */
+        public Builder url(String name) {
+            return add(name, Shape.of(ValueType.URL));
+        }
+
+        /**
+         * Adds the address of a page that may be missing.
+         *
+         * @param name the name, not null
+         * @return this
+         * @throws IllegalArgumentException if the name is misspelt or taken
+         */
+        public Builder optionalUrl(String name) {
+            return add(name, Shape.of(ValueType.URL).asOptional());
+        }
+
+        /**
+         * Adds an e-mail address that is always there.
+         *
+         * @param name the name, not null
+         * @return this
+         * @throws IllegalArgumentException if the name is misspelt or taken
+         */
+        public Builder email(String name) {
+            return add(name, Shape.of(ValueType.EMAIL));
+        }
+
+        /**
+         * Adds an e-mail address that may be missing.
+         *
+         * @param name the name, not null
+         * @return this
+         * @throws IllegalArgumentException if the name is misspelt or taken
+         */
+        public Builder optionalEmail(String name) {
+            return add(name, Shape.of(ValueType.EMAIL).asOptional());
+        }
+
+        /**
+         * Adds a telephone number that is always there.
+         *
+         * @param name the name, not null
+         * @return this
+         * @throws IllegalArgumentException if the name is misspelt or taken
+         */
+        public Builder phone(String name) {
+            return add(name, Shape.of(ValueType.PHONE));
+        }
+
+        /**
+         * Adds a telephone number that may be missing.
+         *
+         * @param name the name, not null
+         * @return this
+         * @throws IllegalArgumentException if the name is misspelt or taken
+         */
+        public Builder optionalPhone(String name) {
+            return add(name, Shape.of(ValueType.PHONE).asOptional());
+        }
+
+        /**
          * Adds a yes or no.
          *
          * @param name the name, not null
@@ -195,10 +294,10 @@ public final class TemplateSchema {
         }
 
         /**
-         * Adds a list of texts, numbers or dates; within its section the item is {@code {{.}}}.
+         * Adds a list of values that can be printed; within its section the item is {@code {{.}}}.
          *
          * @param name the name, not null
-         * @param item the type of the items: text, number or date, not null
+         * @param item the type of the items, one that {@link ValueType#isPrintable()}, not null
          * @return this
          * @throws IllegalArgumentException if the name is misspelt or taken, or the items are of another type
          */

@@ -2,10 +2,11 @@ package org.dealercrm.template;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,10 +64,12 @@ public final class TemplateValues {
     public static final class Builder {
 
         private final TemplateSchema schema;
-        private final Map<String, Object> given = new LinkedHashMap<>();
+        private final @Nullable Object[] given;
+        private final Set<String> unknown = new LinkedHashSet<>(0);
 
         private Builder(TemplateSchema schema) {
             this.schema = Objects.requireNonNull(schema, "schema");
+            this.given = new @Nullable Object[schema.size()];
         }
 
         /**
@@ -114,6 +117,53 @@ public final class TemplateValues {
         }
 
         /**
+         * Gives an amount.
+         *
+         * @param name the variable, not null
+         * @param value the amount with its currency, not null
+         * @return this
+         */
+        public Builder money(String name, Money value) {
+            return put(name, value);
+        }
+
+        /**
+         * Gives the address of a page.
+         *
+         * @param name the variable, not null
+         * @param value an absolute address of http or https in the characters of RFC 3986, of at most 2,048 characters and
+         *     without user and password, not null
+         * @return this
+         */
+        public Builder url(String name, String value) {
+            return put(name, value);
+        }
+
+        /**
+         * Gives an e-mail address.
+         *
+         * @param name the variable, not null
+         * @param value the address: a dot-string, an at sign and a domain of two labels or more (RFC 5321), ASCII, at most 254
+         *     characters; not null
+         * @return this
+         */
+        public Builder email(String name, String value) {
+            return put(name, value);
+        }
+
+        /**
+         * Gives a telephone number.
+         *
+         * @param name the variable, not null
+         * @param value the number in E.164, or as a store writes it in digits, blanks, hyphens and brackets, for example
+         *     {@code 400-800-1234}; not null
+         * @return this
+         */
+        public Builder phone(String name, String value) {
+            return put(name, value);
+        }
+
+        /**
          * Gives a yes or no.
          *
          * @param name the variable, not null
@@ -125,8 +175,8 @@ public final class TemplateValues {
         }
 
         /**
-         * Gives a list; its items are {@link TemplateValues}, {@link String}, {@link BigDecimal} or {@link LocalDate}, as the
-         * schema says.
+         * Gives a list; its items are {@link TemplateValues}, {@link String}, {@link BigDecimal}, {@link Money} or
+         * {@link LocalDate}, as the schema says.
          *
          * @param name the variable, not null
          * @param items the items, not null; copied
@@ -148,8 +198,9 @@ public final class TemplateValues {
         }
 
         /**
-         * Gives a text as it stands in a file, to be read as the type that the schema asks for: numbers with a dot, dates as
-         * in ISO 8601, {@code true} or {@code false}. Blank means missing.
+         * Gives a text as it stands in a file, to be read as the type that the schema asks for: numbers with a dot, amounts
+         * as {@code CNY 128800.50} or {@code 128800.50 CNY}, dates as in ISO 8601, {@code true} or {@code false}. Blank means
+         * missing.
          *
          * @param name the variable, not null
          * @param text the text, not null
@@ -165,11 +216,17 @@ public final class TemplateValues {
          * @return the values, or every problem with them, never null
          */
         public Filling check() {
-            return new ValueCheck(schema, given).check();
+            return new ValueCheck(schema, given, unknown).check();
         }
 
         private Builder put(String name, Object value) {
-            given.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+            int slot = schema.slotOf(Objects.requireNonNull(name, "name"));
+            Objects.requireNonNull(value, "value");
+            if (slot < 0) {
+                unknown.add(name);
+            } else {
+                given[slot] = value;
+            }
             return this;
         }
     }

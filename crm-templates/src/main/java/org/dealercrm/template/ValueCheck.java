@@ -1,11 +1,17 @@
 package org.dealercrm.template;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Puts given values into the slots of a schema and notes what does not fit. */
@@ -16,28 +22,30 @@ final class ValueCheck {
 
     private static final int LAST_YEAR = 9999;
 
-    private final TemplateSchema schema;
-    private final Map<String, Object> given;
-    private final List<ValueProblem> problems = new ArrayList<>();
+    private static final String FIGURES = "-?[0-9]+(?:\\.[0-9]+)?";
 
-    ValueCheck(TemplateSchema schema, Map<String, Object> given) {
+    /** A currency and figures, in either order. */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<first>[A-Z]{3}) +(?<behind>" + FIGURES + ")|(?<before>" + FIGURES + ") +(?<last>[A-Z]{3})");
+
+    private final TemplateSchema schema;
+    private final @Nullable Object[] given;
+    private final Set<String> unknown;
+    private final List<ValueProblem> problems = new ArrayList<>(0);
+
+    /** Checks what was given for each slot; the names that have no slot are problems. */
+    ValueCheck(TemplateSchema schema, @Nullable Object[] given, Set<String> unknown) {
         this.schema = schema;
         this.given = given;
+        this.unknown = unknown;
     }
 
     Filling check() {
         @Nullable Object[] slots = new @Nullable Object[schema.size()];
-        for (String name : schema.names()) {
-            Shape shape = schema.shapeOf(name);
-            if (shape != null) {
-                slots[schema.slotOf(name)] = slotFor(name, shape, given.get(name));
-            }
+        for (int slot = 0; slot < slots.length; slot++) {
+            slots[slot] = slotFor(schema.nameAt(slot), schema.shapeAt(slot), given[slot]);
         }
-        for (String name : given.keySet()) {
-            if (schema.slotOf(name) < 0) {
-                problems.add(ValueProblem.unknown(name));
-            }
-        }
+        unknown.forEach(name -> problems.add(ValueProblem.unknown(name)));
         return problems.isEmpty() ? Filling.complete(new TemplateValues(schema, slots)) : Filling.incomplete(problems);
     }
 
@@ -51,7 +59,10 @@ final class ValueCheck {
         return switch (shape.type()) {
             case TEXT -> value instanceof String text ? text(name, shape, text) : wrongType(name, shape);
             case NUMBER -> value instanceof BigDecimal number ? number(name, number) : wrongType(name, shape);
+            case MONEY -> value instanceof Money amount ? money(name, amount) : wrongType(name, shape);
             case DATE -> value instanceof LocalDate date ? date(name, date) : wrongType(name, shape);
+            case URL, EMAIL, PHONE ->
+                value instanceof String text ? contact(name, shape, text) : wrongType(name, shape);
             case BOOLEAN -> value instanceof Boolean ? value : wrongType(name, shape);
             case LIST -> value instanceof List<?> items ? items(name, shape, items) : wrongType(name, shape);
             case RECORD -> record(name, shape, value);
@@ -67,7 +78,7 @@ final class ValueCheck {
     }
 
     private @Nullable Object text(String name, Shape shape, String text) {
-        String clean = PlainText.clean(text);
+        String clean = PlainText.value(text);
         if (!isBlank(clean)) {
             return clean;
         }
@@ -75,20 +86,62 @@ final class ValueCheck {
     }
 
     /** No-break spaces, which {@link String#isBlank()} does not count, leave a line as empty as others do. */
-    private static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    static boolean isBlank(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            // Every blank character is a single unit of UTF-16.
+            char c = text.charAt(at);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Object number(String name, BigDecimal number) {
+        return isWritable(number) ? number : problem(ValueProblem.outOfRange(name, ValueType.NUMBER));
+    }
+
+    private static boolean isWritable(BigDecimal number) {
         long scale = number.scale();
-        boolean writable = Math.abs(scale) <= MOST_FIGURES
+        return Math.abs(scale) <= MOST_FIGURES
                 && Math.max(number.precision(), number.precision() - scale) <= MOST_FIGURES;
-        return writable ? number : problem(ValueProblem.outOfRange(name, ValueType.NUMBER));
     }
 
     private @Nullable Object date(String name, LocalDate date) {
         boolean writable = date.getYear() >= 1 && date.getYear() <= LAST_YEAR;
         return writable ? date : problem(ValueProblem.outOfRange(name, ValueType.DATE));
+    }
+
+    private @Nullable Object money(String name, Money amount) {
+        boolean writable = isWritable(amount.getAmount());
+        return writable ? amount : problem(ValueProblem.outOfRange(name, ValueType.MONEY));
+    }
+
+    /** Read here and not by Joda-Money, which would write an amount such as 1E+1000000000 out. */
+    private @Nullable Object readMoney(String name, String text) {
+        Matcher amount = AMOUNT.matcher(text);
+        if (!amount.matches()) {
+            return problem(ValueProblem.unreadable(name, ValueType.MONEY));
+        }
+        boolean codeFirst = amount.group("first") != null;
+        String code = amount.group(codeFirst ? "first" : "last");
+        BigDecimal figures = new BigDecimal(amount.group(codeFirst ? "behind" : "before"));
+        if (!isWritable(figures)) {
+            return problem(ValueProblem.outOfRange(name, ValueType.MONEY));
+        }
+        try {
+            return Money.of(CurrencyUnit.of(code), figures, RoundingMode.UNNECESSARY);
+        } catch (IllegalCurrencyException | ArithmeticException unknownOrTooFine) {
+            return problem(ValueProblem.unreadable(name, ValueType.MONEY));
+        }
+    }
+
+    private @Nullable Object contact(String name, Shape shape, String text) {
+        if (isBlank(PlainText.clean(text))) {
+            return shape.optional() ? null : problem(ValueProblem.blank(name));
+        }
+        String value = ContactForm.of(shape.type(), text);
+        return value == null ? problem(ValueProblem.unreadable(name, shape.type())) : value;
     }
 
     private @Nullable Object items(String name, Shape shape, List<?> items) {
@@ -116,7 +169,9 @@ final class ValueCheck {
             return switch (shape.type()) {
                 case TEXT -> text(name, shape, text);
                 case NUMBER -> number(name, new BigDecimal(text));
+                case MONEY -> readMoney(name, text);
                 case DATE -> date(name, LocalDate.parse(text));
+                case URL, EMAIL, PHONE -> contact(name, shape, text);
                 case BOOLEAN -> yesOrNo(name, text);
                 case LIST, RECORD -> wrongType(name, shape);
             };

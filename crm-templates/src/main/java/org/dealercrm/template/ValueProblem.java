@@ -23,14 +23,16 @@ public record ValueProblem(Kind kind, String name, String chinese, String englis
         BLANK,
         /** The value is of another type than the schema says. */
         WRONG_TYPE,
-        /** A text could not be read as the number, date or yes-or-no that the schema asks for. */
+        /** A text could not be read as what the schema asks for: a number, a date, an amount, a web address and so on. */
         UNREADABLE,
         /** A number or date beyond what can be printed sensibly: more than 100 figures, or a year outside 1 to 9999. */
         OUT_OF_RANGE,
         /** The value is there and yet does not decide what has to be written, for example a name without its parts. */
         UNDECIDED,
         /** What was written became longer than its bound. */
-        TOO_LONG
+        TOO_LONG,
+        /** The value has a line break or a tab and was to stand where only one line can, for example in an e-mail header. */
+        LINE_BREAK
     }
 
     /** Checks that every part is there. */
@@ -68,16 +70,16 @@ public record ValueProblem(Kind kind, String name, String chinese, String englis
         return new ValueProblem(
                 Kind.WRONG_TYPE,
                 name,
-                "“" + name + "”的值应为" + expected.word(Locale.CHINESE) + "。",
-                "The value of '" + name + "' must be a " + expected.word(Locale.ENGLISH) + ".");
+                "“" + name + "”的值应为" + expected.chinese() + "。",
+                "The value of '" + name + "' must be " + expected.englishWithArticle() + ".");
     }
 
     static ValueProblem unreadable(String name, ValueType expected) {
         return new ValueProblem(
                 Kind.UNREADABLE,
                 name,
-                "“" + name + "”的值无法读作" + expected.word(Locale.CHINESE) + "。",
-                "The value of '" + name + "' cannot be read as a " + expected.word(Locale.ENGLISH) + ".");
+                "“" + name + "”的值无法读作" + expected.chinese() + "。",
+                "The value of '" + name + "' cannot be read as " + expected.englishWithArticle() + ".");
     }
 
     static ValueProblem outOfRange(String name, ValueType type) {
@@ -86,5 +88,23 @@ public record ValueProblem(Kind kind, String name, String chinese, String englis
                 name,
                 "“" + name + "”的" + type.word(Locale.CHINESE) + "超出可书写的范围。",
                 "The " + type.word(Locale.ENGLISH) + " of '" + name + "' is out of the range that can be written.");
+    }
+
+    static ValueProblem lineBreak(String name) {
+        return new ValueProblem(
+                Kind.LINE_BREAK,
+                name,
+                "“" + name + "”的值有换行或制表符，不能写在只有一行的地方（如邮件主题）。",
+                "The value of '" + name
+                        + "' has a line break or tab and cannot stand where there is only one line, such as the"
+                        + " subject of an e-mail.");
+    }
+
+    static ValueProblem tooLong(int bound) {
+        return new ValueProblem(
+                Kind.TOO_LONG,
+                "",
+                "写出的文字会超过 " + bound + " 个字符，或重复过多。",
+                "The text would be longer than " + bound + " characters, or its sections written more often.");
     }
 }

@@ -5,33 +5,41 @@ import java.util.Locale;
 /** The types that a variable of a template may have. */
 public enum ValueType {
     /** Text of one or more lines; a required text is never blank. */
-    TEXT("文本", "text"),
+    TEXT("文本", "a text"),
     /** A decimal number. */
-    NUMBER("数字", "number"),
+    NUMBER("数字", "a number"),
+    /** An amount with its currency. */
+    MONEY("金额", "an amount of money"),
     /** A day of the calendar, without time and zone. */
-    DATE("日期", "date"),
+    DATE("日期", "a date"),
+    /** The address of a page: absolute, http or https. */
+    URL("网址", "a web address"),
+    /** An e-mail address. */
+    EMAIL("电子邮箱", "an e-mail address"),
+    /** A telephone number as it is dialled or as a store writes it. */
+    PHONE("电话号码", "a telephone number"),
     /** Yes or no; it decides about sections and is never printed. */
-    BOOLEAN("是否", "yes or no"),
+    BOOLEAN("是否", "a yes or no"),
     /** A list; a section over it is written once for each item. */
-    LIST("列表", "list"),
+    LIST("列表", "a list"),
     /** A group of named values, reached by dotted names or by a section. */
-    RECORD("记录", "record");
+    RECORD("记录", "a record");
 
     private final String chinese;
-    private final String english;
+    private final String englishWithArticle;
 
-    ValueType(String chinese, String english) {
+    ValueType(String chinese, String englishWithArticle) {
         this.chinese = chinese;
-        this.english = english;
+        this.englishWithArticle = englishWithArticle;
     }
 
     /**
      * Whether a value of this type can be printed by a variable such as {@code {{brand}}}.
      *
-     * @return true for text, numbers and dates
+     * @return false for yes or no, lists and records, true for every other type
      */
     public boolean isPrintable() {
-        return this == TEXT || this == NUMBER || this == DATE;
+        return this != BOOLEAN && this != LIST && this != RECORD;
     }
 
     /**
@@ -41,6 +49,17 @@ public enum ValueType {
      * @return the word, never null
      */
     public String word(Locale locale) {
-        return locale.getLanguage().equals("zh") ? chinese : english;
+        return locale.getLanguage().equals("zh")
+                ? chinese
+                : englishWithArticle.substring(englishWithArticle.indexOf(' ') + 1);
+    }
+
+    String chinese() {
+        return chinese;
+    }
+
+    /** The English word with the article that goes before it. */
+    String englishWithArticle() {
+        return englishWithArticle;
     }
 }

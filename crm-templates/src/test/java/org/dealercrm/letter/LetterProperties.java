@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -54,6 +56,8 @@ class LetterProperties {
                 "4S",
                 "service@a-b.example",
                 "0755 8888 6666",
+                "LGBH52E01FY123456",
+                "https://a-b.example/c?d=1",
                 " ",
                 "🎉");
         return word.list()
@@ -86,16 +90,42 @@ class LetterProperties {
     }
 
     @Property
-    void addressesAreNeverTornApart(
+    void addressesNumbersVinsAndLinksAreNeverTornApart(
             @ForAll("paragraphs") String text, @ForAll @IntRange(min = 40, max = 90) int columns) {
         List<String> lines = new LineBreaks(new TextWidth(LetterLanguage.ZH_HANS)).lines(text, columns, 4);
 
-        long written = text.split("service@a-b\\.example", -1).length;
-        long kept = lines.stream()
-                        .mapToLong(line -> line.split("service@a-b\\.example", -1).length - 1)
-                        .sum()
-                + 1;
-        assertThat(kept).isEqualTo(written);
+        for (String whole : List.of("service@a-b.example", "LGBH52E01FY123456", "https://a-b.example/c?d=1")) {
+            assertThat(lines.stream().mapToInt(line -> count(line, whole)).sum())
+                    .isEqualTo(count(text, whole));
+        }
+    }
+
+    private static int count(String text, String whole) {
+        return text.split(Pattern.quote(whole), -1).length - 1;
+    }
+
+    /** In HTML each of them stands in an element that browsers and mail programs do not break. */
+    @Property
+    void addressesNumbersAndVinsStandWholeInHtml(@ForAll("contacts") String contact, @ForAll LetterLanguage language) {
+        Letter letter = new Letter(language, "", "您好：", List.of("请联系" + contact + "，谢谢。"), List.of(), List.of("店"), "");
+        String whole = "<span style=\"white-space:nowrap\">" + contact + "</span>";
+
+        assertThat(letter.html()).contains(whole);
+        assertThat(new EmailLayout(letter, Optional.empty()).html("主题")).contains(whole);
+    }
+
+    @Provide
+    Arbitrary<String> contacts() {
+        return Arbitraries.of(
+                "service@a-b.example",
+                "0755-88886666",
+                "0755 8888 6666",
+                "400-800-1234",
+                "13800138000",
+                "+85223456789",
+                "(0755)88886666",
+                "LGBH52E01FY123456",
+                "1HGCM82633A004352");
     }
 
     @Property

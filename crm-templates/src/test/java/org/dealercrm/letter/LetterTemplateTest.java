@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dealercrm.party.Honorific;
 import org.dealercrm.party.PersonName;
 import org.dealercrm.template.Compilation;
@@ -127,7 +128,7 @@ class LetterTemplateTest {
 
     @Test
     void everythingThatIsMissingIsToldAtOnce() {
-        Writing writing = compile(SOURCE)
+        Writing<Letter> writing = compile(SOURCE)
                 .orElseThrow()
                 .write(LetterData.builder()
                         .to(PersonName.unsplit("欧阳"))
@@ -136,7 +137,7 @@ class LetterTemplateTest {
                         .text(LetterVariables.HOTLINE, "known to other letters")
                         .build());
 
-        assertThat(writing.letter()).isEmpty();
+        assertThat(writing.message()).isEmpty();
         assertThat(writing.problems())
                 .extracting(problem -> problem.kind() + " " + problem.name())
                 .containsExactly("UNDECIDED salutation", "BLANK brand", "MISSING date", "UNKNOWN_NAME colour");
@@ -184,7 +185,7 @@ class LetterTemplateTest {
     void aRequiredPartThatSectionsLeaveEmptyIsAProblemOfThatLetter() {
         String source = "[称呼]\n{{salutation}}\n[正文]\n{{#extra}}{{extra}}{{/extra}}\n[落款]\n星河\n";
 
-        Writing writing = compile(source).orElseThrow().write(data().build());
+        Writing<Letter> writing = compile(source).orElseThrow().write(data().build());
 
         assertThat(writing.problems())
                 .extracting(problem -> problem.english())
@@ -194,5 +195,20 @@ class LetterTemplateTest {
     @Test
     void dataDoNotShowTheirValues() {
         assertThat(data().build().toString()).isEqualTo("LetterData[date, brand]");
+    }
+
+    @Test
+    void aFormThatDoesNotSuitIsNotWritten() {
+        LetterTemplate template = compile("[主题]\n感谢您\n" + SOURCE).orElseThrow();
+        LetterTemplate email = template.onlyAs(Set.of(LetterForm.EMAIL, LetterForm.SMS));
+
+        assertThat(template.forms()).containsExactly(LetterForm.LETTER, LetterForm.EMAIL);
+        assertThat(email.forms()).containsExactly(LetterForm.EMAIL);
+        assertThat(email.withDefaults(Map.of()).withOptOut().forms()).containsExactly(LetterForm.EMAIL);
+        assertThat(email.writeEmail(data().build()).problems()).isEmpty();
+        assertThat(email.write(data().build()).problems())
+                .extracting(problem -> problem.english())
+                .containsExactly("A letter of this kind is not written in this form.");
+        assertThatIllegalArgumentException().isThrownBy(() -> email.onlyAs(Set.of(LetterForm.LETTER)));
     }
 }

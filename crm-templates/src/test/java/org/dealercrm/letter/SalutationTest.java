@@ -46,9 +46,11 @@ class SalutationTest {
         "王芳, MS, 尊敬的王女士：",
         "王 芳, MS, 尊敬的王女士：",
         "王, MR, 尊敬的王先生：",
+        "王, UNKNOWN, 尊敬的王先生/女士：",
         // full names
         "阿依古丽·买买提, MS, 尊敬的阿依古丽·买买提女士：",
         "阿依古丽•买买提, MS, 尊敬的阿依古丽•买买提女士：",
+        "阿依古丽·买买提, UNKNOWN, 尊敬的阿依古丽·买买提先生/女士：",
         "John Smith, MR, 尊敬的John Smith先生：",
         // two readings
         "欧阳, MR, reported",

@@ -86,7 +86,7 @@ class TemplateMistakesTest {
                 "x{{  }}                         ¦ 1:2 EMPTY_TAG",
                 "x{{# }}                         ¦ 1:2 EMPTY_TAG",
                 "{{first name}}                  ¦ 1:8 BAD_CHARACTER",
-                "{{brand|upper}}                 ¦ 1:8 BAD_CHARACTER",
+                "{{brand|upper}}                 ¦ 1:9 UNKNOWN_FORMAT",
                 "{{4s}}                          ¦ 1:3 BAD_CHARACTER",
                 "{{br，and}}                     ¦ 1:5 BAD_CHARACTER",
                 "{{＃member}}x{{/member}}        ¦ 1:3 BAD_CHARACTER",
@@ -98,8 +98,11 @@ class TemplateMistakesTest {
                 "您{{brand}｝                    ¦ 1:9 FULL_WIDTH_BRACES",
                 "｛{brand}}                      ¦ 1:1 FULL_WIDTH_BRACES",
                 "｛｛#member｝｝x{{/member}}     ¦ 1:1 FULL_WIDTH_BRACES",
-                "x{{>footer}}                    ¦ 1:2 UNSUPPORTED_TAG",
-                "x{{=<% %>=}}                    ¦ 1:2 UNSUPPORTED_TAG",
+                "｛｛! 说明 }}{{brand}}          ¦ 1:1 FULL_WIDTH_BRACES",
+                "{{! 说明 ｝｝{{brand}}          ¦ 1:8 FULL_WIDTH_BRACES",
+                "｛｛=<% %>=}}<%brand%>          ¦ 1:1 FULL_WIDTH_BRACES",
+                "x{{>footer}}                    ¦ 1:5 UNKNOWN_SNIPPET",
+                "x{{=<%=}}                       ¦ 1:5 BAD_DELIMITERS",
             })
     void eachMistakeIsFoundAtItsPlace(String source, String expected) {
         assertThat(mistakes(source.replace('⏎', '\n'))).containsExactly(expected);
@@ -225,8 +228,8 @@ class TemplateMistakesTest {
             value = {
                 "<b>{{{brand}}}</b>                       ¦ 1:4 VERBATIM_NOT_ALLOWED",
                 "<b>{{&brand}}</b>                        ¦ 1:4 VERBATIM_NOT_ALLOWED",
-                "<a href=\"{{brand}}\">x</a>              ¦ 1:10 INSIDE_MARKUP",
-                "<a href={{brand}}>x</a>                  ¦ 1:9 INSIDE_MARKUP",
+                "<a href=\"{{brand}}\">x</a>              ¦ 1:10 UNSAFE_LINK",
+                "<a href={{brand}}>x</a>                  ¦ 1:9 UNQUOTED_ATTRIBUTE",
                 "<{{brand}}>                              ¦ 1:2 INSIDE_MARKUP",
                 "<script>var x = '{{brand}}';</script>    ¦ 1:18 INSIDE_MARKUP",
                 "<STYLE>p {{brand}}</STYLE>               ¦ 1:10 INSIDE_MARKUP",

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TemplateRenderingTest {
@@ -117,6 +118,19 @@ class TemplateRenderingTest {
         assertThat(render("{{brand}}", OutputKind.TEXT, odd)).isEqualTo("abc\nd\ne\nfgh\uFFFD");
     }
 
+    /** The quick look at a text must not let pass what the thorough one would take out. */
+    @Test
+    void eachCharacterOfAValueStaysOrGoesWhateverStandsBesideIt() {
+        for (int c = 0; c < 0x10000; c++) {
+            if (!Character.isSurrogate((char) c)) {
+                String alone = PlainText.clean("甲" + (char) c);
+                // Half of a pair is never ordinary, so that all of the text is looked at.
+                String thorough = PlainText.clean("\uD800甲" + (char) c).substring(1);
+                assertThat(alone).isEqualTo(thorough);
+            }
+        }
+    }
+
     @Test
     void emojiAndVariantsStay() {
         assertThat(render("{{brand}}", OutputKind.TEXT, values().text("brand", "🎉❤️葛󠄀𠮷")))
@@ -218,6 +232,44 @@ class TemplateRenderingTest {
                 values().list("models", Collections.nCopies(100, "x")).check().orElseThrow();
 
         assertThatThrownBy(() -> template.render(many)).isInstanceOf(OutputTooLongException.class);
+    }
+
+    @Test
+    void oneTemplateServesManyThreads() {
+        Template template = TemplateCompiler.over(SCHEMA)
+                .compile("{{brand}}{{#cars}}{{plate}}{{#colour}}({{.}}){{/colour}}{{/cars}}{{day|iso}}")
+                .orElseThrow();
+        TemplateValues values = values().check().orElseThrow();
+
+        assertThat(IntStream.range(0, 2000)
+                        .parallel()
+                        .mapToObj(any -> template.render(values))
+                        .distinct())
+                .containsExactly("日产粤B12345(白)粤BD123452026-01-02");
+    }
+
+    /** The builder begins with one byte a character or two; what is written does not depend on it. */
+    @Test
+    void latinAndChineseTextMixInAnyOrder() {
+        for (String text : List.of("", "a", "甲", "a甲", "甲a", "é", "🎉")) {
+            for (String value : List.of("b", "乙", "ü🎉")) {
+                assertThat(render(text + "{{brand}}" + text, OutputKind.TEXT, values().text("brand", value)))
+                        .isEqualTo(text + value + text);
+            }
+        }
+    }
+
+    @Test
+    void literalsAloneCountForTheBoundOfTheOutputToo() {
+        Template template = TemplateCompiler.over(SCHEMA)
+                .within(new TemplateBounds(1000, 5, 10))
+                .compile("{{#member}}12345678901{{/member}}")
+                .orElseThrow();
+
+        assertThatThrownBy(() -> template.render(values().check().orElseThrow()))
+                .isInstanceOf(OutputTooLongException.class);
+        assertThat(template.render(values().bool("member", false).check().orElseThrow()))
+                .isEmpty();
     }
 
     @Test

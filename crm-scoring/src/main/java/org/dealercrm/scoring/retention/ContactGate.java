@@ -1,6 +1,18 @@
 package org.dealercrm.scoring.retention;
 
-/** The consent gate of the host: every outbound contact passes it. */
+import org.dealercrm.consent.Channel;
+
+/**
+ * The question that a plan asks the consent gate of the host, which every outbound contact passes. A host answers it by an
+ * {@link org.dealercrm.consent.ConsentGate}; the plan knows customers by the ids of the scores only.
+ *
+ * <pre>{@code
+ * ContactGate gate = (id, channel) -> consentGate
+ *         .ask(new CustomerId(store, id), Purpose.MARKETING, channel, dayOfThePlan)
+ *         .cleared()
+ *         .isPresent();
+ * }</pre>
+ */
 @FunctionalInterface
 public interface ContactGate {
 
@@ -12,5 +24,5 @@ public interface ContactGate {
      * @param channel the channel, not null
      * @return true only if there is consent and no suppression
      */
-    boolean mayContact(String customerId, ContactChannel channel);
+    boolean mayContact(String customerId, Channel channel);
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.dealercrm.consent.Channel;
 import org.dealercrm.scoring.numeric.Finite;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class ContactPlanning {
     private final ContactGate gate;
 
     /** A contact that would be worth its cost. */
-    private record Offer(ContactChannel channel, double assumedPReturn, double stake, double gain, double cost) {
+    private record Offer(Channel channel, double assumedPReturn, double stake, double gain, double cost) {
         double net() {
             return gain - cost;
         }
@@ -135,7 +136,7 @@ final class ContactPlanning {
         Offer place = null;
         Offer free = null;
         boolean refused = false;
-        for (Map.Entry<ContactChannel, ContactTerms> each : policy.channels().entrySet()) {
+        for (Map.Entry<Channel, ContactTerms> each : policy.channels().entrySet()) {
             Offer offer = offer(row, each.getKey(), each.getValue().cost(), stake);
             if (!(offer.net() > 0)) {
                 continue;
@@ -157,7 +158,7 @@ final class ContactPlanning {
     }
 
     /** With the odds multiplied by e^t, p' - p = p (1 - p) (e^t - 1) / (1 + p (e^t - 1)), without cancellation. */
-    private Offer offer(int row, ContactChannel channel, double cost, double stake) {
+    private Offer offer(int row, Channel channel, double cost, double stake) {
         double p = scores.pReturn(row);
         double more =
                 Math.expm1(policy.effect(scores.retentionClass(row), channel).orElse(0));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.dealercrm.consent.Channel;
 import org.dealercrm.scoring.wording.Language;
 
 /**
@@ -16,10 +17,10 @@ import org.dealercrm.scoring.wording.Language;
  *
  * <pre>{@code
  * ContactPolicy policy = ContactPolicy.of(40)
- *         .withChannel(ContactChannel.CALL, new ContactTerms(12, true))
- *         .withChannel(ContactChannel.WECHAT, new ContactTerms(0.1, false))
- *         .withEffect(RetentionClass.HIGH_VALUE_AT_RISK, ContactChannel.CALL, 0.4)
- *         .withEffect(RetentionClass.HIGH_VALUE_AT_RISK, ContactChannel.WECHAT, 0.1);
+ *         .withChannel(Channel.CALL, new ContactTerms(12, true))
+ *         .withChannel(Channel.WECHAT, new ContactTerms(0.1, false))
+ *         .withEffect(RetentionClass.HIGH_VALUE_AT_RISK, Channel.CALL, 0.4)
+ *         .withEffect(RetentionClass.HIGH_VALUE_AT_RISK, Channel.WECHAT, 0.1);
  * }</pre>
  *
  * @param placesPerDay how many contacts that take a place can be made on a day, 0 to 1e6
@@ -29,8 +30,8 @@ import org.dealercrm.scoring.wording.Language;
  */
 public record ContactPolicy(
         int placesPerDay,
-        Map<ContactChannel, ContactTerms> channels,
-        Map<RetentionClass, Map<ContactChannel, Double>> effects,
+        Map<Channel, ContactTerms> channels,
+        Map<RetentionClass, Map<Channel, Double>> effects,
         OptionalDouble contributionPerVisit) {
 
     private static final int MOST_PLACES = 1_000_000;
@@ -47,11 +48,11 @@ public record ContactPolicy(
             throw new IllegalArgumentException(
                     "The contribution of a visit lies from 0 to 1e15, found " + contributionPerVisit.getAsDouble());
         }
-        channels = copy(ContactChannel.class, channels);
-        Map<RetentionClass, Map<ContactChannel, Double>> copied = new EnumMap<>(RetentionClass.class);
-        for (Map.Entry<RetentionClass, Map<ContactChannel, Double>> each : effects.entrySet()) {
+        channels = copy(Channel.class, channels);
+        Map<RetentionClass, Map<Channel, Double>> copied = new EnumMap<>(RetentionClass.class);
+        for (Map.Entry<RetentionClass, Map<Channel, Double>> each : effects.entrySet()) {
             each.getValue().values().forEach(ContactPolicy::requireEffect);
-            copied.put(each.getKey(), copy(ContactChannel.class, each.getValue()));
+            copied.put(each.getKey(), copy(Channel.class, each.getValue()));
         }
         effects = Collections.unmodifiableMap(copied);
     }
@@ -85,8 +86,8 @@ public record ContactPolicy(
      * @param terms what a contact by it costs and takes, not null
      * @return the new policy, never null
      */
-    public ContactPolicy withChannel(ContactChannel channel, ContactTerms terms) {
-        Map<ContactChannel, ContactTerms> more = new EnumMap<>(ContactChannel.class);
+    public ContactPolicy withChannel(Channel channel, ContactTerms terms) {
+        Map<Channel, ContactTerms> more = new EnumMap<>(Channel.class);
         more.putAll(channels);
         more.put(channel, terms);
         return new ContactPolicy(placesPerDay, more, effects, contributionPerVisit);
@@ -100,10 +101,10 @@ public record ContactPolicy(
      * @param onLogit what a contact is assumed to add to the logit of the probability to return, -20 to 20
      * @return the new policy, never null
      */
-    public ContactPolicy withEffect(RetentionClass retentionClass, ContactChannel channel, double onLogit) {
-        Map<RetentionClass, Map<ContactChannel, Double>> more = new EnumMap<>(RetentionClass.class);
+    public ContactPolicy withEffect(RetentionClass retentionClass, Channel channel, double onLogit) {
+        Map<RetentionClass, Map<Channel, Double>> more = new EnumMap<>(RetentionClass.class);
         more.putAll(effects);
-        Map<ContactChannel, Double> ofClass = new EnumMap<>(ContactChannel.class);
+        Map<Channel, Double> ofClass = new EnumMap<>(Channel.class);
         ofClass.putAll(effects.getOrDefault(retentionClass, Map.of()));
         ofClass.put(channel, onLogit);
         more.put(retentionClass, ofClass);
@@ -127,7 +128,7 @@ public record ContactPolicy(
      * @param channel the channel, not null
      * @return what it adds to the logit of the probability to return; empty if the store assumes nothing
      */
-    public OptionalDouble effect(RetentionClass retentionClass, ContactChannel channel) {
+    public OptionalDouble effect(RetentionClass retentionClass, Channel channel) {
         Double effect = effects.getOrDefault(retentionClass, Map.of()).get(channel);
         return effect == null ? OptionalDouble.empty() : OptionalDouble.of(effect);
     }

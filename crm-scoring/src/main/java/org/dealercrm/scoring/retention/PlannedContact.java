@@ -3,6 +3,7 @@ package org.dealercrm.scoring.retention;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import org.dealercrm.consent.Channel;
 import org.dealercrm.scoring.wording.Language;
 
 /**
@@ -26,7 +27,7 @@ import org.dealercrm.scoring.wording.Language;
 public record PlannedContact(
         String customerId,
         RetentionClass retentionClass,
-        ContactChannel channel,
+        Channel channel,
         LocalDate day,
         boolean takesPlace,
         double pReturn,

@@ -24,6 +24,7 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.dealercrm.consent.Channel;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.lifetime.BetaGeometricModel;
 import org.dealercrm.scoring.retention.StoreHistories.Store;
@@ -47,11 +48,11 @@ class ContactPlanProperties {
             Arbitrary<Double> effects = Arbitraries.doubles().between(-1, 3);
             return Combinators.combine(
                             Arbitraries.integers().between(0, 3),
-                            Arbitraries.maps(Arbitraries.of(ContactChannel.values()), terms)
+                            Arbitraries.maps(Arbitraries.of(Channel.values()), terms)
                                     .ofMinSize(2),
                             Arbitraries.maps(
                                             Arbitraries.of(RetentionClass.values()),
-                                            Arbitraries.maps(Arbitraries.of(ContactChannel.values()), effects)
+                                            Arbitraries.maps(Arbitraries.of(Channel.values()), effects)
                                                     .ofMinSize(2))
                                     .ofMinSize(3),
                             Arbitraries.of(OptionalDouble.empty(), OptionalDouble.of(300)))
@@ -157,17 +158,17 @@ class ContactPlanProperties {
     /** A call or a message for every class, a place or two. */
     @Provide
     Arbitrary<ContactPolicy> scarce() {
-        Arbitrary<Map<ContactChannel, Double>> effects = Combinators.combine(
+        Arbitrary<Map<Channel, Double>> effects = Combinators.combine(
                         Arbitraries.doubles().between(0, 3),
                         Arbitraries.doubles().between(0, 2))
-                .as((call, message) -> Map.of(ContactChannel.CALL, call, ContactChannel.SMS, message));
+                .as((call, message) -> Map.of(Channel.CALL, call, Channel.SMS, message));
         return Combinators.combine(
                         Arbitraries.integers().between(1, 2), effects.list().ofSize(RetentionClass.values().length))
                 .as((places, byClass) -> new ContactPolicy(
                         places,
                         Map.of(
-                                ContactChannel.CALL, new ContactTerms(20, true),
-                                ContactChannel.SMS, new ContactTerms(.1, false)),
+                                Channel.CALL, new ContactTerms(20, true),
+                                Channel.SMS, new ContactTerms(.1, false)),
                         IntStream.range(0, byClass.size())
                                 .boxed()
                                 .collect(Collectors.toMap(i -> RetentionClass.values()[i], byClass::get)),
@@ -254,7 +255,7 @@ class ContactPlanProperties {
         if (score.retentionClass() == RetentionClass.NO_VALUE) {
             return best;
         }
-        for (Map.Entry<ContactChannel, ContactTerms> channel : policy.channels().entrySet()) {
+        for (Map.Entry<Channel, ContactTerms> channel : policy.channels().entrySet()) {
             int left = placesLeft - (channel.getValue().takesPlace() ? 1 : 0);
             if (left >= 0 && gate.mayContact(score.customerId(), channel.getKey())) {
                 double effect =
@@ -322,7 +323,7 @@ class ContactPlanProperties {
 
     @Property
     void theCopyOfAPolicyDoesNotChangeWithItsMaps(@ForAll ContactPolicy policy) {
-        Map<ContactChannel, ContactTerms> channels = new EnumMap<>(ContactChannel.class);
+        Map<Channel, ContactTerms> channels = new EnumMap<>(Channel.class);
         channels.putAll(policy.channels());
         ContactPolicy copy =
                 new ContactPolicy(policy.placesPerDay(), channels, policy.effects(), policy.contributionPerVisit());

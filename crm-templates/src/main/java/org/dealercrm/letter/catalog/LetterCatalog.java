@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dealercrm.consent.Purpose;
 import org.dealercrm.letter.LetterLanguage;
 import org.dealercrm.letter.LetterTemplate;
+import org.dealercrm.letter.LetterVariants;
 
 /**
  * The letters that come with the library, ready to be written and to be copied and edited by a store.
@@ -19,47 +22,70 @@ import org.dealercrm.letter.LetterTemplate;
  */
 public final class LetterCatalog {
 
-    private LetterCatalog() {}
+    /** Letters never change, so that it does not matter who asks for one first. */
+    private static final Map<Entry, LetterTemplate> COMPILED = new ConcurrentHashMap<>();
 
-    /**
-     * The thank-you letter after a purchase for a reader.
-     *
-     * @param locale the reader's locale; zh-HK, zh-MO and zh-TW get zh-Hant, any other zh zh-Hans, all else English; not null
-     * @return the letter over {@link ThankYouLetter#schema()}, never null
-     */
-    public static LetterTemplate thankYouAfterPurchase(Locale locale) {
-        return thankYouAfterPurchase(LetterLanguage.of(locale));
-    }
+    /** A letter by kind and language. */
+    private record Entry(LetterKind kind, LetterLanguage language) {
 
-    /**
-     * The thank-you letter after a purchase in a language.
-     *
-     * @param language the language, not null
-     * @return the letter over {@link ThankYouLetter#schema()}, never null
-     */
-    public static LetterTemplate thankYouAfterPurchase(LetterLanguage language) {
-        return Objects.requireNonNull(ThankYouAfterPurchase.BY_LANGUAGE.get(language), "language");
-    }
+        Entry {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(language, "language");
+        }
 
-    /** Compiled when first asked for, once. */
-    private static final class ThankYouAfterPurchase {
-
-        static final Map<LetterLanguage, LetterTemplate> BY_LANGUAGE = new EnumMap<>(LetterLanguage.class);
-
-        static {
-            for (LetterLanguage language : LetterLanguage.values()) {
-                String source = source("thank-you-after-purchase", language);
-                BY_LANGUAGE.put(
-                        language,
-                        LetterTemplate.compile(source, ThankYouLetter.schema(), language)
-                                .orElseThrow()
-                                .withDefaults(ThankYouLetter.defaults(language)));
-            }
+        String file() {
+            return kind.code() + "." + language.tag() + ".mustache";
         }
     }
 
-    private static String source(String name, LetterLanguage language) {
-        String file = name + "." + language.tag() + ".mustache";
+    private LetterCatalog() {}
+
+    /**
+     * A letter for a reader.
+     *
+     * @param kind what it is about, not null
+     * @param locale the reader's locale; zh-HK, zh-MO and zh-TW get zh-Hant, any other zh zh-Hans, all else English; not null
+     * @return the letter over {@link LetterKind#schema()}, never null
+     */
+    public static LetterTemplate letter(LetterKind kind, Locale locale) {
+        return letter(kind, LetterLanguage.of(locale));
+    }
+
+    /**
+     * A letter in a language.
+     *
+     * @param kind what it is about, not null
+     * @param language the language, not null
+     * @return the letter over {@link LetterKind#schema()} in the {@link LetterKind#forms()} of its kind; one for
+     *     {@link Purpose#MARKETING} tells how to stop it; never null
+     */
+    public static LetterTemplate letter(LetterKind kind, LetterLanguage language) {
+        return COMPILED.computeIfAbsent(new Entry(kind, language), LetterCatalog::compile);
+    }
+
+    /**
+     * A letter in every language that the catalogue has.
+     *
+     * @param kind what it is about, not null
+     * @return the letter in simplified and traditional Chinese and in English, never null
+     */
+    public static LetterVariants variants(LetterKind kind) {
+        Map<Locale, LetterTemplate> letters = new HashMap<>();
+        for (LetterLanguage language : LetterLanguage.values()) {
+            letters.put(language.locale(), letter(kind, language));
+        }
+        return LetterVariants.of(letters);
+    }
+
+    private static LetterTemplate compile(Entry entry) {
+        LetterKind kind = entry.kind();
+        LetterTemplate letter = LetterTemplate.compile(source(entry.file()), kind.schema(), entry.language())
+                .orElseThrow()
+                .onlyAs(kind.forms());
+        return kind.purpose() == Purpose.MARKETING ? letter.withOptOut() : letter;
+    }
+
+    private static String source(String file) {
         try (InputStream in = LetterCatalog.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("The letter " + file + " is missing from the library");

@@ -1,7 +1,6 @@
 package org.dealercrm.letter.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -57,7 +56,7 @@ class ThankYouLetterTest {
         return LetterData.builder()
                 .to(reader.withHonorific(Honorific.MR))
                 .on(LocalDate.of(2026, 11, 23))
-                .text(ThankYouLetter.MODELS, ThankYouLetter.models(models, language));
+                .text(ThankYouLetter.MODELS, Series.of(models, language));
     }
 
     private static Dealership store(String name) {
@@ -73,7 +72,7 @@ class ThankYouLetterTest {
     }
 
     private static Letter letter(LetterLanguage language) {
-        return LetterCatalog.thankYouAfterPurchase(language)
+        return LetterCatalog.letter(LetterKind.THANK_YOU_AFTER_PURCHASE, language)
                 .write(data(language).build())
                 .orElseThrow();
     }
@@ -104,8 +103,8 @@ class ThankYouLetterTest {
                         车，让您开心；到店等候，让您舒心；维修保养，让您放心；行车路上，让您安心；各项手
                         续，让您省心。我们用心经营“快·乐体验”这一服务品牌，愿您每次来店都办得快捷、走
                         得快乐。
-                        　　如果您对爱车和我们的服务感到满意，欢迎把我们推荐给您的亲朋好友。您的推荐是对
-                        我们最大的褒奖，您介绍来的每一位朋友，我们都会以同样的用心相待。
+                        　　如果您对爱车和我们的服务感到满意，欢迎把我们推荐给您的亲朋好友。您的推荐，是
+                        对我们莫大的鼓励；您介绍来的每一位朋友，我们都会以同样的用心相待。
                         　　用车途中若有任何疑问或建议，请随时拨打24小时服务热线0755-88886666，或发送邮
                         件至service@xinghe-auto.example。您的每一条意见我们都会认真对待，并在12小时之内
                         给您答复。
@@ -134,8 +133,8 @@ class ThankYouLetterTest {
                         試乘，讓您開心；蒞店等候，讓您舒心；維修保養，讓您放心；行車上路，讓您安心；各項
                         手續，讓您省心。我們悉心經營「快·樂體驗」這個服務品牌，期盼您每次蒞臨都辦得快
                         捷、走得快樂。
-                        　　若您對愛車與我們的服務感到滿意，歡迎將我們推薦給您的親朋好友。您的推薦是給我
-                        們最大的肯定，您介紹的每一位朋友，我們必以同樣的心意款待。
+                        　　若您對愛車與我們的服務感到滿意，歡迎將我們推薦給您的親朋好友。您的推薦，是對
+                        我們莫大的鼓勵；您介紹的每一位朋友，我們必以同樣的心意款待。
                         　　用車時如有任何疑問或建議，歡迎隨時致電24小時服務熱線0755-88886666，或以電子
                         郵件聯絡service@xinghe-auto.example。您的每一項意見，我們都會認真看待，並於12小
                         時內回覆。
@@ -174,8 +173,8 @@ class ThankYouLetterTest {
                         drive away happy.
 
                         If you are pleased with your car and with us, please recommend us to your family
-                        and friends. Your recommendation is the finest compliment we can receive, and
-                        everyone you send to us will be welcomed with the same care.
+                        and friends. Your recommendation means a great deal to us, and everyone you send
+                        to us will be welcomed with the same care.
 
                         Should you have a question or a suggestion, our hotline 0755-88886666 is open 24
                         hours a day, and you can write to us at service@xinghe-auto.example. We take
@@ -206,16 +205,17 @@ class ThankYouLetterTest {
         "de-DE, EN",
     })
     void aLocaleFallsBackToAVariantThatItsReaderReads(String tag, LetterLanguage language) {
-        LetterTemplate template = LetterCatalog.thankYouAfterPurchase(Locale.forLanguageTag(tag));
+        LetterTemplate template = LetterCatalog.letter(LetterKind.THANK_YOU_AFTER_PURCHASE, Locale.forLanguageTag(tag));
 
-        assertThat(template).isSameAs(LetterCatalog.thankYouAfterPurchase(language));
+        assertThat(template).isSameAs(LetterCatalog.letter(LetterKind.THANK_YOU_AFTER_PURCHASE, language));
         assertThat(template.language()).isEqualTo(language);
     }
 
     @ParameterizedTest
     @EnumSource(LetterLanguage.class)
     void everyVariantUsesEveryVariableOfTheSchema(LetterLanguage language) {
-        assertThat(LetterCatalog.thankYouAfterPurchase(language).variables())
+        assertThat(LetterCatalog.letter(LetterKind.THANK_YOU_AFTER_PURCHASE, language)
+                        .variables())
                 .containsExactlyInAnyOrderElementsOf(ThankYouLetter.schema().names())
                 .hasSize(13);
     }
@@ -253,7 +253,7 @@ class ThankYouLetterTest {
     @Test
     void htmlEscapesWhatTheStoreAndTheCustomerGave() throws Exception {
         String hostile = "<b>\"X\" & 'Y'</b>{{date}}\u202E";
-        String html = LetterCatalog.thankYouAfterPurchase(LetterLanguage.ZH_HANS)
+        String html = LetterCatalog.letter(LetterKind.THANK_YOU_AFTER_PURCHASE, LetterLanguage.ZH_HANS)
                 .write(data(LetterLanguage.ZH_HANS)
                         .text(ThankYouLetter.BRAND, hostile)
                         .build())
@@ -275,7 +275,7 @@ class ThankYouLetterTest {
                 .text(LetterVariables.HOTLINE, "400-800-1234")
                 .build();
 
-        String text = words(LetterCatalog.thankYouAfterPurchase(LetterLanguage.ZH_HANS)
+        String text = words(LetterCatalog.letter(LetterKind.THANK_YOU_AFTER_PURCHASE, LetterLanguage.ZH_HANS)
                 .write(data)
                 .orElseThrow());
 
@@ -288,7 +288,7 @@ class ThankYouLetterTest {
 
     @Test
     void aStoreEditsACopyOfTheSource() {
-        LetterTemplate original = LetterCatalog.thankYouAfterPurchase(LetterLanguage.ZH_HANS);
+        LetterTemplate original = LetterCatalog.letter(LetterKind.THANK_YOU_AFTER_PURCHASE, LetterLanguage.ZH_HANS);
         String edited = original.source().replace("感谢信\n\n", "致车主的一封信\n\n");
 
         LetterTemplate copy = LetterTemplate.compile(edited, original.schema(), original.language())
@@ -296,14 +296,5 @@ class ThankYouLetterTest {
 
         assertThat(edited).isNotEqualTo(original.source());
         assertThat(copy.variables()).isEqualTo(original.variables());
-    }
-
-    @Test
-    void modelsAreReadAsInASentence() {
-        assertThat(ThankYouLetter.models(List.of("轩逸"), LetterLanguage.ZH_HANS)).isEqualTo("轩逸");
-        assertThat(ThankYouLetter.models(List.of("A", "B"), LetterLanguage.EN)).isEqualTo("A and B");
-        assertThat(ThankYouLetter.models(List.of("甲", "乙", "丙"), LetterLanguage.ZH_HANT))
-                .isEqualTo("甲、乙和丙");
-        assertThatIllegalArgumentException().isThrownBy(() -> ThankYouLetter.models(List.of(), LetterLanguage.EN));
     }
 }

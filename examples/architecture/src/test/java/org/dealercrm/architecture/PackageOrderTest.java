@@ -31,6 +31,7 @@ class PackageOrderTest {
             "org.dealercrm.dealership",
             "org.dealercrm.vehicle",
             "org.dealercrm.customer",
+            "org.dealercrm.consent",
             "org.dealercrm.service",
             "org.dealercrm.survey");
 
@@ -53,8 +54,13 @@ class PackageOrderTest {
             "org.dealercrm.scoring.retention",
             "org.dealercrm.scoring.loyalty");
 
-    private static final List<String> TEMPLATES =
-            List.of("org.dealercrm.template", "org.dealercrm.letter", "org.dealercrm.letter.catalog");
+    private static final List<String> TEMPLATES = List.of(
+            "org.dealercrm.template",
+            "org.dealercrm.sms",
+            "org.dealercrm.letter",
+            "org.dealercrm.letter.catalog",
+            "org.dealercrm.letter.edition",
+            "org.dealercrm.letter.mailing");
 
     private static final JavaClasses LIBRARY = LibraryClasses.imported();
 
@@ -102,7 +108,11 @@ class PackageOrderTest {
                 .resideInAnyPackage(CORE.toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.dealercrm.scoring..", "org.dealercrm.template..", "org.dealercrm.letter..")
+                .resideInAnyPackage(
+                        "org.dealercrm.scoring..",
+                        "org.dealercrm.template..",
+                        "org.dealercrm.sms..",
+                        "org.dealercrm.letter..")
                 .check(LIBRARY);
     }
 
@@ -132,7 +142,7 @@ class PackageOrderTest {
                 .resideInAPackage("org.dealercrm.template")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "org.dealercrm.template")
+                .resideInAnyPackage("java..", "org.joda.money..", "org.jspecify..", "org.dealercrm.template")
                 .check(LIBRARY);
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.dealercrm.consent.CustomerConsents;
+import org.dealercrm.desk.contact.MarketingGate;
 import org.dealercrm.desk.csv.ConsentsFile;
 import org.dealercrm.desk.csv.ScoresFile;
 import org.dealercrm.desk.feedback.TradeWordsFile;
@@ -87,7 +89,7 @@ final class DemoCommand implements Callable<Integer> {
             ConsentsFile.write(
                     folder.consents(),
                     analysis.result().scores(),
-                    SimulatedConsents.of(analysis.result().scores()),
+                    simulatedGate(analysis, simulated.lastDay()),
                     SimulatedConsents.CHANNELS);
             SurveyFiles.write(
                     database,
@@ -114,6 +116,11 @@ final class DemoCommand implements Callable<Integer> {
             serve(folder.report(), say);
         }
         return Desk.DONE;
+    }
+
+    private static MarketingGate simulatedGate(StoreAnalysis analysis, LocalDate day) {
+        CustomerConsents consents = SimulatedConsents.of(analysis.result().scores());
+        return new MarketingGate(consents, SimulatedConsents.STORE, day, day);
     }
 
     private static DemoStore.Prepared imported(JdbcStore database, SimulatedStore simulated, PrintWriter err) {

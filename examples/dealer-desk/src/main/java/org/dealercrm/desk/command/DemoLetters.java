@@ -9,10 +9,11 @@ import org.dealercrm.contract.Versioned;
 import org.dealercrm.customer.Customer;
 import org.dealercrm.dealership.Dealership;
 import org.dealercrm.dealership.StoreId;
-import org.dealercrm.desk.mail.LetterFormat;
-import org.dealercrm.desk.mail.LetterTemplates;
+import org.dealercrm.desk.mail.LetterFile;
+import org.dealercrm.desk.mail.LetterFiles;
 import org.dealercrm.desk.store.JdbcStore;
 import org.dealercrm.desk.store.StoredDelivery;
+import org.dealercrm.letter.Letter;
 import org.dealercrm.letter.LetterData;
 import org.dealercrm.letter.LetterLanguage;
 import org.dealercrm.letter.LetterTemplate;
@@ -33,22 +34,22 @@ final class DemoLetters {
 
     /** Writes each letter as text and as HTML; answers how many were written. */
     static int write(JdbcStore database, StoreId store, LocalDate today, Path folder, PrintWriter err) {
-        LetterTemplate template = LetterTemplates.find(LetterTemplates.THANK_YOU, LANGUAGE);
+        LetterTemplate template = LetterFile.find(LetterFile.THANK_YOU, LANGUAGE);
         Dealership dealership = database.dealership(store).orElseThrow();
         List<StoredDelivery> deliveries = database.deliveries(store, today.minusDays(DAYS - 1), today);
         int written = 0;
         int unwritten = 0;
         for (StoredDelivery delivery : deliveries) {
-            Optional<Writing> writing =
+            Optional<Writing<Letter>> writing =
                     data(database, dealership, delivery, today).map(template::write);
-            if (writing.flatMap(Writing::letter).isEmpty()) {
+            if (writing.flatMap(Writing::message).isEmpty()) {
                 unwritten++;
                 continue;
             }
             String name = "thank-you-" + delivery.customer().value() + "-"
                     + delivery.vehicle().value();
-            for (LetterFormat format : LetterFormat.values()) {
-                format.write(folder, name, writing.get().orElseThrow());
+            for (LetterFiles files : List.of(LetterFiles.text(folder), LetterFiles.html(folder))) {
+                files.write(name, writing.get().orElseThrow());
             }
             written++;
         }

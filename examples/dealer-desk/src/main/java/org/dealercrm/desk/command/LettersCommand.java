@@ -3,12 +3,19 @@ package org.dealercrm.desk.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dealercrm.desk.csv.UnusableInput;
+import org.dealercrm.desk.mail.LetterFile;
+import org.dealercrm.desk.mail.LetterFiles;
 import org.dealercrm.desk.mail.LetterFormat;
-import org.dealercrm.desk.mail.LetterTemplates;
 import org.dealercrm.desk.mail.RecipientsFile;
+import org.dealercrm.desk.paper.GlyphCoverage;
+import org.dealercrm.desk.paper.HostFonts;
+import org.dealercrm.desk.paper.PaperFonts;
+import org.dealercrm.desk.paper.PdfLetters;
 import org.dealercrm.letter.Letter;
 import org.dealercrm.letter.LetterLanguage;
 import org.dealercrm.letter.LetterTemplate;
@@ -60,11 +67,18 @@ final class LettersCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|html",
+            paramLabel = "text|html|pdf",
             defaultValue = "text",
             converter = FormatOption.class,
             description = "Default ${DEFAULT-VALUE}.")
     private LetterFormat format;
+
+    @Option(
+            names = "--font",
+            paramLabel = "F.ttf",
+            description = "A TrueType font to print PDF in; may be given again for characters that the first lacks."
+                    + " Default: one of this machine that has the letters' characters.")
+    private List<Path> fonts = List.of();
 
     @Mixin
     private TableOptions table;
@@ -73,13 +87,44 @@ final class LettersCommand implements Callable<Integer> {
     public Integer call() {
         DemoFolder.refuseFile(out);
         table.guardQuarantine(out.resolve("letters"), recipients);
+        LetterTemplate letter = LetterFile.find(template, LetterLanguage.of(locale));
+        if (format == LetterFormat.PDF) {
+            return print(letter);
+        }
+        if (!fonts.isEmpty()) {
+            throw new UnusableInput("--font: found a font, expected none without --format pdf.");
+        }
+        LetterFiles files = format == LetterFormat.TEXT ? LetterFiles.text(out) : LetterFiles.html(out);
+        return write(read(letter, GlyphCoverage.EVERYTHING), files);
+    }
+
+    private int print(LetterTemplate letter) {
+        try (PaperFonts paper = fonts.isEmpty() ? fontsOfThisMachine(letter) : PaperFonts.of(fonts)) {
+            RecipientsFile.Written written = read(letter, paper);
+            spec.commandLine().getErr().println("The letters are printed in " + paper.names() + ".");
+            return write(written, LetterFiles.pdf(out, new PdfLetters(paper)));
+        }
+    }
+
+    /** The letters are written once beforehand, so that the font is chosen by what will stand in them. */
+    private PaperFonts fontsOfThisMachine(LetterTemplate letter) {
+        String text = read(letter, GlyphCoverage.EVERYTHING).letters().values().stream()
+                .flatMapToInt(each -> GlyphCoverage.textOf(each).codePoints())
+                .distinct()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return HostFonts.ofThisMachine().forText(text, letter.language());
+    }
+
+    private RecipientsFile.Written read(LetterTemplate letter, GlyphCoverage printable) {
+        return RecipientsFile.write(recipients, table.format(), table.names(), table.strict(), letter, printable);
+    }
+
+    private int write(RecipientsFile.Written written, LetterFiles files) {
         PrintWriter err = spec.commandLine().getErr();
-        LetterTemplate letter = LetterTemplates.find(template, LetterLanguage.of(locale));
-        RecipientsFile.Written written =
-                RecipientsFile.write(recipients, table.format(), table.names(), table.strict(), letter);
-        String name = LetterTemplates.nameOf(template);
+        String name = LetterFile.nameOf(template);
         for (Map.Entry<Long, Letter> each : written.letters().entrySet()) {
-            format.write(out, String.format(Locale.ROOT, "%s-%06d", name, each.getKey()), each.getValue());
+            files.write(String.format(Locale.ROOT, "%s-%06d", name, each.getKey()), each.getValue());
         }
         if (!written.unused().isEmpty()) {
             err.println("The letter has no use for " + String.join(", ", written.unused()) + ".");
@@ -121,10 +166,11 @@ final class LettersCommand implements Callable<Integer> {
             return switch (value) {
                 case "text" -> LetterFormat.TEXT;
                 case "html" -> LetterFormat.HTML;
-                case "pdf", "sms" ->
-                    throw new TypeConversionException(
-                            "found '" + value + "', which is not available in this version yet; expected text or html");
-                default -> throw new TypeConversionException("found '" + value + "', expected text or html");
+                case "pdf" -> LetterFormat.PDF;
+                case "sms" ->
+                    throw new TypeConversionException("found '" + value
+                            + "', which is not available in this version yet; expected text, html or pdf");
+                default -> throw new TypeConversionException("found '" + value + "', expected text, html or pdf");
             };
         }
     }

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.dealercrm.desk.contact.Consents;
-import org.dealercrm.desk.csv.ConsentsFile;
+import org.dealercrm.desk.contact.MarketingGate;
 import org.dealercrm.desk.csv.PlanFile;
 import org.dealercrm.desk.work.Workers;
 import org.dealercrm.scoring.retention.ContactPlan;
@@ -86,7 +85,7 @@ final class PlanCommand implements Callable<Integer> {
             result = customers.scores(workers);
         }
         List<LocalDate> days = options.days(customers.asOf());
-        Consents gate = ConsentsFile.read(store.table().of(consents), days.get(0), days.get(days.size() - 1));
+        MarketingGate gate = MarketingGate.ofFile(store.table().of(consents), days.get(0), days.get(days.size() - 1));
         ContactPolicy policy = options.policy(customers.history().currency().map(unit -> unit.getCode()));
         ContactPlan plan = ContactPlan.of(result, policy, days, gate);
         PlanFile.write(planOut, plan, result.scores(), locale);
@@ -95,7 +94,7 @@ final class PlanCommand implements Callable<Integer> {
         return Desk.DONE;
     }
 
-    private static void tell(ContactPlan plan, Consents gate, PrintWriter err) {
+    private static void tell(ContactPlan plan, MarketingGate gate, PrintWriter err) {
         long places =
                 plan.contacts().stream().filter(PlannedContact::takesPlace).count();
         err.println(String.format(

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dealercrm.scoring.retention.ContactChannel;
+import org.dealercrm.consent.Channel;
 import org.dealercrm.scoring.retention.ContactPlan;
 import org.dealercrm.scoring.retention.ContactPolicy;
 import org.dealercrm.scoring.retention.ContactTerms;
@@ -44,12 +44,12 @@ public final class StoreAssumptions {
      */
     public static ContactPolicy of(int callsPerDay) {
         ContactPolicy policy = ContactPolicy.of(callsPerDay)
-                .withChannel(ContactChannel.CALL, new ContactTerms(CALL_COST, true))
-                .withChannel(ContactChannel.WECHAT, new ContactTerms(MESSAGE_COST, false))
-                .withEffect(RetentionClass.HIGH_VALUE_AT_RISK, ContactChannel.CALL, CALL_TO_WIN_BACK)
-                .withEffect(RetentionClass.HIGH_VALUE_STABLE, ContactChannel.CALL, CALL_TO_CARE);
+                .withChannel(Channel.CALL, new ContactTerms(CALL_COST, true))
+                .withChannel(Channel.WECHAT, new ContactTerms(MESSAGE_COST, false))
+                .withEffect(RetentionClass.HIGH_VALUE_AT_RISK, Channel.CALL, CALL_TO_WIN_BACK)
+                .withEffect(RetentionClass.HIGH_VALUE_STABLE, Channel.CALL, CALL_TO_CARE);
         for (RetentionClass each : EnumSet.complementOf(EnumSet.of(RetentionClass.NO_VALUE))) {
-            policy = policy.withEffect(each, ContactChannel.WECHAT, MESSAGE);
+            policy = policy.withEffect(each, Channel.WECHAT, MESSAGE);
         }
         return policy;
     }

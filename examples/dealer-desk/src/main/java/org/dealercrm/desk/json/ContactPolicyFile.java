@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dealercrm.scoring.retention.ContactChannel;
+import org.dealercrm.consent.Channel;
 import org.dealercrm.scoring.retention.ContactPolicy;
 import org.dealercrm.scoring.retention.ContactTerms;
 import org.dealercrm.scoring.retention.RetentionClass;
@@ -27,7 +27,7 @@ public final class ContactPolicyFile {
     private static final double GREATEST_EFFECT = 20;
     private static final String CONTRIBUTION = "contributionPerVisit";
     private static final Set<String> KEYS = JsonDocument.keys("channels", "effects", CONTRIBUTION);
-    private static final Set<String> CHANNELS = names(ContactChannel.values());
+    private static final Set<String> CHANNELS = names(Channel.values());
     private static final Set<String> CLASSES = names(RetentionClass.values());
 
     private ContactPolicyFile() {}
@@ -57,7 +57,7 @@ public final class ContactPolicyFile {
             JsonDocument terms = channels.object(name);
             terms.checkKeys(JsonDocument.keys("cost", "takesPlace"));
             double cost = terms.numberWithin("cost", 0, HIGHEST, "a cost from 0 to 1e15");
-            with = with.withChannel(ContactChannel.valueOf(name), new ContactTerms(cost, terms.truth("takesPlace")));
+            with = with.withChannel(Channel.valueOf(name), new ContactTerms(cost, terms.truth("takesPlace")));
         }
         return with;
     }
@@ -65,7 +65,7 @@ public final class ContactPolicyFile {
     private static ContactPolicy withEffects(ContactPolicy policy, JsonDocument json) {
         JsonDocument effects = json.object("effects");
         effects.checkKeys(CLASSES);
-        Set<String> channels = names(policy.channels().keySet().toArray(ContactChannel[]::new));
+        Set<String> channels = names(policy.channels().keySet().toArray(Channel[]::new));
         ContactPolicy with = policy;
         for (String name : effects.keys()) {
             JsonDocument ofClass = effects.object(name);
@@ -73,7 +73,7 @@ public final class ContactPolicyFile {
             for (String channel : ofClass.keys()) {
                 double effect = ofClass.numberWithin(
                         channel, -GREATEST_EFFECT, GREATEST_EFFECT, "an effect on the logit, -20 to 20");
-                with = with.withEffect(RetentionClass.valueOf(name), ContactChannel.valueOf(channel), effect);
+                with = with.withEffect(RetentionClass.valueOf(name), Channel.valueOf(channel), effect);
             }
         }
         return with;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dealercrm.desk.csv.Column;
@@ -14,6 +15,7 @@ import org.dealercrm.desk.csv.CsvRow;
 import org.dealercrm.desk.csv.CsvTable;
 import org.dealercrm.desk.csv.Quarantine;
 import org.dealercrm.desk.csv.RowReading;
+import org.dealercrm.desk.paper.GlyphCoverage;
 import org.dealercrm.letter.Letter;
 import org.dealercrm.letter.LetterData;
 import org.dealercrm.letter.LetterTemplate;
@@ -48,11 +50,17 @@ public final class RecipientsFile {
      * @param names what it calls the columns, not null
      * @param strict whether one bad row refuses the whole
      * @param template the letter, not null
+     * @param printable which characters can be printed; a letter with another is not written; not null
      * @return the letters, never null
      * @throws org.dealercrm.desk.csv.UnusableInput if the file cannot be used
      */
     public static Written write(
-            Path path, CsvFormat format, ColumnNames names, boolean strict, LetterTemplate template) {
+            Path path,
+            CsvFormat format,
+            ColumnNames names,
+            boolean strict,
+            LetterTemplate template,
+            GlyphCoverage printable) {
         try (CsvTable table = CsvTable.open(path, format)) {
             Map<String, Column> variables = variables(table, names, template);
             RecipientName name = new RecipientName(table, names);
@@ -62,7 +70,9 @@ public final class RecipientsFile {
                 LetterData.Builder data = LetterData.builder();
                 variables.forEach((variable, column) -> data.read(variable, row.text(column)));
                 name.of(row).ifPresent(data::to);
-                letters.put(reading.rows(), written(template.write(data.build()), template, variables, row));
+                Letter letter = written(template.write(data.build()), template, variables, row);
+                checkGlyphs(printable.missingFrom(letter), table, row);
+                letters.put(reading.rows(), letter);
             });
             return new Written(letters, unused(table, variables, name), quarantine);
         }
@@ -90,8 +100,9 @@ public final class RecipientsFile {
         return table.header().stream().filter(column -> !used.contains(column)).toList();
     }
 
-    private static Letter written(Writing writing, LetterTemplate template, Map<String, Column> variables, CsvRow row) {
-        return writing.letter().orElseThrow(() -> {
+    private static Letter written(
+            Writing<Letter> writing, LetterTemplate template, Map<String, Column> variables, CsvRow row) {
+        return writing.message().orElseThrow(() -> {
             ValueProblem problem = writing.problems().get(0);
             Column column = variables.getOrDefault(problem.name(), Column.named(problem.name()));
             String all = writing.problems().stream()
@@ -103,5 +114,19 @@ public final class RecipientsFile {
             // A text may be a name or a number of a telephone; it stands in the quarantine file and nowhere else.
             return type == ValueType.TEXT ? row.unfitUnseen(column, expected) : row.unfit(column, expected);
         });
+    }
+
+    /** Names what is missing by code point: the character itself may be half of a name. */
+    private static void checkGlyphs(NavigableSet<Integer> missing, CsvTable table, CsvRow row) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        String lacked = GlyphCoverage.lacked(missing);
+        for (int index = 0; index < table.header().size(); index++) {
+            if (row.fields().get(index).codePoints().anyMatch(missing::contains)) {
+                throw row.unfitUnseen(new Column(table.header().get(index), index), lacked);
+            }
+        }
+        throw row.unfitUnseen(Column.named(""), lacked);
     }
 }

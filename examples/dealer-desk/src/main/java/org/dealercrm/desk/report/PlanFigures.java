@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.dealercrm.desk.contact.Consents;
+import org.dealercrm.consent.CustomerConsents;
+import org.dealercrm.consent.InMemoryCustomerConsents;
+import org.dealercrm.desk.contact.MarketingGate;
 import org.dealercrm.desk.contact.StoreAssumptions;
-import org.dealercrm.desk.csv.ConsentsFile;
 import org.dealercrm.desk.csv.TableFile;
 import org.dealercrm.desk.simulation.SimulatedConsents;
+import org.dealercrm.scoring.retention.ContactGate;
 import org.dealercrm.scoring.retention.ContactPlan;
 import org.dealercrm.scoring.retention.CustomerScores;
 import org.dealercrm.scoring.retention.NotContacted;
@@ -45,7 +47,7 @@ final class PlanFigures {
         LocalDate day = StoreAssumptions.workingDays(figures.analysis().asOf().plusDays(1), 1, StoreAssumptions.CLOSED)
                 .get(0);
         boolean known = figures.consents().isPresent();
-        ContactPlan plan = ContactPlan.of(result, StoreAssumptions.of(CALLS), List.of(day), consents(figures, day));
+        ContactPlan plan = ContactPlan.of(result, StoreAssumptions.of(CALLS), List.of(day), gate(figures, day));
         map.put("status", known || figures.simulated() ? "PLANNED" : "NO_CONSENTS");
         map.put("simulatedConsents", !known && figures.simulated());
         map.put("day", day.toString());
@@ -58,14 +60,15 @@ final class PlanFigures {
         return map;
     }
 
-    private static Consents consents(ReportFigures figures, LocalDate day) {
+    private static ContactGate gate(ReportFigures figures, LocalDate day) {
         Optional<TableFile> file = figures.consents();
         if (file.isPresent()) {
-            return ConsentsFile.read(file.get(), day, day);
+            return MarketingGate.ofFile(file.get(), day, day);
         }
-        return figures.simulated()
+        CustomerConsents consents = figures.simulated()
                 ? SimulatedConsents.of(figures.analysis().result().scores())
-                : Consents.none();
+                : new InMemoryCustomerConsents();
+        return new MarketingGate(consents, SimulatedConsents.STORE, day, day);
     }
 
     private static List<Map<String, Object>> calls(ContactPlan plan, CustomerScores scores) {

@@ -38,7 +38,7 @@ public final class SimulatedStore {
     /** The most customers that get plates and serial numbers of their own. */
     public static final int MAX_CUSTOMERS = 400_000;
 
-    private static final StoreId ID = StoreId.of("SIMULATED-4S");
+    static final StoreId ID = StoreId.of("SIMULATED-4S");
 
     private final long seed;
     private final int customers;

@@ -1,6 +1,9 @@
 package org.dealercrm.desk.store;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The statements for an aggregate, made from the names of its tables and columns; values are always parameters.
@@ -18,14 +21,16 @@ final class AggregateSql {
 
     /** Columns, then store, key, version. */
     String insert() {
-        return "INSERT INTO " + tables.name() + " (" + columns() + ", store_id, " + tables.keyColumn()
-                + ", version) VALUES (" + places(tables.columns().size() + 3) + ")";
+        return "INSERT INTO " + tables.name() + " ("
+                + list(tables.columns(), List.of("store_id", tables.keyColumn(), "version")) + ") VALUES ("
+                + places(tables.columns().size() + 3) + ")";
     }
 
     /** Columns, then the new version, store, key, the old version. */
     String update() {
-        return "UPDATE " + tables.name() + " SET " + String.join(" = ?, ", tables.columns())
-                + " = ?, version = ? WHERE store_id = ? AND " + tables.keyColumn() + " = ? AND version = ?";
+        return "UPDATE " + tables.name() + " SET "
+                + list(tables.columns(), List.of("version")).replace(",", " = ?,") + " = ? WHERE store_id = ? AND "
+                + tables.keyColumn() + " = ? AND version = ?";
     }
 
     /** Store, key. */
@@ -45,12 +50,13 @@ final class AggregateSql {
     }
 
     private String select() {
-        return "SELECT " + tables.keyColumn() + ", version, " + columns() + " FROM " + tables.name()
+        return "SELECT " + list(List.of(tables.keyColumn(), "version"), tables.columns()) + " FROM " + tables.name()
                 + " WHERE store_id = ?";
     }
 
-    private String columns() {
-        return String.join(", ", tables.columns());
+    /** An aggregate may have no columns of its own, if it is nothing but lists. */
+    private static String list(List<String> first, List<String> then) {
+        return Stream.concat(first.stream(), then.stream()).collect(Collectors.joining(", "));
     }
 
     /** Store, key, place, columns. */

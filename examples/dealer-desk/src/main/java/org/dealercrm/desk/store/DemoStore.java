@@ -1,8 +1,10 @@
 package org.dealercrm.desk.store;
 
 import java.util.List;
+import org.dealercrm.customer.Customer;
 import org.dealercrm.desk.progress.Progress;
 import org.dealercrm.desk.simulation.GroundTruth;
+import org.dealercrm.desk.simulation.SimulatedConsents;
 import org.dealercrm.desk.simulation.SimulatedCustomer;
 import org.dealercrm.desk.simulation.SimulatedOrder;
 import org.dealercrm.desk.simulation.SimulatedStore;
@@ -37,8 +39,8 @@ public final class DemoStore {
     public record Prepared(int customers, int vehicles, int repairOrders, int responses, GroundTruth truth) {}
 
     /**
-     * Simulates the store and puts its dealership, customers, vehicles, repair orders and surveys into a database that
-     * does not hold them yet, in one transaction.
+     * Simulates the store and puts its dealership, customers, vehicles, repair orders, surveys and consents into a
+     * database that does not hold them yet, in one transaction.
      *
      * @param store the database, not null
      * @param simulated the store, not null
@@ -65,7 +67,9 @@ public final class DemoStore {
     }
 
     private void add(SimulatedCustomer customer) {
-        batch.add(files.customer(customer));
+        Customer filed = files.customer(customer);
+        batch.add(filed);
+        batch.add(SimulatedConsents.record(filed.id()));
         customers++;
         for (SimulatedVehicle vehicle : customer.vehicles()) {
             batch.add(files.vehicle(vehicle, customer.orders()));

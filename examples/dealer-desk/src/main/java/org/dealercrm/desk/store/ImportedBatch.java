@@ -2,6 +2,7 @@ package org.dealercrm.desk.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.dealercrm.consent.CustomerConsent;
 import org.dealercrm.customer.Customer;
 import org.dealercrm.service.RepairOrder;
 import org.dealercrm.survey.Questionnaire;
@@ -9,7 +10,7 @@ import org.dealercrm.survey.SurveyResponse;
 import org.dealercrm.vehicle.Vehicle;
 
 /**
- * The way in for a store's past: new customers, vehicles, orders and surveys in large batches, each at version 1. No events are
+ * The way in for a store's past: new customers, vehicles, orders, surveys and consents in large batches, each at version 1. No events are
  * recorded, because nobody is to be told today what happened years ago.
  *
  * <p>All that is added between the begin and the end of {@link JdbcStore#importPast} is stored, or nothing of it.
@@ -24,6 +25,7 @@ public final class ImportedBatch {
     private final AggregateWriter<?, RepairOrder> orders;
     private final AggregateWriter<?, Questionnaire> questionnaires;
     private final AggregateWriter<?, SurveyResponse> responses;
+    private final AggregateWriter<?, CustomerConsent> consents;
     private int waiting;
 
     private ImportedBatch(
@@ -31,12 +33,14 @@ public final class ImportedBatch {
             AggregateWriter<?, Vehicle> vehicles,
             AggregateWriter<?, RepairOrder> orders,
             AggregateWriter<?, Questionnaire> questionnaires,
-            AggregateWriter<?, SurveyResponse> responses) {
+            AggregateWriter<?, SurveyResponse> responses,
+            AggregateWriter<?, CustomerConsent> consents) {
         this.customers = customers;
         this.vehicles = vehicles;
         this.orders = orders;
         this.questionnaires = questionnaires;
         this.responses = responses;
+        this.consents = consents;
     }
 
     /** Fills a batch and writes it, within the transaction of the connection. */
@@ -47,8 +51,10 @@ public final class ImportedBatch {
                 AggregateWriter<?, Questionnaire> questionnaires =
                         new AggregateWriter<>(new QuestionnaireTables(), connection);
                 AggregateWriter<?, SurveyResponse> responses =
-                        new AggregateWriter<>(new SurveyResponseTables(), connection)) {
-            ImportedBatch batch = new ImportedBatch(customers, vehicles, orders, questionnaires, responses);
+                        new AggregateWriter<>(new SurveyResponseTables(), connection);
+                AggregateWriter<?, CustomerConsent> consents =
+                        new AggregateWriter<>(new CustomerConsentTables(), connection)) {
+            ImportedBatch batch = new ImportedBatch(customers, vehicles, orders, questionnaires, responses, consents);
             R answer = filling.fill(batch);
             batch.flush();
             return answer;
@@ -122,6 +128,16 @@ public final class ImportedBatch {
         add(responses, response);
     }
 
+    /**
+     * Adds what a customer has said about being contacted.
+     *
+     * @param consent a record that the database does not hold, not null
+     * @throws DatabaseFailure if the database refuses it or one of those before
+     */
+    public void add(CustomerConsent consent) {
+        add(consents, consent);
+    }
+
     private <A> void add(AggregateWriter<?, A> writer, A aggregate) {
         try {
             writer.add(aggregate);
@@ -139,6 +155,7 @@ public final class ImportedBatch {
         orders.flush();
         questionnaires.flush();
         responses.flush();
+        consents.flush();
         waiting = 0;
     }
 }

@@ -7,12 +7,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dealercrm.consent.CustomerConsents;
+import org.dealercrm.consent.SuppressedAddresses;
 import org.dealercrm.customer.CustomerId;
 import org.dealercrm.customer.Customers;
 import org.dealercrm.dealership.Dealership;
 import org.dealercrm.dealership.StoreId;
 import org.dealercrm.desk.progress.Progress;
 import org.dealercrm.desk.value.Purchases;
+import org.dealercrm.letter.edition.LetterTemplates;
+import org.dealercrm.letter.mailing.LetterOutbox;
 import org.dealercrm.scoring.history.VisitLog;
 import org.dealercrm.service.RepairOrders;
 import org.dealercrm.survey.Questionnaires;
@@ -37,6 +41,10 @@ public final class JdbcStore implements AutoCloseable {
     private final RepairOrders repairOrders;
     private final Questionnaires questionnaires;
     private final SurveyResponses surveyResponses;
+    private final CustomerConsents consents;
+    private final SuppressedAddresses suppressedAddresses;
+    private final LetterTemplates letterTemplates;
+    private final LetterOutbox letterOutbox;
 
     private JdbcStore(Database database) {
         this.database = database;
@@ -46,6 +54,12 @@ public final class JdbcStore implements AutoCloseable {
         this.questionnaires = new JdbcQuestionnaires(new JdbcAggregates<>(database, new QuestionnaireTables(), outbox));
         this.surveyResponses =
                 new JdbcSurveyResponses(new JdbcAggregates<>(database, new SurveyResponseTables(), outbox));
+        this.consents = new JdbcCustomerConsents(new JdbcAggregates<>(database, new CustomerConsentTables(), outbox));
+        this.suppressedAddresses =
+                new JdbcSuppressedAddresses(new JdbcAggregates<>(database, new SuppressedAddressTables(), outbox));
+        this.letterTemplates =
+                new JdbcLetterTemplates(new JdbcAggregates<>(database, new LetterEditionTables(), outbox));
+        this.letterOutbox = new JdbcLetterOutbox(database);
     }
 
     /**
@@ -113,6 +127,42 @@ public final class JdbcStore implements AutoCloseable {
      */
     public SurveyResponses surveyResponses() {
         return surveyResponses;
+    }
+
+    /**
+     * What the customers have said about being contacted.
+     *
+     * @return the port, never null
+     */
+    public CustomerConsents consents() {
+        return consents;
+    }
+
+    /**
+     * The addresses that must not be used.
+     *
+     * @return the port, never null
+     */
+    public SuppressedAddresses suppressedAddresses() {
+        return suppressedAddresses;
+    }
+
+    /**
+     * The letters in their editions.
+     *
+     * @return the port, never null
+     */
+    public LetterTemplates letterTemplates() {
+        return letterTemplates;
+    }
+
+    /**
+     * The letters, e-mails and short messages that are to go out.
+     *
+     * @return the port, never null
+     */
+    public LetterOutbox letterOutbox() {
+        return letterOutbox;
     }
 
     /**

@@ -1,11 +1,17 @@
 package org.dealercrm.desk.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dealercrm.desk.paper.TestFonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,10 +135,10 @@ class LettersCommandTest {
     void forms_and_templates_that_are_not_there_say_so() throws IOException {
         Path file = recipients("王,芳,MS,,");
         Path out = folder.resolve("letters");
-        DeskRun pdf =
-                DeskRun.of("letters", "--template", "thank-you", "--recipients", file, "--out", out, "--format", "pdf");
-        assertThat(pdf.exitCode()).isEqualTo(2);
-        assertThat(pdf.err()).contains("not available in this version yet");
+        DeskRun sms =
+                DeskRun.of("letters", "--template", "thank-you", "--recipients", file, "--out", out, "--format", "sms");
+        assertThat(sms.exitCode()).isEqualTo(2);
+        assertThat(sms.err()).contains("not available in this version yet");
         DeskRun none = DeskRun.of("letters", "--template", "farewell", "--recipients", file, "--out", out);
         assertThat(none.exitCode()).isEqualTo(2);
         assertThat(none.err()).contains("--template: found 'farewell', expected thank-you or the path of a file");
@@ -140,5 +146,106 @@ class LettersCommandTest {
                 DeskRun.of("letters", "--template", "thank-you", "--recipients", file, "--out", out, "--locale", "fr");
         assertThat(french.exitCode()).isEqualTo(2);
         assertThat(french.err()).contains("expected zh-Hans, zh-Hant or en");
+    }
+
+    private Path englishRecipients(String... names) throws IOException {
+        StringBuilder text = new StringBuilder(HEADER);
+        for (String name : names) {
+            text.append(name).append(",Xinghe,Qiming,Xinghe 4S Store,400-000-0000,Lin Yi,2026-01-01\n");
+        }
+        return Files.writeString(folder.resolve("recipients.csv"), text);
+    }
+
+    private DeskRun printed(Path recipients, Path letters, Object... more) {
+        List<Object> words = new ArrayList<>(List.of("letters", "--template", "thank-you", "--locale", "en"));
+        words.addAll(List.of("--recipients", recipients, "--out", letters, "--format", "pdf"));
+        words.addAll(List.of(more));
+        return DeskRun.of(words.toArray());
+    }
+
+    @Test
+    void prints_pdf_in_a_font_that_was_named_and_sets_aside_what_the_font_lacks() throws IOException {
+        Path letters = folder.resolve("letters");
+        Path recipients = englishRecipients("Wang,Fang,MS,,", "王,芳,MS,,", "Li,Ming,MR,,");
+        DeskRun run = printed(recipients, letters, "--font", TestFonts.latin(folder));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("2 letters in ");
+        assertThat(run.err())
+                .contains(
+                        "printed in LiberationSans.",
+                        "1 row set aside",
+                        "recipients.csv, line 3, column surname: found '(a value that is not shown)', expected"
+                                + " characters that the font has; it lacks U+738B (--font F.ttf names another).")
+                .doesNotContain("王");
+        assertThat(files(letters)).containsExactly("quarantine.csv", "thank-you-000001.pdf", "thank-you-000003.pdf");
+        assertThat(text(letters.resolve("thank-you-000003.pdf"))).contains("Dear Mr Li", "400-000-0000", "Lin Yi");
+        byte[] first = Files.readAllBytes(letters.resolve("thank-you-000001.pdf"));
+        printed(recipients, letters, "--font", TestFonts.latin(folder));
+        assertThat(letters.resolve("thank-you-000001.pdf")).hasBinaryContent(first);
+    }
+
+    @Test
+    void a_font_without_the_letters_characters_prints_nothing_and_names_them_by_code_point() throws IOException {
+        Path letters = folder.resolve("letters");
+        DeskRun run = DeskRun.of(
+                "letters",
+                "--template",
+                "thank-you",
+                "--recipients",
+                recipients("王,芳,MS,,"),
+                "--out",
+                letters,
+                "--format",
+                "pdf",
+                "--font",
+                TestFonts.latin(folder));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("None of the 1 rows can be used. recipients.csv, line 2", "it lacks U+", "more (--font F.ttf")
+                .doesNotContain("王");
+        assertThat(letters).doesNotExist();
+    }
+
+    @Test
+    void fonts_that_cannot_be_used_are_refused() throws IOException {
+        Path letters = folder.resolve("letters");
+        Path recipients = englishRecipients("Wang,Fang,MS,,");
+        Path text = Files.writeString(folder.resolve("text.ttf"), "This is no font at all.");
+        DeskRun none = printed(recipients, letters, "--font", text);
+        assertThat(none.exitCode()).isEqualTo(2);
+        assertThat(none.err()).contains("--font: found something else in text.ttf, expected a TrueType font");
+        DeskRun unasked = DeskRun.of(
+                "letters", "--template", "thank-you", "--recipients", recipients, "--out", letters, "--font", text);
+        assertThat(unasked.exitCode()).isEqualTo(2);
+        assertThat(unasked.err()).contains("expected none without --format pdf");
+        assertThat(letters).doesNotExist();
+    }
+
+    @Test
+    void prints_chinese_in_a_font_of_this_machine() throws IOException {
+        Path letters = folder.resolve("letters");
+        DeskRun run = DeskRun.of(
+                "letters",
+                "--template",
+                "thank-you",
+                "--recipients",
+                recipients("欧阳,明,MR,,"),
+                "--out",
+                letters,
+                "--format",
+                "pdf");
+        assumeTrue(
+                run.exitCode() == 0
+                        || !(run.err().contains("has no TrueType font")
+                                || run.err().contains("it lacks")),
+                "This machine has no TrueType font with Chinese characters");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(text(letters.resolve("thank-you-000001.pdf"))).contains("尊敬的欧阳先生：", "400-000-0000", "2026年1月1日");
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 }

@@ -3,8 +3,16 @@ package org.dealercrm.desk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.dealercrm.consent.CustomerConsents;
+import org.dealercrm.consent.CustomerConsentsContract;
+import org.dealercrm.consent.SuppressedAddresses;
+import org.dealercrm.consent.SuppressedAddressesContract;
 import org.dealercrm.customer.Customers;
 import org.dealercrm.customer.CustomersContract;
+import org.dealercrm.letter.edition.LetterTemplates;
+import org.dealercrm.letter.edition.LetterTemplatesContract;
+import org.dealercrm.letter.mailing.LetterOutbox;
+import org.dealercrm.letter.mailing.LetterOutboxContract;
 import org.dealercrm.service.RepairOrders;
 import org.dealercrm.service.RepairOrdersContract;
 import org.dealercrm.survey.Questionnaires;
@@ -70,6 +78,49 @@ class H2PortsContractTest {
                             () -> stores.fresh(JdbcStore::surveyResponses),
                             stores::events,
                             port -> stores.reopened(port, JdbcStore::surveyResponses)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void consentsKeepTheContract(@TempDir Path folder) {
+        try (StoresUnderTest stores = StoresUnderTest.inFiles(folder)) {
+            assertThat(CustomerConsentsContract.<CustomerConsents>violations(
+                            () -> stores.fresh(JdbcStore::consents),
+                            stores::events,
+                            port -> stores.reopened(port, JdbcStore::consents)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void suppressedAddressesKeepTheContract(@TempDir Path folder) {
+        try (StoresUnderTest stores = StoresUnderTest.inFiles(folder)) {
+            assertThat(SuppressedAddressesContract.<SuppressedAddresses>violations(
+                            () -> stores.fresh(JdbcStore::suppressedAddresses),
+                            stores::events,
+                            port -> stores.reopened(port, JdbcStore::suppressedAddresses)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void letterTemplatesKeepTheContract(@TempDir Path folder) {
+        try (StoresUnderTest stores = StoresUnderTest.inFiles(folder)) {
+            assertThat(LetterTemplatesContract.<LetterTemplates>violations(
+                            () -> stores.fresh(JdbcStore::letterTemplates),
+                            stores::events,
+                            port -> stores.reopened(port, JdbcStore::letterTemplates)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void letterOutboxKeepsTheContract(@TempDir Path folder) {
+        try (StoresUnderTest stores = StoresUnderTest.inFiles(folder)) {
+            assertThat(LetterOutboxContract.<LetterOutbox>violations(
+                            () -> stores.fresh(JdbcStore::letterOutbox),
+                            port -> stores.reopened(port, JdbcStore::letterOutbox)))
                     .isEmpty();
         }
     }

@@ -9,11 +9,19 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import org.dealercrm.consent.CustomerConsents;
+import org.dealercrm.consent.CustomerConsentsContract;
+import org.dealercrm.consent.SuppressedAddresses;
+import org.dealercrm.consent.SuppressedAddressesContract;
 import org.dealercrm.customer.Customers;
 import org.dealercrm.customer.CustomersContract;
 import org.dealercrm.desk.progress.Progress;
 import org.dealercrm.desk.simulation.SimulatedStore;
 import org.dealercrm.desk.value.Purchase;
+import org.dealercrm.letter.edition.LetterTemplates;
+import org.dealercrm.letter.edition.LetterTemplatesContract;
+import org.dealercrm.letter.mailing.LetterOutbox;
+import org.dealercrm.letter.mailing.LetterOutboxContract;
 import org.dealercrm.service.RepairOrders;
 import org.dealercrm.service.RepairOrdersContract;
 import org.dealercrm.survey.Questionnaires;
@@ -115,6 +123,41 @@ class PostgresPortsContractTest {
                         () -> stores.fresh(JdbcStore::surveyResponses),
                         stores::events,
                         port -> stores.reopened(port, JdbcStore::surveyResponses)))
+                .isEmpty();
+    }
+
+    @Test
+    void consentsKeepTheContract() {
+        assertThat(CustomerConsentsContract.<CustomerConsents>violations(
+                        () -> stores.fresh(JdbcStore::consents),
+                        stores::events,
+                        port -> stores.reopened(port, JdbcStore::consents)))
+                .isEmpty();
+    }
+
+    @Test
+    void suppressedAddressesKeepTheContract() {
+        assertThat(SuppressedAddressesContract.<SuppressedAddresses>violations(
+                        () -> stores.fresh(JdbcStore::suppressedAddresses),
+                        stores::events,
+                        port -> stores.reopened(port, JdbcStore::suppressedAddresses)))
+                .isEmpty();
+    }
+
+    @Test
+    void letterTemplatesKeepTheContract() {
+        assertThat(LetterTemplatesContract.<LetterTemplates>violations(
+                        () -> stores.fresh(JdbcStore::letterTemplates),
+                        stores::events,
+                        port -> stores.reopened(port, JdbcStore::letterTemplates)))
+                .isEmpty();
+    }
+
+    @Test
+    void letterOutboxKeepsTheContract() {
+        assertThat(LetterOutboxContract.<LetterOutbox>violations(
+                        () -> stores.fresh(JdbcStore::letterOutbox),
+                        port -> stores.reopened(port, JdbcStore::letterOutbox)))
                 .isEmpty();
     }
 

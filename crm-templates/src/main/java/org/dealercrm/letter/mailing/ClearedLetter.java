@@ -1,0 +1,56 @@
+package org.dealercrm.letter.mailing;
+
+import org.dealercrm.consent.GateAnswer.Cleared;
+import org.dealercrm.consent.Purpose;
+import org.dealercrm.customer.CustomerId;
+
+/**
+ * A message that may be put into the outbox. There is no other way in, and this one begins at the gate: only the consent gate makes
+ * a {@link Cleared}, and it must be that of this very customer, purpose and channel.
+ */
+public final class ClearedLetter {
+
+    private final OutboxLetter letter;
+
+    private ClearedLetter(OutboxLetter letter) {
+        this.letter = letter;
+    }
+
+    /**
+     * A message on a clearance.
+     *
+     * @param cleared the clearance, not null
+     * @param purpose what the message is for, not null
+     * @param letter the message with the trace of the same clearance, not null
+     * @return the message that may go out, never null
+     * @throws IllegalArgumentException if the clearance is for another customer, purpose, channel or instant
+     */
+    public static ClearedLetter of(Cleared cleared, Purpose purpose, OutboxLetter letter) {
+        CustomerId customer = letter.customer();
+        boolean fits = cleared.isFor(
+                        customer,
+                        purpose,
+                        Destination.channelOf(letter.message().form()))
+                && letter.clearance().equals(Clearance.of(cleared));
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    "A message goes out on the clearance for its own customer, purpose and channel;" + " found "
+                            + letter + " for " + purpose + " on " + cleared);
+        }
+        return new ClearedLetter(letter);
+    }
+
+    /**
+     * The message to be stored.
+     *
+     * @return the message, never null
+     */
+    public OutboxLetter letter() {
+        return letter;
+    }
+
+    @Override
+    public String toString() {
+        return "ClearedLetter[" + letter + "]";
+    }
+}

@@ -1,0 +1,140 @@
+package org.dealercrm.letter.mailing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dealercrm.consent.ConsentGate;
+import org.dealercrm.consent.GateAnswer;
+import org.dealercrm.contract.Page;
+import org.dealercrm.contract.PageRequest;
+
+/**
+ * Delivers what waits in an outbox, so that a kill at any moment neither loses a message nor makes a second copy.
+ *
+ * <p>With a carrier on which twice is as good as once, a page is delivered and then written down; what was cut off between the two is
+ * delivered again over itself. With any other, each message is first written down as under way, then delivered, then written down as
+ * delivered; what was cut off stays under way and is not delivered again until {@link #settle} has asked what became of it.
+ *
+ * <p>Before each delivery the gate is asked once more, because days may lie between the writing and it; whoever has withdrawn
+ * meanwhile gets nothing.
+ */
+public final class Dispatch {
+
+    private static final String WITHDRAWN = "NOT_CLEARED";
+    private static final int PAGE = 200;
+
+    private final LetterOutbox outbox;
+    private final Carrier carrier;
+    private final GateQuestion gate;
+    private final int mostAttempts;
+
+    /**
+     * A dispatch.
+     *
+     * @param outbox where the messages lie, not null
+     * @param carrier who delivers them, not null
+     * @param gate asked before each delivery, not null
+     * @param hashes how addresses are hashed for it, not null
+     * @param mostAttempts after how many attempts that failed a message is given up, 1 or more
+     */
+    public Dispatch(LetterOutbox outbox, Carrier carrier, ConsentGate gate, AddressHashes hashes, int mostAttempts) {
+        this.outbox = Objects.requireNonNull(outbox, "outbox");
+        this.carrier = Objects.requireNonNull(carrier, "carrier");
+        this.gate = new GateQuestion(gate, hashes);
+        if (mostAttempts < 1) {
+            throw new IllegalArgumentException("A message is tried at least once, found " + mostAttempts);
+        }
+        this.mostAttempts = mostAttempts;
+    }
+
+    /**
+     * Tries each message of a mailing that waits, once.
+     *
+     * @param mailing the mailing, not null
+     * @param at when, not null
+     * @return where the messages of the mailing stand then, never null
+     */
+    public OutboxCounts deliver(MailingId mailing, Instant at) {
+        Optional<String> mark = Optional.empty();
+        do {
+            Page<OutboxEntry> page = outbox.page(mailing, DeliveryStatus.WAITING, new PageRequest(PAGE, mark));
+            if (carrier.isRepeatable()) {
+                together(page.items(), at);
+            } else {
+                page.items().forEach(entry -> alone(entry, at));
+            }
+            mark = page.next();
+        } while (mark.isPresent());
+        return outbox.counts(mailing);
+    }
+
+    /**
+     * Asks the carrier what became of the messages of a mailing whose delivery was cut off. To be called when nobody else delivers the
+     * mailing, for what another has just taken is under way too.
+     *
+     * @param mailing the mailing, not null
+     * @param at when, not null
+     * @return where the messages stand then; those under way are the ones of which nobody can tell, never null
+     */
+    public OutboxCounts settle(MailingId mailing, Instant at) {
+        Optional<String> mark = Optional.empty();
+        do {
+            Page<OutboxEntry> page = outbox.page(mailing, DeliveryStatus.UNDER_WAY, new PageRequest(PAGE, mark));
+            List<OutboxMove> moves = new ArrayList<>();
+            for (OutboxEntry entry : page.items()) {
+                Delivery delivery = entry.delivery();
+                switch (carrier.traceOf(entry.letter())) {
+                    case DELIVERED -> moves.add(new OutboxMove(entry.letter().key(), delivery.delivered(at)));
+                    case NOT_DELIVERED ->
+                        moves.add(new OutboxMove(entry.letter().key(), delivery.putBack(at, "CUT_OFF")));
+                    case UNKNOWN -> {}
+                }
+            }
+            outbox.move(moves);
+            mark = page.next();
+        } while (mark.isPresent());
+        return outbox.counts(mailing);
+    }
+
+    private void together(List<OutboxEntry> entries, Instant at) {
+        List<OutboxMove> moves = new ArrayList<>();
+        for (OutboxEntry entry : entries) {
+            moves.add(new OutboxMove(entry.letter().key(), tried(entry, at)));
+        }
+        outbox.move(moves);
+    }
+
+    private void alone(OutboxEntry entry, Instant at) {
+        LetterKey key = entry.letter().key();
+        Delivery taken = entry.delivery().taken(at);
+        if (outbox.move(List.of(new OutboxMove(key, taken))).contains(key)) {
+            Delivery after = tried(new OutboxEntry(entry.letter(), taken), at);
+            outbox.move(List.of(new OutboxMove(key, after)));
+        }
+    }
+
+    private Delivery tried(OutboxEntry entry, Instant at) {
+        Delivery delivery = entry.delivery();
+        Carrier.Outcome outcome = clearedAndCarried(entry.letter(), at);
+        if (outcome instanceof Carrier.Outcome.Done) {
+            return delivery.delivered(at);
+        }
+        if (outcome instanceof Carrier.Outcome.Never never) {
+            return delivery.givenUp(at, never.why());
+        }
+        String why = outcome instanceof Carrier.Outcome.NotNow notNow ? notNow.why() : "NO_ANSWER";
+        Delivery back = delivery.putBack(at, why);
+        return back.attempts() < mostAttempts ? back : delivery.givenUp(at, why);
+    }
+
+    private Carrier.Outcome clearedAndCarried(OutboxLetter letter, Instant at) {
+        try {
+            GateAnswer answer = gate.ask(letter.customer(), letter.clearance().purpose(), letter.to(), at);
+            return answer instanceof GateAnswer.Cleared ? carrier.carry(letter) : new Carrier.Outcome.Never(WITHDRAWN);
+        } catch (RuntimeException thrown) {
+            return new Carrier.Outcome.NotNow(thrown.getClass().getSimpleName());
+        }
+    }
+}

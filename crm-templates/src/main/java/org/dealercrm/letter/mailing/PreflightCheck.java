@@ -1,0 +1,130 @@
+package org.dealercrm.letter.mailing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dealercrm.customer.CustomerId;
+import org.dealercrm.letter.LetterForm;
+import org.dealercrm.sms.SmsBilling;
+
+/** One run of a preflight. */
+final class PreflightCheck {
+
+    /** Whom a reason concerns so far. */
+    private static final class Tally {
+        private long recipients;
+        private final List<CustomerId> first = new ArrayList<>();
+    }
+
+    private final Mailing mailing;
+    private final Preparation preparation;
+    private final SeenHashes customers = new SeenHashes();
+    private final SeenHashes addresses = new SeenHashes();
+    private final Map<MailingReason, Tally> tallies = new EnumMap<>(MailingReason.class);
+    private final SortedMap<Integer, Long> glyphs = new TreeMap<>();
+    private final Map<LetterForm, Long> forms = new EnumMap<>(LetterForm.class);
+    private final Map<SmsBilling, SmsTotal> sms = new EnumMap<>(SmsBilling.class);
+    private long ready;
+    private long skipped;
+    private long failed;
+
+    PreflightCheck(Mailing mailing) {
+        this.mailing = mailing;
+        this.preparation = new Preparation(mailing);
+    }
+
+    Preflight of(Recipients recipients) {
+        RecipientWalk walk = new RecipientWalk(recipients, mailing.rules().pageSize());
+        while (walk.hasNext()) {
+            walk.next().forEach(this::take);
+        }
+        return new Preflight(report(), mailing);
+    }
+
+    /** Who was fine before stands there a second time, whatever his second row holds: the sending would find him in the outbox. */
+    private void take(Recipient recipient) {
+        if (isOfStore(recipient) && customers.contains(recipient.customer().value())) {
+            skipped++;
+            note(MailingReason.SAME_CUSTOMER, recipient.customer());
+            return;
+        }
+        Prepared prepared = preparation.prepare(recipient);
+        if (prepared instanceof Prepared.Ready message) {
+            take(recipient.customer(), message);
+        } else if (prepared instanceof Prepared.Not not) {
+            take(not);
+        }
+    }
+
+    private void take(CustomerId customer, Prepared.Ready message) {
+        boolean shared =
+                message.address().map(key -> !addresses.add(key.value())).orElse(false);
+        if (shared && mailing.rules().oncePerAddress()) {
+            skipped++;
+            note(MailingReason.SAME_ADDRESS, customer);
+            return;
+        }
+        if (shared) {
+            note(MailingReason.SHARED_ADDRESS, customer);
+        }
+        ready++;
+        customers.add(customer.value());
+        forms.merge(message.letter().letter().message().form(), 1L, Long::sum);
+        message.bill()
+                .ifPresent(bill ->
+                        sms.merge(bill.billing(), SmsTotal.none().and(bill), (before, first) -> before.and(bill)));
+    }
+
+    private void take(Prepared.Not not) {
+        if (not.result() instanceof SendResult.Skipped skip) {
+            skipped++;
+            note(skip.problem().reason(), skip.customer());
+        } else if (not.result() instanceof SendResult.Failed fail) {
+            failed++;
+            Set<MailingReason> reasons = EnumSet.noneOf(MailingReason.class);
+            fail.problems().forEach(problem -> reasons.add(problem.reason()));
+            reasons.forEach(reason -> note(reason, fail.customer()));
+            not.missing().forEach(this::lacks);
+        }
+    }
+
+    private boolean isOfStore(Recipient recipient) {
+        return recipient.customer().store().equals(mailing.id().store());
+    }
+
+    private void lacks(int codePoint) {
+        if (glyphs.size() < PreflightReport.MOST_GLYPHS || glyphs.containsKey(codePoint)) {
+            glyphs.merge(codePoint, 1L, Long::sum);
+        }
+    }
+
+    private void note(MailingReason reason, CustomerId customer) {
+        Tally tally = tallies.computeIfAbsent(reason, first -> new Tally());
+        tally.recipients++;
+        if (tally.first.size() < mailing.rules().shown()) {
+            tally.first.add(customer);
+        }
+    }
+
+    private PreflightReport report() {
+        Map<MailingReason, PreflightFinding> findings = new EnumMap<>(MailingReason.class);
+        tallies.forEach((reason, tally) -> findings.put(reason, new PreflightFinding(tally.recipients, tally.first)));
+        MailingTotals totals = new MailingTotals(
+                forms.getOrDefault(LetterForm.LETTER, 0L), forms.getOrDefault(LetterForm.EMAIL, 0L), sms);
+        return new PreflightReport(
+                mailing.id(), ready + skipped + failed, ready, skipped, failed, findings, glyphs, totals, verdict());
+    }
+
+    private PreflightVerdict verdict() {
+        if (ready == 0) {
+            return PreflightVerdict.NOBODY;
+        }
+        double share = (double) failed / (ready + failed);
+        return share > mailing.rules().mostFailing() ? PreflightVerdict.TOO_MANY_FAIL : PreflightVerdict.MAY_GO;
+    }
+}

@@ -1,0 +1,178 @@
+package org.dealercrm.letter.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.dealercrm.letter.edition.StoreLetters.AUTHOR;
+import static org.dealercrm.letter.edition.StoreLetters.COLLEAGUE;
+import static org.dealercrm.letter.edition.StoreLetters.CONTENT;
+import static org.dealercrm.letter.edition.StoreLetters.MANAGER;
+import static org.dealercrm.letter.edition.StoreLetters.SCHEMA;
+import static org.dealercrm.letter.edition.StoreLetters.codeOf;
+import static org.dealercrm.letter.edition.StoreLetters.history;
+import static org.dealercrm.letter.edition.StoreLetters.published;
+import static org.dealercrm.letter.edition.StoreLetters.saying;
+import static org.dealercrm.letter.edition.StoreLetters.sentenceOf;
+import static org.dealercrm.letter.edition.StoreLetters.with;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.dealercrm.event.Decision;
+import org.dealercrm.letter.LetterLanguage;
+import org.dealercrm.letter.edition.LetterEditionEvent.EditionRolledBack;
+import org.dealercrm.template.TemplateSchema;
+import org.junit.jupiter.api.Test;
+
+class EditionHistoryTest {
+
+    private static final LetterEdition FIRST = published(1, CONTENT, day(1));
+    private static final LetterEdition SECOND = published(2, saying("再次"), day(3));
+    private static final LetterEdition FOURTH = published(4, saying("衷心"), day(2));
+
+    private static Instant day(int number) {
+        return Instant.parse("2026-03-01T00:00:00Z").plusSeconds(number * 86_400L);
+    }
+
+    @Test
+    void lastPublishedIsInForceWhateverItsNumber() {
+        LetterEdition draft = StoreLetters.draft(5, CONTENT, day(1));
+        EditionHistory history = history(FOURTH, draft, SECOND, FIRST);
+        assertThat(history.all()).containsExactly(FIRST, SECOND, FOURTH, draft);
+        assertThat(history.latest()).contains(draft);
+        assertThat(history.inForce(day(1).minusNanos(1))).isEmpty();
+        assertThat(history.inForce(day(1))).contains(FIRST);
+        assertThat(history.inForce(day(2).minusNanos(1))).contains(FIRST);
+        assertThat(history.inForce(day(2))).contains(FOURTH);
+        assertThat(history.inForce(day(3))).contains(SECOND);
+        assertThat(history.inForce(Instant.MAX)).contains(SECOND);
+        assertThat(history.periods())
+                .containsExactly(
+                        new EditionPeriod(FIRST.id(), day(1), Optional.of(day(2))),
+                        new EditionPeriod(FOURTH.id(), day(2), Optional.of(day(3))),
+                        new EditionPeriod(SECOND.id(), day(3), Optional.empty()));
+    }
+
+    @Test
+    void withdrawnEditionIsReplacedByNoneUntilAnotherIsPublished() {
+        LetterEdition withdrawn = FOURTH.withdraw(MANAGER, day(5)).orElseThrow();
+        EditionHistory history = history(FIRST, withdrawn);
+        assertThat(history.inForce(day(5).minusNanos(1))).contains(withdrawn);
+        assertThat(history.inForce(day(5))).isEmpty();
+        assertThat(history.inForce(day(9))).isEmpty();
+        LetterEdition fifth = published(5, CONTENT, day(6));
+        assertThat(with(history, fifth).inForce(day(6))).contains(fifth);
+        assertThat(with(history, fifth).periods())
+                .containsExactly(
+                        new EditionPeriod(FIRST.id(), day(1), Optional.of(day(2))),
+                        new EditionPeriod(withdrawn.id(), day(2), Optional.of(day(5))),
+                        new EditionPeriod(fifth.id(), day(6), Optional.empty()));
+    }
+
+    @Test
+    void withdrawingAnEditionThatWasReplacedChangesNothingForCustomers() {
+        LetterEdition withdrawn = FIRST.withdraw(MANAGER, day(5)).orElseThrow();
+        assertThat(history(withdrawn, FOURTH).inForce(day(6))).contains(FOURTH);
+        assertThat(history(withdrawn, FOURTH).periods())
+                .isEqualTo(history(FIRST, FOURTH).periods());
+    }
+
+    @Test
+    void editionsOfOneInstantLeaveTheHigherNumberAndNoEmptyPeriod() {
+        LetterEdition third = published(3, CONTENT, day(2));
+        LetterEdition atOnce =
+                published(5, CONTENT, day(4)).withdraw(AUTHOR, day(4)).orElseThrow();
+        EditionHistory history = history(third, FOURTH, atOnce);
+        assertThat(history.inForce(day(2))).contains(FOURTH);
+        assertThat(history.inForce(day(4))).isEmpty();
+        assertThat(history.periods()).containsExactly(new EditionPeriod(FOURTH.id(), day(2), Optional.of(day(4))));
+    }
+
+    @Test
+    void goingBackPublishesTheOldContentWithItsHashAsAnEditionOfItsOwn() {
+        EditionHistory history = history(FIRST, FOURTH, StoreLetters.draft(5, saying("早"), day(3)));
+        Decision<LetterEdition> decision = history.rollBack(1, SCHEMA, COLLEAGUE, day(4));
+        LetterEdition back = decision.orElseThrow();
+        assertThat(back.id()).isEqualTo(StoreLetters.id(6));
+        assertThat(back.status()).isEqualTo(LetterEditionStatus.PUBLISHED);
+        assertThat(back.content()).isEqualTo(FIRST.content());
+        assertThat(back.stamp().orElseThrow().hash())
+                .isEqualTo(FIRST.stamp().orElseThrow().hash());
+        assertThat(back.state().rolledBackTo()).contains(1);
+        assertThat(back.state().approval()).isEqualTo(FIRST.state().approval());
+        assertThat(back.state().authors()).containsExactly(COLLEAGUE);
+        assertThat(LetterEdition.restore(back.state()).violations()).isEmpty();
+        assertThat(((Decision.Accepted<LetterEdition>) decision).events())
+                .containsExactly(new EditionRolledBack(back.id(), 1, COLLEAGUE, day(4)));
+
+        EditionHistory after = with(history, back);
+        assertThat(after.inForce(day(4))).contains(back);
+        assertThat(after.inForce(day(3))).contains(FOURTH);
+        LetterEdition forth = after.rollBack(4, SCHEMA, COLLEAGUE, day(5)).orElseThrow();
+        assertThat(forth.content()).isEqualTo(FOURTH.content());
+        assertThat(forth.state().rolledBackTo()).contains(4);
+    }
+
+    @Test
+    void goingBackHasItsRefusals() {
+        LetterEdition withdrawn =
+                published(3, saying("不"), day(2)).withdraw(MANAGER, day(2)).orElseThrow();
+        EditionHistory history = history(
+                FIRST,
+                SECOND,
+                withdrawn,
+                StoreLetters.approved(5, CONTENT, day(1)),
+                StoreLetters.draft(6, CONTENT, day(1)));
+        assertThat(codeOf(history.rollBack(7, SCHEMA, AUTHOR, day(4)))).isEqualTo("UNKNOWN_EDITION");
+        assertThat(codeOf(history.rollBack(5, SCHEMA, AUTHOR, day(4)))).isEqualTo("NEVER_PUBLISHED");
+        assertThat(codeOf(history.rollBack(6, SCHEMA, AUTHOR, day(4)))).isEqualTo("NEVER_PUBLISHED");
+        assertThat(codeOf(history.rollBack(3, SCHEMA, AUTHOR, day(4)))).isEqualTo("WAS_WITHDRAWN");
+        assertThat(codeOf(history.rollBack(2, SCHEMA, AUTHOR, day(4)))).isEqualTo("IN_FORCE_ALREADY");
+        assertThat(codeOf(history.rollBack(1, SCHEMA, AUTHOR, day(3).minusNanos(1))))
+                .isEqualTo("TOO_EARLY");
+        assertThat(codeOf(history.rollBack(1, SCHEMA, AUTHOR, day(3)))).isEqualTo("accepted");
+        TemplateSchema changed =
+                TemplateSchema.builder().text("salutation").text("date").build();
+        assertThat(sentenceOf(history.rollBack(1, changed, AUTHOR, day(4))))
+                .contains("UNKNOWN_VARIABLE", "'brand'", "'extra'");
+        LetterEdition back = history.rollBack(1, SCHEMA, AUTHOR, day(4)).orElseThrow();
+        assertThat(codeOf(with(history, back).rollBack(1, SCHEMA, AUTHOR, day(5))))
+                .isEqualTo("IN_FORCE_ALREADY");
+    }
+
+    @Test
+    void goingBackAfterAWithdrawalWaitsForIt() {
+        EditionHistory history = history(FIRST, FOURTH.withdraw(MANAGER, day(5)).orElseThrow());
+        assertThat(codeOf(history.rollBack(1, SCHEMA, AUTHOR, day(5).minusNanos(1))))
+                .isEqualTo("TOO_EARLY");
+        assertThat(codeOf(history.rollBack(1, SCHEMA, AUTHOR, day(5)))).isEqualTo("accepted");
+    }
+
+    @Test
+    void editionsOfTwoLettersDoNotMix() {
+        for (LetterEditionId other : List.of(
+                new LetterEditionId(StoreLetters.STORE, "thanks", LetterLanguage.ZH_HANS, 2),
+                new LetterEditionId(StoreLetters.STORE, "thank-you", LetterLanguage.EN, 2))) {
+            LetterEdition stranger =
+                    LetterEdition.draft(other, CONTENT, AUTHOR, day(1)).orElseThrow();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> history(FIRST, stranger))
+                    .withMessageContaining(other.toString());
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> history(FIRST, FIRST))
+                .withMessageContaining("found twice");
+        assertThat(new EditionHistory(List.of()).latest()).isEmpty();
+        assertThat(new EditionHistory(List.of()).inForce(day(1))).isEmpty();
+    }
+
+    @Test
+    void periodHoldsItsBeginningAndNotItsEnd() {
+        EditionPeriod period = new EditionPeriod(FIRST.id(), day(1), Optional.of(day(2)));
+        assertThat(period.holds(day(1).minusNanos(1))).isFalse();
+        assertThat(period.holds(day(1))).isTrue();
+        assertThat(period.holds(day(2).minusNanos(1))).isTrue();
+        assertThat(period.holds(day(2))).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new EditionPeriod(FIRST.id(), day(1), Optional.of(day(1))));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealercrm.benchmarks.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.dealercrm.desk.paper;
+
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dealercrm.letter.Letter;
+
+/** Which characters can be printed; asked before a letter is printed, and of a whole mailing before its first letter. */
+@FunctionalInterface
+public interface GlyphCoverage {
+
+    /** Every character: for what is not printed by us, such as plain text and HTML. */
+    GlyphCoverage EVERYTHING = text -> new TreeSet<>();
+
+    /** So many missing characters are named. */
+    int NAMED = 8;
+
+    /**
+     * The characters of a text that cannot be printed. Blanks and line ends need no glyph.
+     *
+     * @param text the text, not null
+     * @return their code points, empty if the text can be printed; the caller's own
+     */
+    NavigableSet<Integer> missingFrom(String text);
+
+    /**
+     * The characters of a letter that cannot be printed.
+     *
+     * @param letter the letter, not null
+     * @return their code points, empty if the letter can be printed; the caller's own
+     */
+    default NavigableSet<Integer> missingFrom(Letter letter) {
+        return missingFrom(textOf(letter));
+    }
+
+    /**
+     * All that is printed of a letter.
+     *
+     * @param letter the letter, not null
+     * @return its parts, a line each, never null
+     */
+    static String textOf(Letter letter) {
+        return Stream.of(
+                        List.of(letter.title(), letter.salutation(), letter.date()),
+                        letter.body(),
+                        letter.closing(),
+                        letter.signature())
+                .flatMap(List::stream)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * What was expected of a text with characters that cannot be printed.
+     *
+     * @param codePoints what is missing, not empty
+     * @return the end of a sentence, never null
+     */
+    static String lacked(NavigableSet<Integer> codePoints) {
+        return "characters that the font has; it lacks " + named(codePoints) + " (--font F.ttf names another)";
+    }
+
+    /**
+     * Names code points without showing them, since together they may be a customer's name.
+     *
+     * @param codePoints what is missing, not empty
+     * @return for example {@code U+4DAE, U+9FA6 and 3 more}, never null
+     */
+    static String named(NavigableSet<Integer> codePoints) {
+        String first = codePoints.stream()
+                .limit(NAMED)
+                .map(point -> String.format("U+%04X", point))
+                .collect(Collectors.joining(", "));
+        int more = codePoints.size() - NAMED;
+        return more > 0 ? first + " and " + more + " more" : first;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealercrm.desk.paper;
+
+import org.jspecify.annotations.NullMarked;
