@@ -45,7 +45,8 @@ class ReadmeTest {
         assertTrue(
                 body("FirstSatisfaction").contains(String.join("\n", TESTED_TOO)),
                 "FirstSatisfaction does not run the tested lines");
-        assertTrue(body("FirstLetter").contains(String.join("\n", LETTERS)), "FirstLetter does not run the tested lines");
+        assertTrue(
+                body("FirstLetter").contains(String.join("\n", LETTERS)), "FirstLetter does not run the tested lines");
     }
 
     private static String body(String consumer) {
