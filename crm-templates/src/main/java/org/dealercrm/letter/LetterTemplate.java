@@ -314,7 +314,8 @@ public final class LetterTemplate {
     /**
      * Writes the short message to one customer. The lines of its source are joined. In simplified Chinese it begins with the
      * store in 【】, as networks of mainland China ask for, in the other languages only where
-     * {@link LetterData.Builder#smsSignature} was given; a text that begins with 【 is signed already.
+     * {@link LetterData.Builder#smsSignature} was given; a source that begins with 【 signs itself, a value that does is no
+     * signature.
      *
      * @param data the customer, the store and the rest, not null
      * @return the short message, or everything that is missing or wrong: also a text of more than
@@ -351,6 +352,12 @@ public final class LetterTemplate {
     List<String> optOutsOfSms() {
         LetterSource.Section sms = LetterSource.cut(source, language).parts().get(LetterPart.SMS);
         return sms == null ? List.of() : SmsText.optOuts(sms.text());
+    }
+
+    /** Whether the short message may begin with a signature of its own. */
+    boolean maySignSms() {
+        LetterSource.Section sms = LetterSource.cut(source, language).parts().get(LetterPart.SMS);
+        return sms != null && SmsText.maySign(sms.text());
     }
 
     /** What prints the name of the store; empty if the schema knows no store. */

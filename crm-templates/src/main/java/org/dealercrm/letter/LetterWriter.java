@@ -98,10 +98,10 @@ final class LetterWriter {
     }
 
     private String signed(String text, String signature, TemplateValues values) {
-        if (SmsText.isSigned(text)) {
+        if (SmsText.isSigned(text) && template.maySignSms()) {
             return text;
         }
-        if (!signature.isBlank()) {
+        if (!SmsText.bare(signature).isEmpty()) {
             return SmsText.signed(String.join(" ", LetterText.lines(signature)), text);
         }
         if (language != LetterLanguage.ZH_HANS) {
@@ -109,7 +109,7 @@ final class LetterWriter {
         }
         Optional<String> store = template.storeName()
                 .map(name -> LetterText.text(name, values, problems))
-                .filter(name -> !name.isBlank());
+                .filter(name -> !SmsText.bare(name).isEmpty());
         if (store.isEmpty()) {
             problems.add(missing(
                     LetterVariables.STORE,

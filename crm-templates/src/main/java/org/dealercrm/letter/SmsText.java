@@ -14,6 +14,10 @@ final class SmsText {
                     + "|\\b(?:reply|text|send) [A-Za-z0-9]{1,12} to (?:opt[ -]out|unsubscribe|stop)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What prints nothing, then the bracket of a signature or a snippet that may hold it. */
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:\\s|\\{\\{[ \\t]*+[#^/!=][^}]*+}})*+(?:【|\\{\\{[ \\t]*+>)");
+
     private static final String CLOSING_MARKS = "。！？；…）】.!?;)";
 
     private final LetterLanguage language;
@@ -36,8 +40,18 @@ final class SmsText {
         return text.startsWith("【");
     }
 
+    /** Whether the source, or a snippet at its beginning, can have signed what was written; a value that begins so has not. */
+    static boolean maySign(String source) {
+        return SIGNED.matcher(source).lookingAt();
+    }
+
+    /** A name without the brackets that it is put into. */
+    static String bare(String name) {
+        return name.replaceAll("[【】\\[\\]]", "").strip();
+    }
+
     static String signed(String name, String text) {
-        String bare = name.replaceAll("[【】\\[\\]]", "").strip();
+        String bare = bare(name);
         return bare.isEmpty() ? text : "【" + bare + "】" + text;
     }
 
