@@ -1,6 +1,7 @@
 package org.dealercrm.letter;
 
 import java.util.Locale;
+import org.dealercrm.template.wording.Wording;
 
 /** What the lint looks for. In a sentence {@code %1$s} is what stands in the source, {@code %2$s} what is proposed. */
 enum LintRule {
@@ -34,8 +35,6 @@ enum LintRule {
             "“%1$s”不在 GSM 字符表内，会使整条短信按 70 字计费%2$s。",
             "'%1$s' is not in the GSM alphabet and makes segments of 70 characters instead of 160%2$s.");
 
-    private static final int LONGEST_EXCERPT = 40;
-
     private final String chinese;
     private final String english;
 
@@ -45,16 +44,10 @@ enum LintRule {
     }
 
     String chinese(String found, String proposed) {
-        return String.format(Locale.ROOT, chinese, excerpt(found), proposed);
+        return String.format(Locale.ROOT, chinese, Wording.excerpt(found), proposed);
     }
 
     String english(String found, String proposed) {
-        return String.format(Locale.ROOT, english, excerpt(found), proposed);
-    }
-
-    private static String excerpt(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_EXCERPT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_EXCERPT)) + "…";
+        return String.format(Locale.ROOT, english, Wording.excerpt(found), proposed);
     }
 }

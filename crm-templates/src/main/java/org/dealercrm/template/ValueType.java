@@ -1,6 +1,7 @@
 package org.dealercrm.template;
 
 import java.util.Locale;
+import org.dealercrm.template.wording.Wording;
 
 /** The types that a variable of a template may have. */
 public enum ValueType {
@@ -49,7 +50,7 @@ public enum ValueType {
      * @return the word, never null
      */
     public String word(Locale locale) {
-        return locale.getLanguage().equals("zh")
+        return Wording.isChinese(locale)
                 ? chinese
                 : englishWithArticle.substring(englishWithArticle.indexOf(' ') + 1);
     }
