@@ -1,5 +1,4 @@
 /** Customers, vehicles and service of a car dealership: what a thing is, its rules, and the ports that a host implements. */
-@SuppressWarnings("module") // the module that the style is exported to is compiled later
 module org.dealercrm.core {
     requires transitive org.joda.money;
     requires transitive jakarta.validation;
@@ -14,8 +13,6 @@ module org.dealercrm.core {
     exports org.dealercrm.event;
     exports org.dealercrm.party;
     exports org.dealercrm.service;
-    exports org.dealercrm.style to
-            org.dealercrm.templates;
     exports org.dealercrm.survey;
     exports org.dealercrm.vehicle;
 }

@@ -2,6 +2,7 @@ package org.dealercrm.letter;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dealercrm.template.wording.Wording;
 
 /** The languages and scripts that letters are written in. */
 public enum LetterLanguage {
@@ -28,7 +29,7 @@ public enum LetterLanguage {
      * @return the language, never null
      */
     public static LetterLanguage of(Locale locale) {
-        if (!locale.getLanguage().equals("zh")) {
+        if (!Wording.isChinese(locale)) {
             return EN;
         }
         return switch (locale.getScript()) {

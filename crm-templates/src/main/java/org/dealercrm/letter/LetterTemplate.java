@@ -1,25 +1,12 @@
 package org.dealercrm.letter;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.dealercrm.template.Compilation;
-import org.dealercrm.template.Mistake;
-import org.dealercrm.template.OutputKind;
 import org.dealercrm.template.Snippets;
-import org.dealercrm.template.Template;
-import org.dealercrm.template.TemplateBounds;
-import org.dealercrm.template.TemplateCompiler;
 import org.dealercrm.template.TemplateSchema;
 import org.dealercrm.template.TemplateValues;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A letter that a store may edit: its source, cut into parts by marks such as {@code [正文]}, compiled and free of mistakes.
@@ -30,32 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LetterTemplate {
 
-    private final String source;
-    private final TemplateSchema schema;
-    private final LetterLanguage language;
-    private final Map<LetterPart, Template> parts;
-    private final @Nullable Template storeName;
-    private final Map<String, String> defaults;
-    private final boolean optOut;
-    private final Set<LetterForm> suitable;
+    private final CompiledLetter letter;
 
-    private LetterTemplate(
-            String source,
-            TemplateSchema schema,
-            LetterLanguage language,
-            Map<LetterPart, Template> parts,
-            @Nullable Template storeName,
-            Map<String, String> defaults,
-            boolean optOut,
-            Set<LetterForm> suitable) {
-        this.source = source;
-        this.schema = schema;
-        this.language = language;
-        this.parts = parts;
-        this.storeName = storeName;
-        this.defaults = defaults;
-        this.optOut = optOut;
-        this.suitable = suitable;
+    private LetterTemplate(CompiledLetter letter) {
+        this.letter = letter;
     }
 
     /**
@@ -96,50 +61,7 @@ public final class LetterTemplate {
      */
     public static Compilation<LetterTemplate> compile(
             String source, TemplateSchema schema, LetterLanguage language, DateStyle dates, Snippets snippets) {
-        TemplateCompiler compiler = TemplateCompiler.over(schema)
-                .with(LetterFormats.of(language, dates))
-                .with(snippets);
-        if (source.length() > TemplateBounds.standard().source()) {
-            return Compilation.mistaken(compiler.compile(source).mistakes());
-        }
-        LetterSource cut = LetterSource.cut(source, language);
-        List<Mistake> mistakes = new ArrayList<>(cut.mistakes());
-        Map<LetterPart, Template> parts = new EnumMap<>(LetterPart.class);
-        cut.parts().forEach((part, section) -> {
-            if (part != LetterPart.NOTE) {
-                Compilation<Template> compiled = compile(compiler, part, section);
-                mistakes.addAll(compiled.mistakes());
-                compiled.compiled().ifPresent(template -> parts.put(part, template));
-            }
-        });
-        if (!mistakes.isEmpty()) {
-            mistakes.sort(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column));
-            return Compilation.mistaken(mistakes);
-        }
-        return Compilation.sound(new LetterTemplate(
-                source, schema, language, parts, storeName(compiler), Map.of(), false, Set.of(LetterForm.values())));
-    }
-
-    /** A subject is one line in the source too; what stands there is checked as the header that it becomes. */
-    private static Compilation<Template> compile(
-            TemplateCompiler compiler, LetterPart part, LetterSource.Section section) {
-        return switch (part) {
-            case SUBJECT ->
-                compiler.to(OutputKind.HEADER)
-                        .compile(section.bare().text(), section.bare().firstLine());
-            case SMS -> compiler.to(OutputKind.SMS).compile(section.text(), section.firstLine());
-            default -> compiler.compile(section.text(), section.firstLine());
-        };
-    }
-
-    /** Mainland China wants the store in front of each short message; it is printed as any other value is. */
-    private static @Nullable Template storeName(TemplateCompiler compiler) {
-        String name = LetterVariables.STORE;
-        return compiler.compile("{{" + name + "}}")
-                .compiled()
-                .or(() -> compiler.compile("{{#" + name + "}}{{" + name + "}}{{/" + name + "}}")
-                        .compiled())
-                .orElse(null);
+        return new LetterCompiler(schema, language, dates, snippets).compile(source).map(LetterTemplate::new);
     }
 
     /**
@@ -151,11 +73,11 @@ public final class LetterTemplate {
      */
     public LetterTemplate withDefaults(Map<String, String> values) {
         for (String name : values.keySet()) {
-            if (schema.typeOf(name).isEmpty()) {
+            if (letter.schema().typeOf(name).isEmpty()) {
                 throw new IllegalArgumentException("The letter has no variable '" + name + "'");
             }
         }
-        return new LetterTemplate(source, schema, language, parts, storeName, Map.copyOf(values), optOut, suitable);
+        return new LetterTemplate(letter.withDefaults(values));
     }
 
     /**
@@ -164,7 +86,7 @@ public final class LetterTemplate {
      * @return the source, never null
      */
     public String source() {
-        return source;
+        return letter.source();
     }
 
     /**
@@ -173,7 +95,7 @@ public final class LetterTemplate {
      * @return the schema, never null
      */
     public TemplateSchema schema() {
-        return schema;
+        return letter.schema();
     }
 
     /**
@@ -182,7 +104,7 @@ public final class LetterTemplate {
      * @return the language, never null
      */
     public LetterLanguage language() {
-        return language;
+        return letter.language();
     }
 
     /**
@@ -192,18 +114,7 @@ public final class LetterTemplate {
      * @return at least one form, never null
      */
     public Set<LetterForm> forms() {
-        Set<LetterForm> forms = EnumSet.noneOf(LetterForm.class);
-        if (parts.containsKey(LetterPart.BODY)) {
-            forms.add(LetterForm.LETTER);
-            if (parts.containsKey(LetterPart.SUBJECT)) {
-                forms.add(LetterForm.EMAIL);
-            }
-        }
-        if (parts.containsKey(LetterPart.SMS)) {
-            forms.add(LetterForm.SMS);
-        }
-        forms.retainAll(suitable);
-        return Collections.unmodifiableSet(forms);
+        return letter.forms();
     }
 
     /**
@@ -212,9 +123,7 @@ public final class LetterTemplate {
      * @return the names in the order of the parts, never null
      */
     public Set<String> variables() {
-        Set<String> used = new LinkedHashSet<>();
-        parts.values().forEach(part -> used.addAll(part.variables()));
-        return Collections.unmodifiableSet(used);
+        return letter.variables();
     }
 
     /**
@@ -224,15 +133,7 @@ public final class LetterTemplate {
      * @return the names in the order of the parts, empty if the template has no such form; never null
      */
     public Set<String> variables(LetterForm form) {
-        Set<String> used = new LinkedHashSet<>();
-        if (forms().contains(form)) {
-            parts.forEach((part, template) -> {
-                if (part.isIn(form)) {
-                    used.addAll(template.variables());
-                }
-            });
-        }
-        return Collections.unmodifiableSet(used);
+        return letter.variables(form);
     }
 
     /**
@@ -241,7 +142,7 @@ public final class LetterTemplate {
      * @return true after {@link #withOptOut()}
      */
     public boolean hasOptOut() {
-        return optOut;
+        return letter.optOut();
     }
 
     /**
@@ -252,7 +153,7 @@ public final class LetterTemplate {
      * @return the template, never null
      */
     public LetterTemplate withOptOut() {
-        return new LetterTemplate(source, schema, language, parts, storeName, defaults, true, suitable);
+        return new LetterTemplate(letter.withOptOut());
     }
 
     /**
@@ -270,13 +171,7 @@ public final class LetterTemplate {
         if (left.isEmpty()) {
             throw new IllegalArgumentException("The letter has the forms " + forms() + ", none of " + forms);
         }
-        return new LetterTemplate(
-                source, schema, language, parts, storeName, defaults, optOut, Collections.unmodifiableSet(left));
-    }
-
-    /** Whether it could be written so but for {@link #onlyAs}. */
-    boolean isUnsuitable(LetterForm form) {
-        return !suitable.contains(form);
+        return new LetterTemplate(letter.onlyAs(left));
     }
 
     /**
@@ -286,7 +181,7 @@ public final class LetterTemplate {
      * @return the letter, or everything that is missing or wrong, never null
      */
     public Writing<Letter> write(LetterData data) {
-        return new LetterWriter(this).letter(data);
+        return new LetterWriter(letter).letter(data);
     }
 
     /**
@@ -297,7 +192,7 @@ public final class LetterTemplate {
      * @throws IllegalArgumentException if the values are over another schema
      */
     public Writing<Letter> write(TemplateValues values) {
-        return new LetterWriter(this).letter(values);
+        return new LetterWriter(letter).letter(values);
     }
 
     /**
@@ -308,20 +203,21 @@ public final class LetterTemplate {
      *     without a subject; never null
      */
     public Writing<EmailMessage> writeEmail(LetterData data) {
-        return new LetterWriter(this).email(data);
+        return new LetterWriter(letter).email(data);
     }
 
     /**
      * Writes the short message to one customer. The lines of its source are joined. In simplified Chinese it begins with the
      * store in 【】, as networks of mainland China ask for, in the other languages only where
-     * {@link LetterData.Builder#smsSignature} was given; a text that begins with 【 is signed already.
+     * {@link LetterData.Builder#smsSignature} was given; a source that begins with 【 signs itself, a value that does is no
+     * signature.
      *
      * @param data the customer, the store and the rest, not null
      * @return the short message, or everything that is missing or wrong: also a text of more than
      *     {@value SmsMessage#MAX_CHARACTERS} characters, and a template without one; never null
      */
     public Writing<SmsMessage> writeSms(LetterData data) {
-        return new LetterWriter(this).sms(data);
+        return new LetterWriter(letter).sms(data);
     }
 
     /**
@@ -337,24 +233,5 @@ public final class LetterTemplate {
             case EMAIL -> writeEmail(data);
             case SMS -> writeSms(data);
         };
-    }
-
-    Optional<Template> part(LetterPart part) {
-        return Optional.ofNullable(parts.get(part));
-    }
-
-    Map<String, String> defaults() {
-        return defaults;
-    }
-
-    /** How the source of the short message says itself to opt out, in some branch of it; empty if it does not. */
-    List<String> optOutsOfSms() {
-        LetterSource.Section sms = LetterSource.cut(source, language).parts().get(LetterPart.SMS);
-        return sms == null ? List.of() : SmsText.optOuts(sms.text());
-    }
-
-    /** What prints the name of the store; empty if the schema knows no store. */
-    Optional<Template> storeName() {
-        return Optional.ofNullable(storeName);
     }
 }

@@ -15,12 +15,20 @@ final class LetterText {
 
     private final LetterLanguage language;
     private final Map<LetterPart, List<String>> lines = new EnumMap<>(LetterPart.class);
+    private boolean optOutSaid;
+    private boolean signed;
 
     LetterText(
-            LetterTemplate template, TemplateValues values, Iterable<LetterPart> wanted, List<ValueProblem> problems) {
-        this.language = template.language();
+            CompiledLetter letter, TemplateValues values, Iterable<LetterPart> wanted, List<ValueProblem> problems) {
+        this.language = letter.language();
         for (LetterPart part : wanted) {
-            template.part(part).ifPresent(written -> lines.put(part, lines(text(written, values, problems))));
+            Template template = letter.parts().get(part);
+            if (template != null) {
+                String text = text(template, values, problems);
+                optOutSaid |= SmsText.hasMarkedOptOut(text);
+                signed |= SmsText.beginsWithMarkedSignature(text);
+                lines.put(part, lines(text));
+            }
         }
     }
 
@@ -44,6 +52,16 @@ final class LetterText {
 
     List<String> of(LetterPart part) {
         return lines.getOrDefault(part, List.of());
+    }
+
+    /** Whether words of the source, and not a value, say how to opt out of short messages. */
+    boolean saysOptOut() {
+        return optOutSaid;
+    }
+
+    /** Whether the source, and not a value, begins the short message with a signature. */
+    boolean isSigned() {
+        return signed;
     }
 
     String inOneLine(LetterPart part) {

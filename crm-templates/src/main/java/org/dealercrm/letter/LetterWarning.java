@@ -3,6 +3,7 @@ package org.dealercrm.letter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.dealercrm.template.wording.Wording;
 
 /**
  * Something in the source of a letter that is allowed and yet is hardly meant: the letter can be written, and its reader would
@@ -37,7 +38,7 @@ public record LetterWarning(
      * @return a full sentence, never null
      */
     public String message(Locale locale) {
-        return locale.getLanguage().equals("zh") ? chinese : english;
+        return Wording.of(locale, chinese, english);
     }
 
     @Override

@@ -9,20 +9,20 @@ import org.dealercrm.template.Filling;
 import org.dealercrm.template.TemplateValues;
 import org.dealercrm.template.ValueProblem;
 
-/** Writes one template to one customer, in any of its forms, from one check of the data. */
+/** Writes one letter to one customer, in any of its forms, from one check of the data. */
 final class LetterWriter {
 
     private static final List<LetterPart> LETTER_PARTS = parts(LetterForm.LETTER);
     private static final List<LetterPart> EMAIL_PARTS = parts(LetterForm.EMAIL);
     private static final List<LetterPart> SMS_PARTS = parts(LetterForm.SMS);
 
-    private final LetterTemplate template;
+    private final CompiledLetter letter;
     private final LetterLanguage language;
     private final List<ValueProblem> problems = new ArrayList<>();
 
-    LetterWriter(LetterTemplate template) {
-        this.template = template;
-        this.language = template.language();
+    LetterWriter(CompiledLetter letter) {
+        this.letter = letter;
+        this.language = letter.language();
     }
 
     Writing<Letter> letter(LetterData data) {
@@ -37,8 +37,8 @@ final class LetterWriter {
 
     Writing<EmailMessage> email(LetterData data) {
         require(LetterForm.EMAIL, LetterPart.SUBJECT);
-        Optional<OptOut> optOut = template.hasOptOut() ? data.optOut() : Optional.empty();
-        if (template.hasOptOut() && optOut.isEmpty()) {
+        Optional<OptOut> optOut = letter.optOut() ? data.optOut() : Optional.empty();
+        if (letter.optOut() && optOut.isEmpty()) {
             problems.add(
                     missing("optOut", "营销邮件缺少退订链接。", "The link to unsubscribe from marketing e-mails is missing."));
         }
@@ -53,7 +53,7 @@ final class LetterWriter {
     // ----- forms
 
     private Optional<Letter> letterOf(TemplateValues values) {
-        LetterText text = new LetterText(template, values, LETTER_PARTS, problems);
+        LetterText text = new LetterText(letter, values, LETTER_PARTS, problems);
         return isWhole(text, LETTER_PARTS) ? Optional.of(text.letter()) : Optional.empty();
     }
 
@@ -68,7 +68,7 @@ final class LetterWriter {
     }
 
     private Optional<EmailMessage> emailOf(TemplateValues values, Optional<OptOut> optOut) {
-        LetterText text = new LetterText(template, values, EMAIL_PARTS, problems);
+        LetterText text = new LetterText(letter, values, EMAIL_PARTS, problems);
         String subject = text.inOneLine(LetterPart.SUBJECT);
         if (isWhole(text, EMAIL_PARTS) && subject.length() > EmailMessage.MAX_SUBJECT) {
             problems.add(tooLong("subject", "邮件主题", "subject", EmailMessage.MAX_SUBJECT));
@@ -82,13 +82,14 @@ final class LetterWriter {
     }
 
     private Optional<SmsMessage> smsOf(TemplateValues values, String signature) {
-        LetterText text = new LetterText(template, values, SMS_PARTS, problems);
+        LetterText text = new LetterText(letter, values, SMS_PARTS, problems);
         if (!isWhole(text, SMS_PARTS)) {
             return Optional.empty();
         }
         SmsText sms = new SmsText(language);
-        String message = signed(sms.joined(text.of(LetterPart.SMS)), signature, values);
-        if (template.hasOptOut() && template.optOutsOfSms().stream().noneMatch(message::contains)) {
+        String joined = sms.joined(text.of(LetterPart.SMS));
+        String message = text.isSigned() ? joined : signed(joined, signature, values);
+        if (letter.optOut() && !text.saysOptOut()) {
             message = sms.withOptOut(message);
         }
         if (message.length() > SmsMessage.MAX_CHARACTERS) {
@@ -98,18 +99,15 @@ final class LetterWriter {
     }
 
     private String signed(String text, String signature, TemplateValues values) {
-        if (SmsText.isSigned(text)) {
-            return text;
-        }
-        if (!signature.isBlank()) {
+        if (!SmsText.bare(signature).isEmpty()) {
             return SmsText.signed(String.join(" ", LetterText.lines(signature)), text);
         }
         if (language != LetterLanguage.ZH_HANS) {
             return text;
         }
-        Optional<String> store = template.storeName()
+        Optional<String> store = letter.storeName()
                 .map(name -> LetterText.text(name, values, problems))
-                .filter(name -> !name.isBlank());
+                .filter(name -> !SmsText.bare(name).isEmpty());
         if (store.isEmpty()) {
             problems.add(missing(
                     LetterVariables.STORE,
@@ -123,9 +121,9 @@ final class LetterWriter {
     // ----- what all forms share
 
     private void require(LetterForm form, LetterPart part) {
-        if (template.isUnsuitable(form)) {
+        if (!letter.suitable().contains(form)) {
             problems.add(missing("form", "此类信函不以这种形式发出。", "A letter of this kind is not written in this form."));
-        } else if (!template.forms().contains(form)) {
+        } else if (!letter.forms().contains(form)) {
             String mark = "[" + part.name(language) + "]";
             problems.add(missing("form", "模板没有 " + mark + " 部分。", "The template has no part " + mark + "."));
         }
@@ -144,10 +142,10 @@ final class LetterWriter {
     }
 
     private Optional<TemplateValues> check(LetterData data) {
-        TemplateValues.Builder values = TemplateValues.builder(template.schema());
-        template.defaults().forEach(values::read);
+        TemplateValues.Builder values = TemplateValues.builder(letter.schema());
+        letter.defaults().forEach(values::read);
         boolean undecided = !greet(data, values);
-        data.fill(values, template.schema());
+        data.fill(values, letter.schema());
         Filling filling = values.check();
         filling.problems().stream()
                 .filter(problem -> !(undecided && problem.name().equals(LetterVariables.SALUTATION)))
@@ -157,7 +155,7 @@ final class LetterWriter {
 
     /** Fills in the salutation from the name unless the caller gave one; false if the name does not decide it. */
     private boolean greet(LetterData data, TemplateValues.Builder values) {
-        boolean wanted = template.schema().typeOf(LetterVariables.SALUTATION).isPresent();
+        boolean wanted = letter.schema().typeOf(LetterVariables.SALUTATION).isPresent();
         if (!wanted || data.has(LetterVariables.SALUTATION) || data.reader().isEmpty()) {
             return true;
         }

@@ -1,6 +1,7 @@
 package org.dealercrm.letter;
 
 import java.util.Locale;
+import org.dealercrm.template.wording.Wording;
 
 /** What the lint looks for. In a sentence {@code %1$s} is what stands in the source, {@code %2$s} what is proposed. */
 enum LintRule {
@@ -22,6 +23,8 @@ enum LintRule {
     SALUTATION_MARK(
             "称呼应以“%2$s”结尾，且只有一个；{{salutation}} 自带标点。",
             "A salutation ends with one '%2$s'; {{salutation}} brings its own."),
+    SALUTATION_ADDRESS(
+            "{{salutation}} 自带“%1$s”；请删去它前面的“%1$s”。", "{{salutation}} brings its own '%1$s'; delete the one before it."),
     NO_BREAK_SPACE("文字中有不换行的空格（%1$s）；请改用普通空格。", "The text holds a no-break space (%1$s); use an ordinary one."),
     INVISIBLE_CHARACTER("文字中有看不见的字符（%1$s）；请删去。", "The text holds a character that cannot be seen (%1$s); delete it."),
     BROKEN_LINK(
@@ -34,8 +37,6 @@ enum LintRule {
             "“%1$s”不在 GSM 字符表内，会使整条短信按 70 字计费%2$s。",
             "'%1$s' is not in the GSM alphabet and makes segments of 70 characters instead of 160%2$s.");
 
-    private static final int LONGEST_EXCERPT = 40;
-
     private final String chinese;
     private final String english;
 
@@ -45,16 +46,10 @@ enum LintRule {
     }
 
     String chinese(String found, String proposed) {
-        return String.format(Locale.ROOT, chinese, excerpt(found), proposed);
+        return String.format(Locale.ROOT, chinese, Wording.excerpt(found), proposed);
     }
 
     String english(String found, String proposed) {
-        return String.format(Locale.ROOT, english, excerpt(found), proposed);
-    }
-
-    private static String excerpt(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_EXCERPT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_EXCERPT)) + "…";
+        return String.format(Locale.ROOT, english, Wording.excerpt(found), proposed);
     }
 }

@@ -1,18 +1,27 @@
 package org.dealercrm.letter;
 
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.dealercrm.template.PlainText;
 
 /** Puts a short message together: the signature in front, the text in one line, the opt-out behind. */
 final class SmsText {
 
+    /** What is answered to opt out: letters, or a tag for them. */
+    private static final String ANSWER = "(?:[A-Za-z0-9]{1,12}|\\{\\{[^{}#^/!=\n]{1,100}}})";
+
     /** Any of the ways in which a template says itself how to opt out, in any of the three languages. */
     private static final Pattern OPT_OUT = Pattern.compile(
-            "(?:拒收|退订|退訂)[，,：: ]?[请請]?回[复復覆]? ?[A-Za-z0-9]{1,6}"
-                    + "|回[复復覆]? ?[A-Za-z0-9]{1,6} ?(?:拒收|退订|退訂)"
-                    + "|\\b(?:reply|text|send) [A-Za-z0-9]{1,12} to (?:opt[ -]out|unsubscribe|stop)\\b",
+            "(?:拒收|退订|退訂)[，,：: ]?[请請]?回[复復覆]? ?" + ANSWER
+                    + "|回[复復覆]? ?" + ANSWER + " ?(?:拒收|退订|退訂)"
+                    + "|\\b(?:reply|text|send) " + ANSWER + " to (?:opt[ -]out|unsubscribe|stop)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** Noncharacters, which {@link PlainText} leaves in no value and in no message. */
+    private static final String MARK = "\uFDD0";
+
+    private static final String SIGNATURE_MARK = "\uFDD1";
+    private static final String BRACKET = "【";
 
     private static final String CLOSING_MARKS = "。！？；…）】.!?;)";
 
@@ -22,9 +31,21 @@ final class SmsText {
         this.language = language;
     }
 
-    /** The words with which the source of a short message says itself how to opt out, empty if it does not. */
-    static List<String> optOuts(String source) {
-        return OPT_OUT.matcher(source).results().map(MatchResult::group).toList();
+    /**
+     * A source with marks before the words that say how to opt out, and before the brackets of which the first may begin a
+     * signature. Where a mark is written it was the source that said so, whatever a section leaves out or a value says.
+     */
+    static String marked(String source) {
+        String bare = source.replace(MARK, "").replace(SIGNATURE_MARK, "");
+        return OPT_OUT.matcher(bare).replaceAll(MARK + "$0").replace(BRACKET, SIGNATURE_MARK + BRACKET);
+    }
+
+    static boolean hasMarkedOptOut(String written) {
+        return written.contains(MARK);
+    }
+
+    static boolean beginsWithMarkedSignature(String written) {
+        return written.stripLeading().startsWith(SIGNATURE_MARK);
     }
 
     /** Lines of the source are no lines of the message: each would cost a character and some gateways refuse them. */
@@ -32,12 +53,13 @@ final class SmsText {
         return String.join(language.isChinese() ? "" : " ", lines);
     }
 
-    static boolean isSigned(String text) {
-        return text.startsWith("【");
+    /** A name without the brackets that it is put into. */
+    static String bare(String name) {
+        return name.replaceAll("[【】\\[\\]]", "").strip();
     }
 
     static String signed(String name, String text) {
-        String bare = name.replaceAll("[【】\\[\\]]", "").strip();
+        String bare = bare(name);
         return bare.isEmpty() ? text : "【" + bare + "】" + text;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dealercrm.template.wording.Wording;
 
 /**
  * What some variants of a letter use and others do not: a hotline that stands in the Chinese text and was forgotten in the
@@ -46,7 +47,7 @@ public record VariableParity(List<Difference> differences) {
          * @return a full sentence, never null
          */
         public String message(Locale locale) {
-            return locale.getLanguage().equals("zh")
+            return Wording.isChinese(locale)
                     ? "变量“" + variable + "”在 " + String.join("、", usedIn) + " 中用到，在 " + String.join("、", missingIn)
                             + " 中没有用到。"
                     : "The variable '" + variable + "' is used in " + String.join(", ", usedIn) + " and not in "

@@ -1,6 +1,7 @@
 package org.dealercrm.letter;
 
 import java.util.Locale;
+import org.dealercrm.template.wording.Wording;
 
 /** How near a variant of a letter comes to what its reader reads; the further ones are never taken without being said. */
 public enum VariantFit {
@@ -39,6 +40,6 @@ public enum VariantFit {
      * @return a full sentence, never null
      */
     public String message(Locale locale) {
-        return locale.getLanguage().equals("zh") ? chinese : english;
+        return Wording.of(locale, chinese, english);
     }
 }

@@ -87,6 +87,17 @@ public final class Compilation<T> {
     }
 
     /**
+     * The outcome of a second look at the template.
+     *
+     * @param <R> what the second look makes of it
+     * @param next applied to the template if there is one; it may find mistakes of its own, not null
+     * @return the outcome of the second look, or the mistakes that there were before it, never null
+     */
+    public <R> Compilation<R> flatMap(Function<? super T, Compilation<R>> next) {
+        return compiled == null ? mistaken(mistakes) : next.apply(compiled);
+    }
+
+    /**
      * The compiled template of a source that is known to be sound.
      *
      * @return the template, never null

@@ -1,5 +1,6 @@
 package org.dealercrm.template;
 
+import org.dealercrm.template.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +35,8 @@ record Finding(
         }
     }
 
-    private static final int LONGEST_EXCERPT = 40;
-
     static Finding of(MistakeKind kind, int offset, String subject) {
-        return new Finding(kind, offset, excerpt(subject), Detail.same(""), null, -1, Delimiters.STANDARD);
+        return new Finding(kind, offset, Wording.excerpt(subject), Detail.same(""), null, -1, Delimiters.STANDARD);
     }
 
     Finding with(Detail word) {
@@ -58,12 +57,5 @@ record Finding(
 
     Finding opposite(int other) {
         return new Finding(kind, offset, subject, detail, suggestion, other, delimiters);
-    }
-
-    private static String excerpt(String text) {
-        if (text.codePointCount(0, text.length()) <= LONGEST_EXCERPT) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, LONGEST_EXCERPT)) + "…";
     }
 }

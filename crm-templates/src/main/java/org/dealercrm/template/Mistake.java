@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.dealercrm.template.wording.Wording;
 
 /**
  * Something wrong in the source of a template, told so that the person who wrote it can put it right.
@@ -73,7 +74,7 @@ public record Mistake(
      * @return a full sentence, never null
      */
     public String message(Locale locale) {
-        return locale.getLanguage().equals("zh") ? chinese : english;
+        return Wording.of(locale, chinese, english);
     }
 
     @Override

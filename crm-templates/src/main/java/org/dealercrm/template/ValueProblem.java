@@ -2,6 +2,7 @@ package org.dealercrm.template;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.dealercrm.template.wording.Wording;
 
 /**
  * Why a set of values does not fit its schema. It names the variable and never tells the value, which may be personal.
@@ -50,7 +51,7 @@ public record ValueProblem(Kind kind, String name, String chinese, String englis
      * @return a full sentence, never null
      */
     public String message(Locale locale) {
-        return locale.getLanguage().equals("zh") ? chinese : english;
+        return Wording.of(locale, chinese, english);
     }
 
     static ValueProblem unknown(String name) {

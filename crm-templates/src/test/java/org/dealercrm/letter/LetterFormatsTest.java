@@ -111,7 +111,7 @@ class LetterFormatsTest {
                 .containsExactly("7 UNAVAILABLE_FORMAT", "25 UNAVAILABLE_FORMAT");
     }
 
-    /** The first seven are the examples of the rules of 1997 themselves (article 4). */
+    /** The first six are the examples of the rules of 1997 themselves (article 4). */
     @ParameterizedTest
     @CsvSource({
         "1409.50, 壹仟肆佰零玖元伍角",

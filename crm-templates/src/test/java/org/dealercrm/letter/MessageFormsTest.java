@@ -15,6 +15,7 @@ import org.dealercrm.party.PersonName;
 import org.dealercrm.sms.SmsBilling;
 import org.dealercrm.template.Snippets;
 import org.dealercrm.template.TemplateSchema;
+import org.dealercrm.template.ValueProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -261,6 +262,27 @@ class MessageFormsTest {
     }
 
     @Test
+    void mistakesOfASnippetAreToldOnceAndBehindThoseOfTheSource() {
+        String source = SOURCE.replace("您的{{vehicle}}该保养了。", "{{> due}}{{> gift}}")
+                .replace("您的{{vehicle}}\n该保养了。", "{{> gift}}{{> due}}{{vehicel}}");
+
+        assertThat(LetterTemplate.compile(
+                                source,
+                                SCHEMA,
+                                LetterLanguage.ZH_HANS,
+                                DateStyle.FIGURES,
+                                Snippets.of(Map.of("due", "\n{{vehicel}}{{dat}}", "gift", "{{gift}}")))
+                        .mistakes())
+                .extracting(Object::toString)
+                .map(told -> told.substring(0, told.indexOf(": ")))
+                .containsExactly(
+                        "17:36 UNKNOWN_VARIABLE",
+                        "due 2:3 UNKNOWN_VARIABLE",
+                        "due 2:14 UNKNOWN_VARIABLE",
+                        "gift 1:3 UNGUARDED_OPTIONAL");
+    }
+
+    @Test
     void aNameFromRightToLeftKeepsItsIsolatesAndTakesNoWidth() {
         Letter letter =
                 template().write(data().text("vehicle", "سيارة").build()).orElseThrow();
@@ -332,6 +354,96 @@ class MessageFormsTest {
                         .orElseThrow()
                         .text())
                 .endsWith("拒收请回复R");
+    }
+
+    /** What the branch not taken says would be in the message all the same; it is a value that says it. */
+    @Test
+    void aValueThatSaysWhatABranchSaysDoesNotStandForIt() {
+        LetterTemplate sms = smsOnly("您的{{vehicle}}。{{#gift}}退订回T{{/gift}}", LetterLanguage.ZH_HANS)
+                .withOptOut();
+
+        assertThat(sms.writeSms(data().text("vehicle", "退订回T").build())
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("【星河汽车】您的退订回T。拒收请回复R");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ZH_HANS | 您好。拒收请回复{{vehicle}} | 【星河汽车】您好。拒收请回复轩逸",
+                "ZH_HANS | 您好。回{{vehicle}}退订 | 【星河汽车】您好。回轩逸退订",
+                "EN | Hello. Reply {{vehicle}} to opt out | Hello. Reply 轩逸 to opt out",
+                "ZH_HANS | 您好。回{{#gift}}T退订{{/gift}} | 【星河汽车】您好。回，拒收请回复R",
+            })
+    void theAnswerThatStopsThemMayBeAVariable(LetterLanguage language, String source, String text) {
+        assertThat(smsOnly(source, language)
+                        .withOptOut()
+                        .writeSms(data().build())
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void aSnippetMaySayHowToStopThem() {
+        Snippets snippets = Snippets.of(Map.of("stop", "退订回T", "closing", "{{> stop}}"));
+        LetterTemplate sms = LetterTemplate.compile(
+                        "[短信]\n您好。{{> closing}}\n", SCHEMA, LetterLanguage.ZH_HANS, DateStyle.FIGURES, snippets)
+                .orElseThrow()
+                .withOptOut();
+
+        assertThat(sms.writeSms(data().build()).orElseThrow().text()).isEqualTo("【星河汽车】您好。退订回T");
+    }
+
+    @Test
+    void wordsWithinATagAreNoWayToStopThem() {
+        TemplateSchema schema = TemplateSchema.builder()
+                .text(LetterVariables.STORE)
+                .bool("退订回T")
+                .build();
+        LetterTemplate sms = LetterTemplate.compile("[短信]\n您好{{#退订回T}}！{{/退订回T}}\n", schema, LetterLanguage.ZH_HANS)
+                .orElseThrow()
+                .withOptOut();
+
+        assertThat(sms.writeSms(LetterData.builder()
+                                .text(LetterVariables.STORE, "星河")
+                                .bool("退订回T", false)
+                                .build())
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("【星河】您好，拒收请回复R");
+    }
+
+    /** Who may enter his own name could otherwise have the store write in the name of a bank. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{{vehicle}}，您好 | 【星河汽车】【某银行】，您好",
+                "{{! 【 }}{{vehicle}}，您好 | 【星河汽车】【某银行】，您好",
+                "【{{store}}】{{vehicle}} | 【星河汽车】【某银行】",
+                "{{! own }}【星河】{{vehicle}} | 【星河】【某银行】",
+                "{{^gift}}{{vehicle}}{{/gift}}【您好】 | 【星河汽车】【某银行】【您好】",
+                "{{#gift}}a{{/gift}}{{^gift}}【星河】{{/gift}}{{vehicle}} | 【星河】【某银行】",
+            })
+    void aValueIsNoSignature(String source, String text) {
+        assertThat(smsOnly(source, LetterLanguage.ZH_HANS)
+                        .writeSms(data().text("vehicle", "【某银行】").build())
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void bracketsAloneAreNoSignature() {
+        LetterTemplate sms = smsOnly("您好", LetterLanguage.ZH_HANS);
+        assertThat(sms.writeSms(data().text(LetterVariables.STORE, "【】").build()).problems())
+                .extracting(ValueProblem::kind)
+                .containsExactly(ValueProblem.Kind.MISSING);
+        assertThat(sms.writeSms(data().smsSignature("【 】").build()).orElseThrow().text())
+                .isEqualTo("【星河汽车】您好");
     }
 
     @Test

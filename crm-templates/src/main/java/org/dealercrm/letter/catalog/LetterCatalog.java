@@ -17,8 +17,8 @@ import org.dealercrm.letter.LetterVariants;
 /**
  * The letters that come with the library, ready to be written and to be copied and edited by a store.
  *
- * <p>A store that edits one takes {@link LetterTemplate#source()}, changes it, and gives it to
- * {@link LetterTemplate#compile(String, org.dealercrm.template.TemplateSchema, LetterLanguage)} with the same schema.
+ * <p>A store that edits one takes {@link LetterTemplate#source()} and keeps what it made of it as an edition of the same
+ * {@link LetterKind}.
  */
 public final class LetterCatalog {
 
@@ -79,10 +79,9 @@ public final class LetterCatalog {
 
     private static LetterTemplate compile(Entry entry) {
         LetterKind kind = entry.kind();
-        LetterTemplate letter = LetterTemplate.compile(source(entry.file()), kind.schema(), entry.language())
-                .orElseThrow()
-                .onlyAs(kind.forms());
-        return kind.purpose() == Purpose.MARKETING ? letter.withOptOut() : letter;
+        return LetterTemplate.compile(source(entry.file()), kind.schema(), entry.language())
+                .flatMap(kind::fit)
+                .orElseThrow();
     }
 
     private static String source(String file) {

@@ -3,12 +3,18 @@ package org.dealercrm.letter.catalog;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dealercrm.consent.Purpose;
 import org.dealercrm.letter.LetterForm;
 import org.dealercrm.letter.LetterLanguage;
+import org.dealercrm.letter.LetterPart;
+import org.dealercrm.letter.LetterTemplate;
+import org.dealercrm.template.Compilation;
+import org.dealercrm.template.Mistake;
 import org.dealercrm.template.TemplateSchema;
 
 /**
@@ -189,5 +195,38 @@ public enum LetterKind {
      */
     public Set<LetterForm> forms() {
         return forms;
+    }
+
+    /**
+     * A letter made fit for this kind: in those of its forms that suit it, and telling how to stop it where the purpose is
+     * {@link Purpose#MARKETING}. The letters of the catalogue and a store's own come out of here alike.
+     *
+     * @param letter a letter over {@link #schema()}, not null
+     * @return the letter, or the mistake {@code NO_SUITABLE_FORM} if it has none of {@link #forms()}; never null
+     */
+    public Compilation<LetterTemplate> fit(LetterTemplate letter) {
+        if (Collections.disjoint(letter.forms(), forms)) {
+            return Compilation.mistaken(List.of(unsuitable(letter.language())));
+        }
+        LetterTemplate suitable = letter.onlyAs(forms);
+        return Compilation.sound(purpose == Purpose.MARKETING ? suitable.withOptOut() : suitable);
+    }
+
+    private Mistake unsuitable(LetterLanguage language) {
+        String marks = forms.stream()
+                .map(form -> switch (form) {
+                    case LETTER -> LetterPart.BODY;
+                    case EMAIL -> LetterPart.SUBJECT;
+                    case SMS -> LetterPart.SMS;
+                })
+                .map(part -> "[" + part.name(language) + "]")
+                .collect(Collectors.joining(" "));
+        return new Mistake(
+                "NO_SUITABLE_FORM",
+                1,
+                1,
+                "这封信函没有适合“" + names.simplified() + "”的形式；请加上 " + marks + " 部分。",
+                "The letter has no form that suits '" + names.english() + "'; add a part of " + marks + ".",
+                Optional.empty());
     }
 }

@@ -1,11 +1,8 @@
 package org.dealercrm.letter.edition;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.dealercrm.letter.LetterLanguage;
+import org.dealercrm.letter.digest.Sha256;
 import org.dealercrm.template.TemplateVariable;
 
 /**
@@ -31,11 +28,9 @@ import org.dealercrm.template.TemplateVariable;
  */
 public record ContentHash(String hex) {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
-
     /** Checks the form. */
     public ContentHash {
-        if (!FORM.matcher(hex).matches()) {
+        if (!Sha256.isWellFormed(hex)) {
             throw new IllegalArgumentException(
                     "A content hash has 64 hexadecimal digits in lower case, found '" + hex + "'");
         }
@@ -51,15 +46,7 @@ public record ContentHash(String hex) {
      */
     public static ContentHash of(EditionContent content, LetterLanguage language, List<TemplateVariable> variables) {
         byte[] canonical = CanonicalContent.bytes(content, language, variables);
-        return new ContentHash(HexFormat.of().formatHex(sha256().digest(canonical)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256", missing);
-        }
+        return new ContentHash(Sha256.of(canonical));
     }
 
     @Override

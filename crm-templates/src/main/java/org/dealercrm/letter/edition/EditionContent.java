@@ -126,7 +126,7 @@ public record EditionContent(
     private static Map<String, String> named(String what, Map<String, String> texts) {
         Map<String, String> sorted = new TreeMap<>();
         texts.forEach((name, text) -> {
-            if (!Wording.isName(name, MAX_NAME)) {
+            if (!StorableText.isName(name, MAX_NAME)) {
                 throw new IllegalArgumentException("The name of a " + what + " has 1 to " + MAX_NAME
                         + " letters, digits, points, hyphens or underscores, found '" + name + "'");
             }
@@ -136,10 +136,10 @@ public record EditionContent(
     }
 
     private static String text(String what, String text) {
-        if (text.length() > MAX_LENGTH || !Wording.isStorable(text)) {
+        if (text.length() > MAX_LENGTH || !StorableText.isStorable(text)) {
             throw new IllegalArgumentException("The " + what + " of a letter has at most " + MAX_LENGTH
                     + " characters, no U+0000 and no half of a surrogate pair, found " + text.length() + " characters");
         }
-        return Wording.withPlainLineEnds(text);
+        return StorableText.withPlainLineEnds(text);
     }
 }

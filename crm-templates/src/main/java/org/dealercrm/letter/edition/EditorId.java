@@ -15,7 +15,7 @@ public record EditorId(String value) implements Comparable<EditorId> {
     public EditorId {
         Objects.requireNonNull(value, "value");
         boolean trimmed = value.strip().equals(value);
-        if (value.isEmpty() || value.length() > MAX_LENGTH || !trimmed || Wording.holdsControl(value)) {
+        if (value.isEmpty() || value.length() > MAX_LENGTH || !trimmed || StorableText.holdsControl(value)) {
             throw new IllegalArgumentException("The key of an editor has 1 to " + MAX_LENGTH
                     + " characters, no blank at either end and no control character, found " + value.length()
                     + " characters");

@@ -7,6 +7,7 @@ import org.dealercrm.contract.Restored;
 import org.dealercrm.event.Decision;
 import org.dealercrm.event.Refusal;
 import org.dealercrm.letter.LetterTemplate;
+import org.dealercrm.letter.catalog.LetterKind;
 import org.dealercrm.letter.edition.LetterEditionEvent.EditionDrafted;
 import org.dealercrm.letter.edition.LetterEditionEvent.EditionMoved;
 import org.dealercrm.letter.edition.LetterEditionEvent.EditionRevised;
@@ -18,7 +19,7 @@ import org.dealercrm.template.TemplateSchema;
  * One edition of a letter (信函版本) in one language: from the draft to the day from which no customer gets it any more. For example
  * edition 3 of the Chinese thank-you letter, in which the store first mentions its new workshop.
  *
- * <p>A draft may have mistakes, so that no work is lost; {@link #compile} tells them on every save. {@link #approve} takes none,
+ * <p>A draft may have mistakes, so that no work is lost; {@link #compile(TemplateSchema)} tells them on every save. {@link #approve(TemplateSchema, EditionPolicy, EditorId, Instant) Approving} takes none,
  * and seals the content; it is the work of another person than the authors. Once published the content never changes again, in
  * whatever state the edition is; what customers get at an instant concerns several editions, see {@link EditionHistory}.
  *
@@ -145,19 +146,46 @@ public final class LetterEdition {
     }
 
     /**
+     * The same for a letter of a kind of the catalogue: over its schema, in the forms that suit it, and in marketing with the
+     * way to stop it. A letter of such a kind is compiled, approved and sent by its kind, so that no store forgets these.
+     *
+     * @param kind the kind, not null
+     * @return the template, or every mistake; also if it has no form that suits the kind, see {@link LetterKind#fit}; never
+     *     null
+     */
+    public Compilation<LetterTemplate> compile(LetterKind kind) {
+        return compile(kind.schema()).flatMap(kind::fit);
+    }
+
+    /**
      * The template to write to customers with, and the stamp to keep with each letter.
      *
      * @param schema the variables that the letter may use today, not null
-     * @return the stamped template, or why it cannot be written with that schema any more, see {@link #compile}; never null
+     * @return the stamped template, or why it cannot be written with that schema any more, see {@link #compile(TemplateSchema)}; never null
      * @throws IllegalStateException if it is not published, or its rows hold no seal
      */
     public Compilation<StampedTemplate> toSend(TemplateSchema schema) {
+        return stamped(compile(schema));
+    }
+
+    /**
+     * The same for a letter of a kind of the catalogue, see {@link #compile(LetterKind)}.
+     *
+     * @param kind the kind, not null
+     * @return the stamped template, or why it cannot be written any more, never null
+     * @throws IllegalStateException if it is not published, or its rows hold no seal
+     */
+    public Compilation<StampedTemplate> toSend(LetterKind kind) {
+        return stamped(compile(kind));
+    }
+
+    private Compilation<StampedTemplate> stamped(Compilation<LetterTemplate> compiled) {
         if (status() != LetterEditionStatus.PUBLISHED || stamp().isEmpty()) {
             throw new IllegalStateException("Only a published edition with a seal is sent; " + id() + " is " + status()
                     + (stamp().isEmpty() ? " without a seal" : ""));
         }
         EditionStamp stamp = stamp().get();
-        return compile(schema).map(template -> new StampedTemplate(stamp, template));
+        return compiled.map(template -> new StampedTemplate(stamp, template));
     }
 
     /**
@@ -201,10 +229,27 @@ public final class LetterEdition {
      * @param at when, not null
      * @return the approved edition, or a refusal: {@link LetterEditionRefusal#ILLEGAL_TRANSITION}, {@link
      *     LetterEditionRefusal#TOO_EARLY}, {@link LetterEditionRefusal#OWN_WORK}, {@link LetterEditionRefusal#HAS_MISTAKES},
-     *     whose mistakes {@link #compile} tells one by one
+     *     whose mistakes {@link #compile(TemplateSchema)} tells one by one
      */
     public Decision<LetterEdition> approve(TemplateSchema schema, EditionPolicy policy, EditorId by, Instant at) {
-        Compilation<LetterTemplate> compiled = compile(schema);
+        return approve(compile(schema), policy, by, at);
+    }
+
+    /**
+     * Approves a draft of a kind of the catalogue, see {@link #compile(LetterKind)}, and seals its content.
+     *
+     * @param kind the kind, not null
+     * @param policy what the store demands, not null
+     * @param by who approves it, not null
+     * @param at when, not null
+     * @return the approved edition, or a refusal as for a schema
+     */
+    public Decision<LetterEdition> approve(LetterKind kind, EditionPolicy policy, EditorId by, Instant at) {
+        return approve(compile(kind), policy, by, at);
+    }
+
+    private Decision<LetterEdition> approve(
+            Compilation<LetterTemplate> compiled, EditionPolicy policy, EditorId by, Instant at) {
         Optional<Refusal> refusal = LetterEditionRules.againstTaking(state, LetterEditionStep.APPROVE, at)
                 .or(() -> LetterEditionRules.againstOwnWork(state, policy, by))
                 .or(() -> LetterEditionRules.againstMistakes(compiled));

@@ -35,7 +35,7 @@ public record LetterEditionId(StoreId store, String code, LetterLanguage languag
     public LetterEditionId {
         Objects.requireNonNull(store, "store");
         Objects.requireNonNull(language, "language");
-        if (!Wording.isName(code, MAX_CODE)) {
+        if (!StorableText.isName(code, MAX_CODE)) {
             throw new IllegalArgumentException("The code of a letter has 1 to " + MAX_CODE
                     + " letters, digits, points, hyphens or underscores, found '" + code + "'");
         }

@@ -3,6 +3,7 @@ package org.dealercrm.letter.edition;
 import java.util.Locale;
 import java.util.Optional;
 import org.dealercrm.event.Refusal;
+import org.dealercrm.template.wording.Wording;
 
 /** Why a command to an edition of a letter may be refused; the names are the codes of the refusals. */
 public enum LetterEditionRefusal {
@@ -59,7 +60,7 @@ public enum LetterEditionRefusal {
      * @return a full sentence, never null
      */
     public String message(Locale locale) {
-        return locale.getLanguage().equals("zh") ? chinese : english;
+        return Wording.of(locale, chinese, english);
     }
 
     Refusal refusal() {

@@ -3,14 +3,13 @@ package org.dealercrm.letter.edition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.dealercrm.style.AggregateStyle;
 import org.immutables.value.Value;
 
 /**
  * The rows of an edition of a letter: all that a host stores of it and hands back to {@link LetterEdition#restore}. It is not
  * checked; a {@link LetterEdition} is.
  */
-@AggregateStyle
+@EditionStyle
 @Value.Immutable
 public abstract class LetterEditionState {
 

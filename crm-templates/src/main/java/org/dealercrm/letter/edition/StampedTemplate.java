@@ -3,8 +3,8 @@ package org.dealercrm.letter.edition;
 import org.dealercrm.letter.LetterTemplate;
 
 /**
- * A compiled letter together with the stamp of the edition that it was compiled from. Only {@link LetterEdition#toSend} makes
- * one, so a letter cannot go out under a stamp that is not its own.
+ * A compiled letter together with the stamp of the edition that it was compiled from. Only {@link LetterEdition} makes one,
+ * so a letter cannot go out under a stamp that is not its own.
  *
  * <p>It is immutable and serves any number of letters; a host that compiles seldom keeps it by its stamp.
  */

@@ -1,6 +1,7 @@
 package org.dealercrm.letter.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,10 +15,12 @@ import org.dealercrm.letter.LetterLanguage;
 import org.dealercrm.letter.LetterTemplate;
 import org.dealercrm.letter.LetterVariables;
 import org.dealercrm.letter.LetterVariants;
+import org.dealercrm.template.Mistake;
 import org.dealercrm.template.TemplateVariable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -76,6 +79,39 @@ class LetterCatalogTest {
     @MethodSource("letters")
     void marketingAndNothingElseTellsHowToStopIt(LetterKind kind, LetterLanguage language) {
         assertThat(LetterCatalog.letter(kind, language).hasOptOut()).isEqualTo(kind.purpose() == Purpose.MARKETING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void aStoresOwnLetterOfAKindHasWhatThatOfTheCatalogueHas(LetterKind kind, LetterLanguage language) {
+        LetterTemplate ofCatalogue = LetterCatalog.letter(kind, language);
+        LetterTemplate bare = LetterTemplate.compile(ofCatalogue.source(), kind.schema(), language)
+                .orElseThrow();
+
+        LetterTemplate own = kind.fit(bare).orElseThrow();
+
+        assertThat(own.forms()).isEqualTo(ofCatalogue.forms()).isEqualTo(kind.forms());
+        assertThat(own.hasOptOut()).isEqualTo(ofCatalogue.hasOptOut());
+        assertThat(bare.hasOptOut()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "APPOINTMENT_REMINDER | [称呼]\\n您好：\\n[正文]\\n明天见。\\n[落款]\\n本店 | [主题] [短信]",
+                "APOLOGY_AFTER_COMPLAINT | [短信]\\n对不起 | [正文] [主题]",
+            })
+    void aLetterWithoutAFormOfItsKindIsMistaken(LetterKind kind, String source, String parts) {
+        LetterTemplate letter = LetterTemplate.compile(
+                        source.replace("\\n", "\n"), kind.schema(), LetterLanguage.ZH_HANS)
+                .orElseThrow();
+
+        assertThat(kind.fit(letter).mistakes())
+                .extracting(Mistake::code, Mistake::chinese)
+                .containsExactly(tuple(
+                        "NO_SUITABLE_FORM",
+                        "这封信函没有适合“" + kind.name(LetterLanguage.ZH_HANS) + "”的形式；请加上 " + parts + " 部分。"));
     }
 
     @ParameterizedTest

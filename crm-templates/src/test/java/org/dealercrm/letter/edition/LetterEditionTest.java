@@ -21,9 +21,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dealercrm.consent.Purpose;
 import org.dealercrm.event.Decision;
 import org.dealercrm.event.Refusal;
+import org.dealercrm.letter.LetterLanguage;
 import org.dealercrm.letter.LetterTemplate;
+import org.dealercrm.letter.catalog.LetterCatalog;
+import org.dealercrm.letter.catalog.LetterKind;
 import org.dealercrm.letter.edition.LetterEditionEvent.EditionDrafted;
 import org.dealercrm.letter.edition.LetterEditionEvent.EditionRevised;
 import org.dealercrm.template.Compilation;
@@ -170,6 +174,38 @@ class LetterEditionTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> edition(status).toSend(SCHEMA))
                 .withMessageContaining(status.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void aStoresOwnLetterOfAKindIsSentAsThoseOfTheCatalogueAre(LetterKind kind) {
+        LetterTemplate ofCatalogue = LetterCatalog.letter(kind, LetterLanguage.ZH_HANS);
+        LetterTemplate sent = LetterEdition.draft(ID, EditionContent.of(ofCatalogue.source()), AUTHOR, WRITTEN)
+                .orElseThrow()
+                .approve(kind, POLICY, MANAGER, WRITTEN)
+                .orElseThrow()
+                .publish(MANAGER, WRITTEN)
+                .orElseThrow()
+                .toSend(kind)
+                .orElseThrow()
+                .template();
+
+        assertThat(sent.forms()).isEqualTo(ofCatalogue.forms());
+        assertThat(sent.hasOptOut()).isEqualTo(kind.purpose() == Purpose.MARKETING);
+    }
+
+    @Test
+    void whatHasNoFormOfItsKindIsNotApproved() {
+        String onPaper = "[称呼]\n您好：\n[正文]\n明天见。\n[落款]\n本店\n";
+        LetterEdition draft = LetterEdition.draft(ID, EditionContent.of(onPaper), AUTHOR, WRITTEN)
+                .orElseThrow();
+
+        assertThat(draft.compile(LetterKind.APPOINTMENT_REMINDER).mistakes())
+                .extracting(Mistake::code)
+                .containsExactly("NO_SUITABLE_FORM");
+        assertThat(codeOf(draft.approve(LetterKind.APPOINTMENT_REMINDER, POLICY, MANAGER, NOW)))
+                .isEqualTo("HAS_MISTAKES");
+        assertThat(draft.compile(LetterKind.BIRTHDAY).isSound()).isTrue();
     }
 
     @Test

@@ -106,11 +106,11 @@ class LetterLinesTest {
         LetterEditionId id = new LetterEditionId(STORE, kind.code(), LetterLanguage.ZH_HANS, 1);
         return LetterEdition.draft(id, EditionContent.of(source), editor, NOW)
                 .orElseThrow()
-                .approve(kind.schema(), EditionPolicy.ofOnePerson(), editor, NOW)
+                .approve(kind, EditionPolicy.ofOnePerson(), editor, NOW)
                 .orElseThrow()
                 .publish(editor, NOW)
                 .orElseThrow()
-                .toSend(kind.schema())
+                .toSend(kind)
                 .orElseThrow();
     }
 }

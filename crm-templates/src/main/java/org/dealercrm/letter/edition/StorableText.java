@@ -3,11 +3,11 @@ package org.dealercrm.letter.edition;
 import java.util.regex.Pattern;
 
 /** The forms of words and texts that every database keeps as they are. */
-final class Wording {
+final class StorableText {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._-]+");
 
-    private Wording() {}
+    private StorableText() {}
 
     static boolean isName(String word, int maxLength) {
         return word.length() <= maxLength && NAME.matcher(word).matches();

@@ -1,0 +1,5 @@
+/** The digest by which editions and outboxes know again what they have seen. Not exported. */
+@NullMarked
+package org.dealercrm.letter.digest;
+
+import org.jspecify.annotations.NullMarked;
