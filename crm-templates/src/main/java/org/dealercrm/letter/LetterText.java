@@ -17,8 +17,7 @@ final class LetterText {
     private final Map<LetterPart, List<String>> lines = new EnumMap<>(LetterPart.class);
     private boolean optOutSaid;
 
-    LetterText(
-            CompiledLetter letter, TemplateValues values, Iterable<LetterPart> wanted, List<ValueProblem> problems) {
+    LetterText(CompiledLetter letter, TemplateValues values, Iterable<LetterPart> wanted, List<ValueProblem> problems) {
         this.language = letter.language();
         for (LetterPart part : wanted) {
             Template template = letter.parts().get(part);

@@ -14,7 +14,8 @@ final class KeyDigest {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (String part : parts) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            all.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+            all.writeBytes(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
             all.writeBytes(bytes);
         }
         return Sha256.of(all.toByteArray());

@@ -118,7 +118,8 @@ class SendingTest {
         EditorId editor = EditorId.of("wang");
         StampedTemplate winBack = LetterEdition.draft(
                         new LetterEditionId(StoreMailings.STORE, kind.code(), LetterLanguage.ZH_HANS, 1),
-                        EditionContent.of(LetterCatalog.letter(kind, LetterLanguage.ZH_HANS).source()),
+                        EditionContent.of(LetterCatalog.letter(kind, LetterLanguage.ZH_HANS)
+                                .source()),
                         editor,
                         StoreMailings.NOW)
                 .orElseThrow()
@@ -129,7 +130,10 @@ class SendingTest {
                 .toSend(kind)
                 .orElseThrow();
 
-        assertThat(store.marketing().letter(winBack).choosing(LetterChoice.always(kind.code())).build())
+        assertThat(store.marketing()
+                        .letter(winBack)
+                        .choosing(LetterChoice.always(kind.code()))
+                        .build())
                 .isNotNull();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> store.reminder()
