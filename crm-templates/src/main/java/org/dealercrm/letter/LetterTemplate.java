@@ -61,7 +61,9 @@ public final class LetterTemplate {
      */
     public static Compilation<LetterTemplate> compile(
             String source, TemplateSchema schema, LetterLanguage language, DateStyle dates, Snippets snippets) {
-        return new LetterCompiler(schema, language, dates, snippets).compile(source).map(LetterTemplate::new);
+        return new LetterCompiler(schema, language, dates, snippets)
+                .compile(source)
+                .map(LetterTemplate::new);
     }
 
     /**
@@ -146,9 +148,10 @@ public final class LetterTemplate {
     }
 
     /**
-     * The same template for marketing: each e-mail carries List-Unsubscribe with one click (RFC 8058) and a line in its body,
-     * each short message says that R for an answer stops them. The library adds both, so no editor can forget or lose them;
-     * a short message whose source says it already gets it once.
+     * The same template for marketing; a letter of a kind of the catalogue is made so by its kind. Each e-mail carries
+     * List-Unsubscribe with one click (RFC 8058) and a line in its body, each short message says that R for an answer stops
+     * them. The library adds both, so no editor can forget or lose them; a short message whose source says it already, also
+     * in a snippet or with a variable for the answer, gets it once.
      *
      * @return the template, never null
      */

@@ -1,6 +1,6 @@
 /**
- * The letter that a store writes to a customer: how it addresses a person, dates itself, is laid out on paper and on the
- * screen, and how it is made from a template that the store may edit.
+ * What a store writes to a customer, as a letter, an e-mail or a short message: how it addresses a person, dates itself, is laid
+ * out for each of them, how it is made from one template that the store may edit, and what a lint reads in that before.
  */
 @NullMarked
 package org.dealercrm.letter;

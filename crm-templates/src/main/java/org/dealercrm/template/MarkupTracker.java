@@ -339,8 +339,7 @@ final class MarkupTracker {
         ofComment = comments ? ofComment + 1 : c == '<' ? 1 : 0;
         int nowOfEnd = goesOn(c, ofEnd);
         // What follows the first comment in a script may be script behind </script> (section 13.2.5.27), and parsers
-        // differ
-        // about an end tag behind the beginning of another.
+        // differ about an end tag behind the beginning of another.
         boolean scriptHides =
                 ofComment == COMMENT.length() && element.toString().equals("script");
         boolean otherEnd = nowOfEnd == 0 && (ofEnd > 2 || (ofEnd == 2 && isLetter(c)));

@@ -19,10 +19,9 @@ import java.util.Objects;
  * fallback holds no bar and no braces, and is written as a value is.
  *
  * <p>Stricter than Mustache: an unknown name is a mistake, so is printing a value that may be missing outside a section that
- * asks for it and without a fallback, so is a value where its kind of output
- * has no place for one ({@link OutputKind}), and a snippet that is used within itself. A tag other
- * than a comment ends on its line. Compiling takes time in proportion to the source with its snippets, and never throws because
- * of it. A compiler is immutable.
+ * asks for it and without a fallback, so is a value where its kind of output has no place for one ({@link OutputKind}), and a
+ * snippet that is used within itself. A tag other than a comment ends on its line. Compiling takes time in proportion to the
+ * source with its snippets, and never throws because of it. A compiler is immutable.
  */
 public final class TemplateCompiler {
 

@@ -266,7 +266,7 @@ public final class Mailing {
          *
          * @return the mailing, never null
          * @throws IllegalArgumentException if it has no letter or no form, two editions of one letter in a language, an edition of
-         *     another store, or a choice of a letter that it does not have
+         *     another store, a letter of a marketing kind for another purpose, or a choice of a letter that it does not have
          */
         public Mailing build() {
             if (letters.isEmpty() || forms.isEmpty()) {

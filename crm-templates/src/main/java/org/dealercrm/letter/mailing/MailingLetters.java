@@ -27,6 +27,11 @@ final class MailingLetters {
         this.language = language;
         for (StampedTemplate each : given) {
             EditionStamp stamp = each.stamp();
+            if (!marketing && each.template().hasOptOut()) {
+                // Otherwise an offer would pass the gate as a service, to which nobody has to agree.
+                throw new IllegalArgumentException(
+                        "A letter of a kind that is marketing goes out as marketing only; found " + stamp);
+            }
             LetterTemplate template = marketing ? each.template().withOptOut() : each.template();
             Prepared before = letters.put(
                     new Kind(stamp.code(), stamp.language()), new Prepared(stamp, template, template.forms()));

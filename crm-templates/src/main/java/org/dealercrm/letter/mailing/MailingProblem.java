@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.dealercrm.consent.GateAnswer;
 import org.dealercrm.letter.LetterForm;
 import org.dealercrm.template.ValueProblem;
+import org.dealercrm.template.wording.Wording;
 
 /**
  * One reason with what there is to say about it. It names variables and never tells a value, an address or a name.
@@ -30,7 +31,14 @@ public record MailingProblem(MailingReason reason, String chinese, String englis
      * @return a full sentence, never null
      */
     public String message(Locale locale) {
-        return Words.of(locale, chinese, english);
+        return Wording.of(locale, chinese, english);
+    }
+
+    /** Checks that it fits what came of its recipient. */
+    void require(MailingReason.Kind kind) {
+        if (reason.kind() != kind) {
+            throw new IllegalArgumentException("A recipient who is " + kind + " has no reason such as " + reason);
+        }
     }
 
     static MailingProblem of(MailingReason reason) {

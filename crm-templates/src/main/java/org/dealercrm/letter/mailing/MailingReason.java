@@ -1,6 +1,7 @@
 package org.dealercrm.letter.mailing;
 
 import java.util.Locale;
+import org.dealercrm.template.wording.Wording;
 
 /** Why a recipient gets no message of a mailing, or what is to be noticed about him although he gets one. */
 public enum MailingReason {
@@ -81,6 +82,6 @@ public enum MailingReason {
      * @return a clause without a full stop, never null
      */
     public String clause(Locale locale) {
-        return Words.of(locale, chinese, english);
+        return Wording.of(locale, chinese, english);
     }
 }

@@ -1,6 +1,7 @@
 package org.dealercrm.letter.mailing;
 
 import java.util.Locale;
+import org.dealercrm.template.wording.Wording;
 
 /** Whether a mailing may go. */
 public enum PreflightVerdict {
@@ -27,6 +28,6 @@ public enum PreflightVerdict {
      * @return a full sentence, never null
      */
     public String sentence(Locale locale) {
-        return Words.of(locale, chinese, english);
+        return Wording.of(locale, chinese, english);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.dealercrm.customer.CustomerId;
 import org.dealercrm.letter.LetterForm;
+import org.dealercrm.template.wording.Wording;
 
 /** What became of one recipient when a mailing was sent. It holds ids and no personal data. */
 public sealed interface SendResult {
@@ -42,7 +43,7 @@ public sealed interface SendResult {
 
         @Override
         public String message(Locale locale) {
-            return Words.of(locale, "已放入发件箱。", "The message lies in the outbox.");
+            return Wording.of(locale, "已放入发件箱。", "The message lies in the outbox.");
         }
     }
 
@@ -62,7 +63,7 @@ public sealed interface SendResult {
 
         @Override
         public String message(Locale locale) {
-            return Words.of(locale, "此前已发送，未重复发送。", "The message was sent before; it is not sent twice.");
+            return Wording.of(locale, "此前已发送，未重复发送。", "The message was sent before; it is not sent twice.");
         }
     }
 
@@ -77,7 +78,7 @@ public sealed interface SendResult {
         /** Checks the parts. */
         public Skipped {
             Objects.requireNonNull(customer, "customer");
-            Words.require(problem, MailingReason.Kind.SKIPPED);
+            problem.require(MailingReason.Kind.SKIPPED);
         }
 
         @Override
@@ -101,12 +102,12 @@ public sealed interface SendResult {
             if (problems.isEmpty()) {
                 throw new IllegalArgumentException("What failed has a reason");
             }
-            problems.forEach(problem -> Words.require(problem, MailingReason.Kind.FAILED));
+            problems.forEach(problem -> problem.require(MailingReason.Kind.FAILED));
         }
 
         @Override
         public String message(Locale locale) {
-            String between = Words.of(locale, "", " ");
+            String between = Wording.of(locale, "", " ");
             return String.join(
                     between,
                     problems.stream().map(problem -> problem.message(locale)).toList());

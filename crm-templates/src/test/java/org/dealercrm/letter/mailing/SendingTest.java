@@ -1,6 +1,7 @@
 package org.dealercrm.letter.mailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.dealercrm.letter.mailing.StoreMailings.customer;
 import static org.dealercrm.letter.mailing.StoreMailings.data;
@@ -33,6 +34,14 @@ import org.dealercrm.letter.LetterForm;
 import org.dealercrm.letter.LetterLanguage;
 import org.dealercrm.letter.OptOut;
 import org.dealercrm.letter.SmsMessage;
+import org.dealercrm.letter.catalog.LetterCatalog;
+import org.dealercrm.letter.catalog.LetterKind;
+import org.dealercrm.letter.edition.EditionContent;
+import org.dealercrm.letter.edition.EditionPolicy;
+import org.dealercrm.letter.edition.EditorId;
+import org.dealercrm.letter.edition.LetterEdition;
+import org.dealercrm.letter.edition.LetterEditionId;
+import org.dealercrm.letter.edition.StampedTemplate;
 import org.dealercrm.letter.mailing.MailingOutcome.End;
 import org.dealercrm.letter.mailing.SendResult.AlreadySent;
 import org.dealercrm.letter.mailing.SendResult.Failed;
@@ -101,6 +110,37 @@ class SendingTest {
         assertThat(outcome)
                 .isEqualTo(new MailingOutcome(
                         new MailingCounts(1, 0, 1, 0), Map.of(MailingReason.NOT_CLEARED, 1L), End.COMPLETE));
+    }
+
+    @Test
+    void aLetterOfAMarketingKindGoesOutAsMarketingOnly() {
+        LetterKind kind = LetterKind.WIN_BACK_LOST;
+        EditorId editor = EditorId.of("wang");
+        StampedTemplate winBack = LetterEdition.draft(
+                        new LetterEditionId(StoreMailings.STORE, kind.code(), LetterLanguage.ZH_HANS, 1),
+                        EditionContent.of(LetterCatalog.letter(kind, LetterLanguage.ZH_HANS)
+                                .source()),
+                        editor,
+                        StoreMailings.NOW)
+                .orElseThrow()
+                .approve(kind, EditionPolicy.ofOnePerson(), editor, StoreMailings.NOW)
+                .orElseThrow()
+                .publish(editor, StoreMailings.NOW)
+                .orElseThrow()
+                .toSend(kind)
+                .orElseThrow();
+
+        assertThat(store.marketing()
+                        .letter(winBack)
+                        .choosing(LetterChoice.always(kind.code()))
+                        .build())
+                .isNotNull();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.reminder()
+                        .letter(winBack)
+                        .choosing(LetterChoice.always("service-due"))
+                        .build())
+                .withMessageContaining("as marketing only");
     }
 
     @Test
