@@ -9,8 +9,8 @@ import org.dealercrm.contract.Versioned;
 import org.dealercrm.customer.Customer;
 import org.dealercrm.dealership.Dealership;
 import org.dealercrm.dealership.StoreId;
-import org.dealercrm.desk.mail.LetterFile;
-import org.dealercrm.desk.mail.LetterFiles;
+import org.dealercrm.desk.mail.MessageFolder;
+import org.dealercrm.desk.mail.MessageFormat;
 import org.dealercrm.desk.store.JdbcStore;
 import org.dealercrm.desk.store.StoredDelivery;
 import org.dealercrm.letter.Letter;
@@ -19,6 +19,8 @@ import org.dealercrm.letter.LetterLanguage;
 import org.dealercrm.letter.LetterTemplate;
 import org.dealercrm.letter.LetterVariables;
 import org.dealercrm.letter.Writing;
+import org.dealercrm.letter.catalog.LetterCatalog;
+import org.dealercrm.letter.catalog.LetterKind;
 import org.dealercrm.letter.catalog.ThankYouLetter;
 import org.dealercrm.vehicle.Vehicle;
 
@@ -34,7 +36,7 @@ final class DemoLetters {
 
     /** Writes each letter as text and as HTML; answers how many were written. */
     static int write(JdbcStore database, StoreId store, LocalDate today, Path folder, PrintWriter err) {
-        LetterTemplate template = LetterFile.find(LetterFile.THANK_YOU, LANGUAGE);
+        LetterTemplate template = LetterCatalog.letter(LetterKind.THANK_YOU_AFTER_PURCHASE, LANGUAGE);
         Dealership dealership = database.dealership(store).orElseThrow();
         List<StoredDelivery> deliveries = database.deliveries(store, today.minusDays(DAYS - 1), today);
         int written = 0;
@@ -48,8 +50,8 @@ final class DemoLetters {
             }
             String name = "thank-you-" + delivery.customer().value() + "-"
                     + delivery.vehicle().value();
-            for (LetterFiles files : List.of(LetterFiles.text(folder), LetterFiles.html(folder))) {
-                files.write(name, writing.get().orElseThrow());
+            for (MessageFormat format : List.of(MessageFormat.TEXT, MessageFormat.HTML)) {
+                MessageFolder.of(folder).write(name, format, writing.get().orElseThrow());
             }
             written++;
         }

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dealercrm.desk.csv.UnusableInput;
-import org.dealercrm.desk.mail.LetterFile;
-import org.dealercrm.desk.mail.LetterFiles;
-import org.dealercrm.desk.mail.LetterFormat;
+import org.dealercrm.desk.mail.LetterSources;
+import org.dealercrm.desk.mail.MessageFolder;
+import org.dealercrm.desk.mail.MessageFormat;
 import org.dealercrm.desk.mail.RecipientsFile;
 import org.dealercrm.desk.paper.GlyphCoverage;
 import org.dealercrm.desk.paper.HostFonts;
@@ -19,6 +19,7 @@ import org.dealercrm.desk.paper.PdfLetters;
 import org.dealercrm.letter.Letter;
 import org.dealercrm.letter.LetterLanguage;
 import org.dealercrm.letter.LetterTemplate;
+import org.dealercrm.letter.catalog.LetterKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -71,7 +72,7 @@ final class LettersCommand implements Callable<Integer> {
             defaultValue = "text",
             converter = FormatOption.class,
             description = "Default ${DEFAULT-VALUE}.")
-    private LetterFormat format;
+    private MessageFormat format;
 
     @Option(
             names = "--font",
@@ -87,22 +88,21 @@ final class LettersCommand implements Callable<Integer> {
     public Integer call() {
         DemoFolder.refuseFile(out);
         table.guardQuarantine(out.resolve("letters"), recipients);
-        LetterTemplate letter = LetterFile.find(template, LetterLanguage.of(locale));
-        if (format == LetterFormat.PDF) {
+        LetterTemplate letter = LetterSources.find(template, LetterKind.THANK_YOU_AFTER_PURCHASE, LetterLanguage.of(locale)).template();
+        if (format == MessageFormat.PDF) {
             return print(letter);
         }
         if (!fonts.isEmpty()) {
             throw new UnusableInput("--font: found a font, expected none without --format pdf.");
         }
-        LetterFiles files = format == LetterFormat.TEXT ? LetterFiles.text(out) : LetterFiles.html(out);
-        return write(read(letter, GlyphCoverage.EVERYTHING), files);
+        return write(read(letter, GlyphCoverage.EVERYTHING), MessageFolder.of(out));
     }
 
     private int print(LetterTemplate letter) {
         try (PaperFonts paper = fonts.isEmpty() ? fontsOfThisMachine(letter) : PaperFonts.of(fonts)) {
             RecipientsFile.Written written = read(letter, paper);
             spec.commandLine().getErr().println("The letters are printed in " + paper.names() + ".");
-            return write(written, LetterFiles.pdf(out, new PdfLetters(paper)));
+            return write(written, MessageFolder.of(out).printing(new PdfLetters(paper)));
         }
     }
 
@@ -120,11 +120,11 @@ final class LettersCommand implements Callable<Integer> {
         return RecipientsFile.write(recipients, table.format(), table.names(), table.strict(), letter, printable);
     }
 
-    private int write(RecipientsFile.Written written, LetterFiles files) {
+    private int write(RecipientsFile.Written written, MessageFolder files) {
         PrintWriter err = spec.commandLine().getErr();
-        String name = LetterFile.nameOf(template);
+        String name = "thank-you";
         for (Map.Entry<Long, Letter> each : written.letters().entrySet()) {
-            files.write(String.format(Locale.ROOT, "%s-%06d", name, each.getKey()), each.getValue());
+            files.write(String.format(Locale.ROOT, "%s-%06d", name, each.getKey()), format, each.getValue());
         }
         if (!written.unused().isEmpty()) {
             err.println("The letter has no use for " + String.join(", ", written.unused()) + ".");
@@ -160,13 +160,13 @@ final class LettersCommand implements Callable<Integer> {
     }
 
     /** A form of letters. */
-    static final class FormatOption implements ITypeConverter<LetterFormat> {
+    static final class FormatOption implements ITypeConverter<MessageFormat> {
         @Override
-        public LetterFormat convert(String value) {
+        public MessageFormat convert(String value) {
             return switch (value) {
-                case "text" -> LetterFormat.TEXT;
-                case "html" -> LetterFormat.HTML;
-                case "pdf" -> LetterFormat.PDF;
+                case "text" -> MessageFormat.TEXT;
+                case "html" -> MessageFormat.HTML;
+                case "pdf" -> MessageFormat.PDF;
                 case "sms" ->
                     throw new TypeConversionException("found '" + value
                             + "', which is not available in this version yet; expected text, html or pdf");
