@@ -152,6 +152,8 @@ public final class PlainText {
     private static boolean isOrdinary(char c) {
         return (c >= ' ' && c < 0x7F)
                 || c == '\n'
+                || (c >= 0xA0 && c <= 0x24F && c != 0xAD)
+                || (c >= 0x2010 && c <= 0x2027)
                 || (c >= 0x3000 && c <= 0x303F)
                 || (c >= 0x3400 && c < 0xA000)
                 || (c >= 0xFF01 && c <= 0xFF9E);

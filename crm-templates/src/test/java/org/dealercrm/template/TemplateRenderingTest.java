@@ -118,6 +118,19 @@ class TemplateRenderingTest {
         assertThat(render("{{brand}}", OutputKind.TEXT, odd)).isEqualTo("abc\nd\ne\nfgh\uFFFD");
     }
 
+    /** The quick look at a text must not let pass what the thorough one would take out. */
+    @Test
+    void eachCharacterOfAValueStaysOrGoesWhateverStandsBesideIt() {
+        for (int c = 0; c < 0x10000; c++) {
+            if (!Character.isSurrogate((char) c)) {
+                String alone = PlainText.clean("甲" + (char) c);
+                // Half of a pair is never ordinary, so that all of the text is looked at.
+                String thorough = PlainText.clean("\uD800甲" + (char) c).substring(1);
+                assertThat(alone).isEqualTo(thorough);
+            }
+        }
+    }
+
     @Test
     void emojiAndVariantsStay() {
         assertThat(render("{{brand}}", OutputKind.TEXT, values().text("brand", "🎉❤️葛󠄀𠮷")))

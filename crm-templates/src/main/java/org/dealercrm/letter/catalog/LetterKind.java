@@ -18,6 +18,7 @@ import org.dealercrm.template.TemplateSchema;
  * <p>The purpose is what the customer must not have objected to, or have agreed to, before it goes out. A kind that serves is none
  * that sells: the reminders of service, warranty and insurance name no offer, and the letters that do say so in their subject.
  */
+@SuppressWarnings("ImmutableEnumChecker") // records, schemas and copied sets are never changed
 public enum LetterKind {
     /** 购车感谢信: thanks for a purchase, over {@link ThankYouLetter}. */
     THANK_YOU_AFTER_PURCHASE(

@@ -27,11 +27,15 @@ public final class ClearedLetter {
      */
     public static ClearedLetter of(Cleared cleared, Purpose purpose, OutboxLetter letter) {
         CustomerId customer = letter.customer();
-        boolean fits = cleared.isFor(customer, purpose, Destination.channelOf(letter.message().form()))
+        boolean fits = cleared.isFor(
+                        customer,
+                        purpose,
+                        Destination.channelOf(letter.message().form()))
                 && letter.clearance().equals(Clearance.of(cleared));
         if (!fits) {
-            throw new IllegalArgumentException("A message goes out on the clearance for its own customer, purpose and channel;"
-                    + " found " + letter + " for " + purpose + " on " + cleared);
+            throw new IllegalArgumentException(
+                    "A message goes out on the clearance for its own customer, purpose and channel;" + " found "
+                            + letter + " for " + purpose + " on " + cleared);
         }
         return new ClearedLetter(letter);
     }

@@ -15,9 +15,13 @@ public final class DeliveryTransitions {
             new DeliveryTransition(
                     WAITING, DeliveryStep.TAKE, UNDER_WAY, "Somebody begins a delivery that must not be made twice."),
             new DeliveryTransition(
-                    WAITING, DeliveryStep.DELIVER, DELIVERED, "It was delivered by a way on which twice is as good as once."),
+                    WAITING,
+                    DeliveryStep.DELIVER,
+                    DELIVERED,
+                    "It was delivered by a way on which twice is as good as once."),
             new DeliveryTransition(WAITING, DeliveryStep.PUT_BACK, WAITING, "It could not be delivered this time."),
-            new DeliveryTransition(WAITING, DeliveryStep.GIVE_UP, FAILED, "It cannot be delivered, or must not be any more."),
+            new DeliveryTransition(
+                    WAITING, DeliveryStep.GIVE_UP, FAILED, "It cannot be delivered, or must not be any more."),
             new DeliveryTransition(UNDER_WAY, DeliveryStep.DELIVER, DELIVERED, "It was delivered."),
             new DeliveryTransition(
                     UNDER_WAY, DeliveryStep.PUT_BACK, WAITING, "It was not delivered, and it is sure that it was not."),

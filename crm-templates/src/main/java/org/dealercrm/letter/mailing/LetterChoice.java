@@ -170,8 +170,7 @@ public record LetterChoice(List<Rule> rules, Optional<String> otherwise) {
         private boolean fits(Standing standing) {
             boolean ofClass = classes.isEmpty()
                     || standing.retentionClass().filter(classes::contains).isPresent();
-            return ofClass
-                    && (reasons.isEmpty() || standing.firstOf(reasons).isPresent());
+            return ofClass && (reasons.isEmpty() || standing.firstOf(reasons).isPresent());
         }
     }
 }

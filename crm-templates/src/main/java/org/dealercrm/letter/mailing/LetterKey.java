@@ -40,12 +40,11 @@ public record LetterKey(StoreId store, String value) implements Comparable<Lette
      */
     public static LetterKey of(MailingId mailing, CustomerId customer) {
         if (!customer.store().equals(mailing.store())) {
-            throw new IllegalArgumentException("A mailing writes to customers of its own store; found mailing " + mailing
-                    + " and customer " + customer);
+            throw new IllegalArgumentException("A mailing writes to customers of its own store; found mailing "
+                    + mailing + " and customer " + customer);
         }
         return new LetterKey(
-                mailing.store(),
-                KeyDigest.of(KIND, mailing.store().value(), mailing.value(), customer.value()));
+                mailing.store(), KeyDigest.of(KIND, mailing.store().value(), mailing.value(), customer.value()));
     }
 
     /** By store, then by value. */

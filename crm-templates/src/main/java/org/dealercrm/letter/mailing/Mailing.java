@@ -47,8 +47,7 @@ public final class Mailing {
         this.purpose = builder.purpose;
         this.gate = new GateQuestion(builder.gate, builder.hashes);
         this.at = builder.at;
-        this.letters = new MailingLetters(
-                id.store(), builder.letters, builder.language, purpose == Purpose.MARKETING);
+        this.letters = new MailingLetters(id.store(), builder.letters, builder.language, purpose == Purpose.MARKETING);
         this.choice = builder.choiceOrOnlyLetter();
         this.forms = List.copyOf(builder.forms);
         this.rules = builder.rules;

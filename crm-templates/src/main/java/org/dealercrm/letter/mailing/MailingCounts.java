@@ -15,8 +15,8 @@ public record MailingCounts(long sent, long alreadySent, long skipped, long fail
     /** Checks that none is negative. */
     public MailingCounts {
         if (sent < 0 || alreadySent < 0 || skipped < 0 || failed < 0) {
-            throw new IllegalArgumentException("Counts are 0 or more, found " + sent + ", " + alreadySent + ", "
-                    + skipped + ", " + failed);
+            throw new IllegalArgumentException(
+                    "Counts are 0 or more, found " + sent + ", " + alreadySent + ", " + skipped + ", " + failed);
         }
     }
 

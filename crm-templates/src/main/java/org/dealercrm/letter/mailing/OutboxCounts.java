@@ -13,8 +13,8 @@ public record OutboxCounts(long waiting, long underWay, long delivered, long fai
     /** Checks that none is negative. */
     public OutboxCounts {
         if (waiting < 0 || underWay < 0 || delivered < 0 || failed < 0) {
-            throw new IllegalArgumentException("Counts are 0 or more, found " + waiting + ", " + underWay + ", "
-                    + delivered + ", " + failed);
+            throw new IllegalArgumentException(
+                    "Counts are 0 or more, found " + waiting + ", " + underWay + ", " + delivered + ", " + failed);
         }
     }
 

@@ -38,12 +38,14 @@ public record OutboxLetter(
                 && stamp.edition().store().equals(mailing.store())
                 && onceAt.map(key -> key.store().equals(mailing.store())).orElse(true);
         if (!oneStore) {
-            throw new IllegalArgumentException("A message, its customer and its edition are of one store; found mailing "
-                    + mailing + ", customer " + customer + ", edition " + stamp.edition());
+            throw new IllegalArgumentException(
+                    "A message, its customer and its edition are of one store; found mailing " + mailing + ", customer "
+                            + customer + ", edition " + stamp.edition());
         }
         if (message.form() != to.form() || Destination.channelOf(message.form()) != clearance.channel()) {
-            throw new IllegalArgumentException("A message goes where messages of its form go, by the channel that was cleared; found "
-                    + message.form() + ", " + to.form() + ", " + clearance.channel());
+            throw new IllegalArgumentException(
+                    "A message goes where messages of its form go, by the channel that was cleared; found "
+                            + message.form() + ", " + to.form() + ", " + clearance.channel());
         }
     }
 

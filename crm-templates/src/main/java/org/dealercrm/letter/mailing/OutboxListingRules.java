@@ -91,7 +91,8 @@ final class OutboxListingRules {
             } while (mark.isPresent() && ++pages <= expected.size() + 1);
             trial.that(
                     keys(expected).equals(found),
-                    what + " lists every message of the mailing that stands there once, in the order of keys; it did not.");
+                    what
+                            + " lists every message of the mailing that stands there once, in the order of keys; it did not.");
             trial.that(mark.isEmpty(), what + " comes to an end; it did not.");
         }
     }

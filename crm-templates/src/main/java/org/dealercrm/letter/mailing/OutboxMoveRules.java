@@ -15,7 +15,8 @@ final class OutboxMoveRules {
         trial.onFresh("A change over what has changed", outbox -> stale(trial, outbox));
         trial.onFresh("Several changes in one call", outbox -> several(trial, outbox));
         trial.onFresh("A change of nothing", outbox -> {
-            LetterKey key = OutboxSamples.letter(OutboxSamples.MAILING, 2).letter().key();
+            LetterKey key =
+                    OutboxSamples.letter(OutboxSamples.MAILING, 2).letter().key();
             trial.that(
                     Set.of().equals(outbox.move(List.of(new OutboxMove(key, WAITING.taken(OutboxTrial.LATER))))),
                     "move answers nothing for a key under which nothing lies; found something.");

@@ -121,7 +121,9 @@ final class OutboxPutRules {
         trial.move(outbox, letters.get(3), WAITING.givenUp(OutboxTrial.LATER, "no such mailbox"));
         List<LetterKey> asked = new ArrayList<>();
         letters.forEach(letter -> asked.add(letter.letter().key()));
-        asked.add(OutboxSamples.letter(OutboxSamples.MAILING_ELSEWHERE, 2).letter().key());
+        asked.add(OutboxSamples.letter(OutboxSamples.MAILING_ELSEWHERE, 2)
+                .letter()
+                .key());
         trial.that(
                 Set.copyOf(asked.subList(0, 4)).equals(outbox.known(asked)),
                 "known answers the keys under which a message lies, whatever its status; found others.");

@@ -92,12 +92,7 @@ final class OutboxSamples {
     }
 
     private static ClearedLetter make(
-            MailingId mailing,
-            int number,
-            int edition,
-            Message message,
-            Destination to,
-            Optional<AddressKey> onceAt) {
+            MailingId mailing, int number, int edition, Message message, Destination to, Optional<AddressKey> onceAt) {
         CustomerId customer = new CustomerId(mailing.store(), "C-" + number);
         Purpose purpose = number % 2 == 0 ? Purpose.CONTRACT : Purpose.SERVICE_REMINDER;
         Channel channel = Destination.channelOf(message.form());
@@ -150,7 +145,6 @@ final class OutboxSamples {
     }
 
     private static PostalAddress address() {
-        return new PostalAddress(
-                List.of("世纪大道100号", "12楼"), "上海市", Optional.empty(), Optional.of("200120"), "CN");
+        return new PostalAddress(List.of("世纪大道100号", "12楼"), "上海市", Optional.empty(), Optional.of("200120"), "CN");
     }
 }

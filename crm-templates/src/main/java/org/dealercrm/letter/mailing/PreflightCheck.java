@@ -62,7 +62,8 @@ final class PreflightCheck {
     }
 
     private void take(CustomerId customer, Prepared.Ready message) {
-        boolean shared = message.address().map(key -> !addresses.add(key.value())).orElse(false);
+        boolean shared =
+                message.address().map(key -> !addresses.add(key.value())).orElse(false);
         if (shared && mailing.rules().oncePerAddress()) {
             skipped++;
             note(MailingReason.SAME_ADDRESS, customer);
@@ -75,8 +76,8 @@ final class PreflightCheck {
         customers.add(customer.value());
         forms.merge(message.letter().letter().message().form(), 1L, Long::sum);
         message.bill()
-                .ifPresent(bill -> sms.merge(
-                        bill.billing(), SmsTotal.none().and(bill), (before, first) -> before.and(bill)));
+                .ifPresent(bill ->
+                        sms.merge(bill.billing(), SmsTotal.none().and(bill), (before, first) -> before.and(bill)));
     }
 
     private void take(Prepared.Not not) {
@@ -116,15 +117,7 @@ final class PreflightCheck {
         MailingTotals totals = new MailingTotals(
                 forms.getOrDefault(LetterForm.LETTER, 0L), forms.getOrDefault(LetterForm.EMAIL, 0L), sms);
         return new PreflightReport(
-                mailing.id(),
-                ready + skipped + failed,
-                ready,
-                skipped,
-                failed,
-                findings,
-                glyphs,
-                totals,
-                verdict());
+                mailing.id(), ready + skipped + failed, ready, skipped, failed, findings, glyphs, totals, verdict());
     }
 
     private PreflightVerdict verdict() {

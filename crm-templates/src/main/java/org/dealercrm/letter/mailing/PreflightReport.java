@@ -41,8 +41,8 @@ public record PreflightReport(
         Objects.requireNonNull(totals, "totals");
         Objects.requireNonNull(verdict, "verdict");
         if (ready < 0 || skipped < 0 || failed < 0 || ready + skipped + failed != recipients) {
-            throw new IllegalArgumentException("Each recipient is ready, skipped or failed, found " + recipients + " of whom "
-                    + ready + ", " + skipped + ", " + failed);
+            throw new IllegalArgumentException("Each recipient is ready, skipped or failed, found " + recipients
+                    + " of whom " + ready + ", " + skipped + ", " + failed);
         }
         Map<MailingReason, PreflightFinding> copy = new EnumMap<>(MailingReason.class);
         copy.putAll(findings);

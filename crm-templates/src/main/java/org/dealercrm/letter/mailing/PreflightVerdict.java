@@ -9,7 +9,8 @@ public enum PreflightVerdict {
     /** There is nobody to whom a message would go. */
     NOBODY("没有可发送的客户。", "There is nobody to whom a message would go."),
     /** The messages of too many cannot be made. */
-    TOO_MANY_FAIL("无法生成信函的客户过多，请先更正。", "The messages of too many recipients cannot be made; they have to be mended first.");
+    TOO_MANY_FAIL(
+            "无法生成信函的客户过多，请先更正。", "The messages of too many recipients cannot be made; they have to be mended first.");
 
     private final String chinese;
     private final String english;

@@ -95,8 +95,7 @@ final class Preparation {
         };
     }
 
-    private Prepared written(
-            Recipient recipient, MailingLetters.Prepared letter, Optional<String> because, Way way) {
+    private Prepared written(Recipient recipient, MailingLetters.Prepared letter, Optional<String> because, Way way) {
         LetterForm form = way.to().form();
         ChosenLetter chosen =
                 new ChosenLetter(letter.stamp(), form, letter.template().schema(), because);

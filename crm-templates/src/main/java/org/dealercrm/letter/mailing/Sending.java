@@ -178,15 +178,15 @@ final class Sending {
 
     private static void fail(Place place) {
         place.result = new SendResult.Failed(
-                ready(place).letter().letter().customer(),
-                List.of(MailingProblem.of(MailingReason.OUTBOX_FAILED)));
+                ready(place).letter().letter().customer(), List.of(MailingProblem.of(MailingReason.OUTBOX_FAILED)));
     }
 
     private static SendResult resultOf(Prepared.Ready ready, PutResult answer) {
         OutboxLetter letter = ready.letter().letter();
         return switch (answer) {
             case STORED ->
-                new SendResult.Sent(letter.customer(), letter.key(), letter.message().form());
+                new SendResult.Sent(
+                        letter.customer(), letter.key(), letter.message().form());
             case ALREADY_THERE -> new SendResult.AlreadySent(letter.customer(), letter.key());
             case ADDRESS_TAKEN ->
                 new SendResult.Skipped(letter.customer(), MailingProblem.of(MailingReason.SAME_ADDRESS));

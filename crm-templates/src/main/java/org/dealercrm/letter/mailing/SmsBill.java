@@ -9,7 +9,6 @@ record SmsBill(SmsBilling billing, int segments, Optional<BigMoney> cost) {
 
     static SmsBill of(String text, SmsTariff.Rate rate) {
         int segments = rate.billing().segments(text);
-        return new SmsBill(
-                rate.billing(), segments, rate.price().map(price -> SmsBilling.cost(segments, price)));
+        return new SmsBill(rate.billing(), segments, rate.price().map(price -> SmsBilling.cost(segments, price)));
     }
 }

@@ -97,8 +97,9 @@ public record SmsTariff(List<Rate> rates) {
             Objects.requireNonNull(billing, "billing");
             if (!PREFIX.matcher(prefix).matches()
                     || price.filter(BigMoney::isNegative).isPresent()) {
-                throw new IllegalArgumentException("A rate is for a plus sign with up to seven digits and not negative; found '"
-                        + prefix + "' at " + price);
+                throw new IllegalArgumentException(
+                        "A rate is for a plus sign with up to seven digits and not negative; found '" + prefix + "' at "
+                                + price);
             }
         }
     }

@@ -38,13 +38,7 @@ class ClearedLetterTest {
 
     private static OutboxLetter letter(CustomerId customer, Clearance clearance) {
         return new OutboxLetter(
-                ID,
-                customer,
-                Optional.empty(),
-                StoreMailings.serviceDue().stamp(),
-                clearance,
-                SMS,
-                PHONE);
+                ID, customer, Optional.empty(), StoreMailings.serviceDue().stamp(), clearance, SMS, PHONE);
     }
 
     private void refused(Cleared cleared, Purpose purpose, OutboxLetter letter) {
@@ -84,8 +78,7 @@ class ClearedLetterTest {
                         bySms,
                         SMS,
                         new Destination.ToMailbox(StoreMailings.email(1))));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> letter(new CustomerId(StoreId.of("4s-8"), "C-1"), bySms));
+        assertThatIllegalArgumentException().isThrownBy(() -> letter(new CustomerId(StoreId.of("4s-8"), "C-1"), bySms));
     }
 
     @Test

@@ -83,7 +83,11 @@ class DeliveryTest {
     @Test
     void takingIsTheAttemptAndWithoutItTheEndIs() {
         Delivery waiting = Delivery.waiting(NOW);
-        assertThat(waiting.taken(NOW).putBack(NOW, "x").taken(NOW).delivered(NOW).attempts())
+        assertThat(waiting.taken(NOW)
+                        .putBack(NOW, "x")
+                        .taken(NOW)
+                        .delivered(NOW)
+                        .attempts())
                 .isEqualTo(2);
         assertThat(waiting.putBack(NOW, "x").putBack(NOW, "x").delivered(NOW).attempts())
                 .isEqualTo(3);
@@ -96,8 +100,7 @@ class DeliveryTest {
         assertThat(back.trouble()).contains("not now");
         assertThat(back.delivered(NOW).trouble()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> back.putBack(NOW, " "));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> back.givenUp(NOW, "x".repeat(Delivery.MAX_TROUBLE + 1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> back.givenUp(NOW, "x".repeat(Delivery.MAX_TROUBLE + 1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Delivery(DeliveryStatus.WAITING, 0, 1, NOW, Optional.empty()));
     }

@@ -132,8 +132,7 @@ class DispatchTest {
     @Test
     void troubleIsToldInFewWords() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Outcome.NotNow(""));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Outcome.Never("x".repeat(Delivery.MAX_TROUBLE + 1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Outcome.Never("x".repeat(Delivery.MAX_TROUBLE + 1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Dispatch(
                         outbox, carrier(true, letter -> new Outcome.Done()), store.gate, AddressHashes.none(), 0));

@@ -115,9 +115,8 @@ final class FaultyOutbox implements LetterOutbox {
 
     private PutResult put(OutboxLetter letter, Set<String> addressesBefore) {
         String row = rowOf(letter);
-        String address = letter.onceAt()
-                .map(AddressKey::value)
-                .orElse(has(Fault.NO_ADDRESS_IS_AN_ADDRESS) ? "none" : "");
+        String address =
+                letter.onceAt().map(AddressKey::value).orElse(has(Fault.NO_ADDRESS_IS_AN_ADDRESS) ? "none" : "");
         Set<String> looked = has(Fault.LOOKS_FOR_ADDRESSES_BEFORE_THE_CALL) ? addressesBefore : addresses;
         boolean taken = !address.isEmpty() && looked.contains(address) && !has(Fault.IGNORES_ADDRESS);
         if (taken && has(Fault.ADDRESS_BEFORE_KEY)) {
@@ -154,9 +153,7 @@ final class FaultyOutbox implements LetterOutbox {
     }
 
     private Instant at(OutboxLetter letter) {
-        return has(Fault.KEEPS_NO_INSTANT)
-                ? Instant.EPOCH
-                : letter.clearance().at();
+        return has(Fault.KEEPS_NO_INSTANT) ? Instant.EPOCH : letter.clearance().at();
     }
 
     private OutboxLetter kept(OutboxLetter letter) {
@@ -209,8 +206,8 @@ final class FaultyOutbox implements LetterOutbox {
             return Set.copyOf(keys);
         }
         Set<LetterKey> known = entries.values().stream()
-                .filter(entry -> !has(Fault.KNOWS_THE_WAITING_ONLY)
-                        || entry.delivery().status() == DeliveryStatus.WAITING)
+                .filter(entry ->
+                        !has(Fault.KNOWS_THE_WAITING_ONLY) || entry.delivery().status() == DeliveryStatus.WAITING)
                 .map(entry -> entry.letter().key())
                 .collect(Collectors.toSet());
         known.retainAll(keys);
@@ -235,10 +232,9 @@ final class FaultyOutbox implements LetterOutbox {
             return null;
         }
         List<OutboxEntry> all = new ArrayList<>(entries.values());
-        all.removeIf(entry -> !has(Fault.PAGES_ANY_MAILING)
-                && !entry.letter().mailing().equals(mailing));
         all.removeIf(entry ->
-                !has(Fault.PAGES_ANY_STATUS) && entry.delivery().status() != status);
+                !has(Fault.PAGES_ANY_MAILING) && !entry.letter().mailing().equals(mailing));
+        all.removeIf(entry -> !has(Fault.PAGES_ANY_STATUS) && entry.delivery().status() != status);
         if (!has(Fault.PAGES_BY_INSERTION)) {
             all.sort(Comparator.comparing(entry -> entry.letter().key()));
         }

@@ -30,7 +30,8 @@ class KeysTest {
 
     @Test
     void keyOfAnAddress() {
-        assertThat(AddressKey.of(StoreMailings.ID, EmailAddress.of("c1@EXAMPLE.CN")).value())
+        assertThat(AddressKey.of(StoreMailings.ID, EmailAddress.of("c1@EXAMPLE.CN"))
+                        .value())
                 .isEqualTo("7e68f7952b607ef8e2360c49d395d0fe6721604162dfbfdd0b980ef0950e79c9");
         assertThat(AddressKey.of(StoreMailings.ID, StoreMailings.mobile(1)).value())
                 .isEqualTo("81a26af4f49da992dfbe75b87fd331d72e483fbeaf91c307193aaf0426e99617");
@@ -58,7 +59,10 @@ class KeysTest {
             keys.add(KeyDigest.of(ids.substring(0, cut), ids.substring(cut)));
             keys.add(KeyDigest.of(ids.substring(0, cut), ids.substring(cut), ""));
         }
-        long cuts = ids.chars().skip(1).filter(c -> !Character.isLowSurrogate((char) c)).count();
+        long cuts = ids.chars()
+                .skip(1)
+                .filter(c -> !Character.isLowSurrogate((char) c))
+                .count();
         assertThat(keys).hasSize((int) cuts * 2);
     }
 

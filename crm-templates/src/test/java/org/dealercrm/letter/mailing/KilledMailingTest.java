@@ -139,7 +139,9 @@ class KilledMailingTest {
                 @Override
                 public Trace traceOf(OutboxLetter letter) {
                     reaper.step();
-                    return !log ? Trace.UNKNOWN : mailbox.containsKey(letter.key()) ? Trace.DELIVERED : Trace.NOT_DELIVERED;
+                    return !log
+                            ? Trace.UNKNOWN
+                            : mailbox.containsKey(letter.key()) ? Trace.DELIVERED : Trace.NOT_DELIVERED;
                 }
             };
         }
@@ -150,9 +152,8 @@ class KilledMailingTest {
                 reaper.step();
                 return recipients(RECIPIENTS).page(request);
             };
-            Mailing mailing = store.reminder()
-                    .under(MailingRules.standard().inPagesOf(2))
-                    .build();
+            Mailing mailing =
+                    store.reminder().under(MailingRules.standard().inPagesOf(2)).build();
             LetterOutbox through = new MortalOutbox(outbox, reaper);
             Dispatch dispatch = new Dispatch(through, carrier, store.gate, AddressHashes.none(), 3);
             try {
@@ -172,14 +173,14 @@ class KilledMailingTest {
         }
 
         void everybodyHasOne(Map<LetterKey, Integer> copies, String when) {
-            assertThat(copies).as(when).hasSize(RECIPIENTS).allSatisfy((key, number) -> assertThat(number)
-                    .isEqualTo(1));
+            assertThat(copies)
+                    .as(when)
+                    .hasSize(RECIPIENTS)
+                    .allSatisfy((key, number) -> assertThat(number).isEqualTo(1));
             for (int i = 1; i <= RECIPIENTS; i++) {
                 assertThat(copies).as(when).containsKey(LetterKey.of(StoreMailings.ID, customer(i)));
             }
-            assertThat(outbox.counts(StoreMailings.ID))
-                    .as(when)
-                    .isEqualTo(new OutboxCounts(0, 0, RECIPIENTS, 0));
+            assertThat(outbox.counts(StoreMailings.ID)).as(when).isEqualTo(new OutboxCounts(0, 0, RECIPIENTS, 0));
         }
     }
 
@@ -252,7 +253,8 @@ class KilledMailingTest {
             world.run(reaper, files ? world.files(reaper) : world.mail(reaper, true));
         }
         Reaper none = immortal();
-        assertThat(world.run(none, files ? world.files(none) : world.mail(none, true))).isTrue();
+        assertThat(world.run(none, files ? world.files(none) : world.mail(none, true)))
+                .isTrue();
         world.everybodyHasOne(files ? world.files : world.mailbox, "killed at " + steps);
     }
 

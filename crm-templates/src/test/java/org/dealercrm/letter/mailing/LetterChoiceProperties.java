@@ -37,7 +37,8 @@ class LetterChoiceProperties {
         Arbitrary<Rule> rules = Combinators.combine(
                         Arbitraries.of(CLASSES).set().ofMaxSize(2),
                         Arbitraries.of(REASONS).set().ofMaxSize(2),
-                        Arbitraries.of("win-back", "replacement-offer", "invitation").optional())
+                        Arbitraries.of("win-back", "replacement-offer", "invitation")
+                                .optional())
                 .as(Rule::new);
         return Combinators.combine(
                         rules.list().ofMaxSize(4), Arbitraries.of("service-due").optional())
@@ -50,8 +51,8 @@ class LetterChoiceProperties {
         for (Rule rule : choice.rules()) {
             boolean ofClass = rule.classes().isEmpty()
                     || rule.classes().contains(standing.retentionClass().orElse("none"));
-            boolean because = rule.reasons().isEmpty()
-                    || standing.reasons().stream().anyMatch(rule.reasons()::contains);
+            boolean because =
+                    rule.reasons().isEmpty() || standing.reasons().stream().anyMatch(rule.reasons()::contains);
             if (ofClass && because) {
                 expected = rule.letter();
                 break;
@@ -80,7 +81,8 @@ class LetterChoiceProperties {
         List<Rule> longer = new ArrayList<>(all.rules());
         longer.add(Rule.write("service-due"));
         longer.add(Rule.writeNothing());
-        assertThat(new LetterChoice(longer, Optional.empty()).letterFor(standing)).isEqualTo(all.letterFor(standing));
+        assertThat(new LetterChoice(longer, Optional.empty()).letterFor(standing))
+                .isEqualTo(all.letterFor(standing));
     }
 
     @Example
@@ -101,8 +103,10 @@ class LetterChoiceProperties {
 
     @Example
     void ruleNamesWhatItIsFor() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Rule.write("win-back").to());
-        assertThatIllegalArgumentException().isThrownBy(() -> Rule.write("win-back").because());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rule.write("win-back").to());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rule.write("win-back").because());
         assertThatIllegalArgumentException().isThrownBy(() -> Rule.write(" "));
         assertThatIllegalArgumentException().isThrownBy(() -> Standing.of(""));
     }

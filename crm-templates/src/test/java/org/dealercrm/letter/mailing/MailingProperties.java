@@ -61,17 +61,21 @@ class MailingProperties {
     }
 
     private static Recipient recipient(int number, Fate fate) {
-        Recipient reachable =
-                Recipient.of(customer(number), data(number).build()).at(email(number)).at(mobile(number));
+        Recipient reachable = Recipient.of(customer(number), data(number).build())
+                .at(email(number))
+                .at(mobile(number));
         return switch (fate) {
             case FINE, OBJECTS -> reachable;
             case ONLY_A_PHONE ->
                 Recipient.of(customer(number), data(number).build()).at(mobile(number));
             case NOWHERE -> Recipient.of(customer(number), data(number).build());
             case BLANK ->
-                Recipient.of(customer(number), data(number).text("vehicle", " ").build()).at(email(number));
+                Recipient.of(customer(number), data(number).text("vehicle", " ").build())
+                        .at(email(number));
             case UNDECIDED ->
-                Recipient.of(customer(number), data(number).to(PersonName.unsplit("欧阳")).build())
+                Recipient.of(
+                                customer(number),
+                                data(number).to(PersonName.unsplit("欧阳")).build())
                         .at(email(number));
             case THROWS ->
                 Recipient.of(customer(number), letter -> {
@@ -266,8 +270,7 @@ class MailingProperties {
                 store.objects(customer(i), Purpose.MARKETING);
             }
         }
-        Mailing mailing =
-                store.marketing().by(LetterForm.SMS, LetterForm.EMAIL).build();
+        Mailing mailing = store.marketing().by(LetterForm.SMS, LetterForm.EMAIL).build();
         Map<LetterKey, OutboxEntry> stored = sent(mailing, all);
         for (Recipient recipient : all) {
             Optional<OutboxEntry> entry =

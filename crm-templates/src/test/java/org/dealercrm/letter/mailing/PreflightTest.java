@@ -77,8 +77,10 @@ class PreflightTest {
 
     @Test
     void missingValue() {
-        LetterData.Builder noVehicle =
-                LetterData.builder().to(PersonName.of("王", "某")).text("store", "星河").on(StoreMailings.DAY);
+        LetterData.Builder noVehicle = LetterData.builder()
+                .to(PersonName.of("王", "某"))
+                .text("store", "星河")
+                .on(StoreMailings.DAY);
         PreflightReport report = of(store.reminder().build(), recipient(1), with(2, noVehicle));
         onlyFinding(report, MailingReason.MISSING_VALUE);
         assertThat(report.failed()).isEqualTo(1);
@@ -122,14 +124,14 @@ class PreflightTest {
                 recipient(1),
                 with(2, data(2).text("vehicle", " ").to(PersonName.unsplit("欧阳"))));
         assertThat(report.failed()).isEqualTo(1);
-        assertThat(report.findings())
-                .containsOnlyKeys(MailingReason.BLANK_VALUE, MailingReason.UNDECIDED_SALUTATION);
+        assertThat(report.findings()).containsOnlyKeys(MailingReason.BLANK_VALUE, MailingReason.UNDECIDED_SALUTATION);
     }
 
     @Test
     void outputTooLong() {
         String long1 = "长".repeat(600_000);
-        String source = StoreMailings.SOURCE.replace("您的{{vehicle}}该保养了。\n{{#absence}}", "{{vehicle}}{{vehicle}}\n{{#absence}}");
+        String source = StoreMailings.SOURCE.replace(
+                "您的{{vehicle}}该保养了。\n{{#absence}}", "{{vehicle}}{{vehicle}}\n{{#absence}}");
         Mailing mailing = Mailing.of(StoreMailings.ID, Purpose.SERVICE_REMINDER, store.gate, StoreMailings.NOW)
                 .letter(StoreMailings.letter("service-due", source))
                 .by(LetterForm.LETTER)
@@ -183,7 +185,9 @@ class PreflightTest {
         PreflightReport report = of(store.marketing().build(), recipient(1), recipient(2), recipient(3));
         onlyFinding(report, MailingReason.NOT_CLEARED);
         assertThat(report.totals().emails()).isEqualTo(1);
-        assertThat(report.totals().shortMessages()).as("the second form, where the first is refused").isEqualTo(1);
+        assertThat(report.totals().shortMessages())
+                .as("the second form, where the first is refused")
+                .isEqualTo(1);
         assertThat(report.skipped()).isEqualTo(1);
     }
 
@@ -205,8 +209,7 @@ class PreflightTest {
                 0,
                 List.of());
         Recipient inCapitals = with(2, data(2)).at(EmailAddress.of("C2@example.cn"));
-        Mailing mailing =
-                store.reminder().hashing(hashes).by(LetterForm.EMAIL).build();
+        Mailing mailing = store.reminder().hashing(hashes).by(LetterForm.EMAIL).build();
         onlyFinding(of(mailing, recipient(1), inCapitals), MailingReason.NOT_CLEARED);
     }
 
@@ -229,7 +232,12 @@ class PreflightTest {
         PreflightReport report = of(mailing, recipient(1), named, recipient(3));
         onlyFinding(report, MailingReason.MISSING_GLYPHS);
         assertThat(report.missingGlyphs()).containsExactly(Map.entry(0x20BB7, 1L));
-        assertThat(of(store.reminder().by(LetterForm.EMAIL).printedIn(text -> Set.of(65)).build(), recipient(1))
+        assertThat(of(
+                                store.reminder()
+                                        .by(LetterForm.EMAIL)
+                                        .printedIn(text -> Set.of(65))
+                                        .build(),
+                                recipient(1))
                         .failed())
                 .as("an e-mail is not printed")
                 .isZero();
@@ -316,8 +324,7 @@ class PreflightTest {
                 })
                 .at(email(1))
                 .standing(Standing.of("HIGH_VALUE_AT_RISK", "FEW_VISITS", "LONG_ABSENCE"));
-        PreflightReport report =
-                of(mailing, atRisk, recipient(2).standing(Standing.of("NO_VALUE")), recipient(3));
+        PreflightReport report = of(mailing, atRisk, recipient(2).standing(Standing.of("NO_VALUE")), recipient(3));
         onlyFinding(report, MailingReason.NO_LETTER);
         assertThat(report.ready()).isEqualTo(2);
         assertThat(asked).singleElement().satisfies(letter -> {
@@ -368,8 +375,10 @@ class PreflightTest {
     @Test
     void customerOfAnotherStore() {
         CustomerId other = new CustomerId(StoreId.of("4s-8"), "C-2");
-        PreflightReport report =
-                of(store.reminder().build(), recipient(1), Recipient.of(other, data(2).build()).at(email(2)));
+        PreflightReport report = of(
+                store.reminder().build(),
+                recipient(1),
+                Recipient.of(other, data(2).build()).at(email(2)));
         assertThat(report.findings())
                 .isEqualTo(Map.of(MailingReason.OTHER_STORE, new PreflightFinding(1, List.of(other))));
     }
@@ -410,9 +419,8 @@ class PreflightTest {
     void skippedAreNoFailures() {
         store.objects(customer(1), Purpose.SERVICE_REMINDER);
         store.objects(customer(2), Purpose.SERVICE_REMINDER);
-        Mailing mailing = store.reminder()
-                .under(MailingRules.standard().failingAtMost(0))
-                .build();
+        Mailing mailing =
+                store.reminder().under(MailingRules.standard().failingAtMost(0)).build();
         assertThat(of(mailing, recipient(1), recipient(2), recipient(3)).verdict())
                 .isEqualTo(PreflightVerdict.MAY_GO);
     }
@@ -427,18 +435,14 @@ class PreflightTest {
         for (int i = 1; i <= 10; i++) {
             nowhere.add(Recipient.of(customer(i), data(i).build()));
         }
-        assertThat(mailing.preflight(Recipients.of(nowhere))
-                        .report()
-                        .findings()
-                        .get(MailingReason.NO_ADDRESS))
+        assertThat(mailing.preflight(Recipients.of(nowhere)).report().findings().get(MailingReason.NO_ADDRESS))
                 .isEqualTo(new PreflightFinding(10, List.of(customer(1), customer(2))));
     }
 
     @Test
     void pagesThatDoNotEndAreFoundOut() {
         Recipients turning = request -> new Page<>(List.of(), Optional.of("again"));
-        assertThat(catchThrowable(
-                        () -> store.reminder().build().preflight(turning)))
+        assertThat(catchThrowable(() -> store.reminder().build().preflight(turning)))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -449,13 +453,13 @@ class PreflightTest {
                         .choosing(LetterChoice.always("win-back"))
                         .build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> store.reminder()
-                        .letter(StoreMailings.serviceDue())
-                        .build());
+                .isThrownBy(() ->
+                        store.reminder().letter(StoreMailings.serviceDue()).build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> store.reminder()
                         .letter(StoreMailings.letter("win-back", StoreMailings.SOURCE))
                         .build());
-        assertThatIllegalArgumentException().isThrownBy(() -> store.reminder().by().build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.reminder().by().build());
     }
 }

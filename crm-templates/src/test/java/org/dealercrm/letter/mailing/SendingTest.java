@@ -60,8 +60,8 @@ class SendingTest {
         OutboxLetter letter = stored(1);
         assertThat(letter.stamp()).isEqualTo(StoreMailings.serviceDue().stamp());
         assertThat(letter.clearance())
-                .isEqualTo(new Clearance(
-                        Purpose.SERVICE_REMINDER, Channel.EMAIL, Basis.RELATIONSHIP, StoreMailings.NOW));
+                .isEqualTo(
+                        new Clearance(Purpose.SERVICE_REMINDER, Channel.EMAIL, Basis.RELATIONSHIP, StoreMailings.NOW));
         assertThat(letter.to()).isEqualTo(new Destination.ToMailbox(StoreMailings.email(1)));
         assertThat(((EmailMessage) letter.message()).subject()).isEqualTo("星河汽车：某型轿车保养提醒");
         assertThat(outbox.find(key).orElseThrow().delivery()).isEqualTo(Delivery.waiting(StoreMailings.NOW));
@@ -69,15 +69,18 @@ class SendingTest {
 
     @Test
     void oneBadRecipientDoesNotStopTheRest() {
-        Recipient bad = Recipient.of(customer(2), data(2).text("vehicle", " ").build())
-                .at(StoreMailings.email(2));
+        Recipient bad =
+                Recipient.of(customer(2), data(2).text("vehicle", " ").build()).at(StoreMailings.email(2));
         List<SendResult> results = StoreMailings.send(
                 store.reminder().build(), Recipients.of(List.of(recipient(1), bad, recipient(3))), outbox);
         assertThat(results).hasSize(3);
         assertThat(results.get(0)).isInstanceOf(Sent.class);
-        assertThat(results.get(1)).isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.problems())
-                .extracting(MailingProblem::reason)
-                .containsExactly(MailingReason.BLANK_VALUE));
+        assertThat(results.get(1))
+                .isInstanceOfSatisfying(
+                        Failed.class,
+                        failed -> assertThat(failed.problems())
+                                .extracting(MailingProblem::reason)
+                                .containsExactly(MailingReason.BLANK_VALUE));
         assertThat(results.get(1).message(Locale.CHINESE)).isEqualTo("“vehicle”的值是空白。");
         assertThat(results.get(2)).isInstanceOf(Sent.class);
     }
@@ -90,9 +93,10 @@ class SendingTest {
         store.objects(customer(1), Purpose.MARKETING);
         List<SendResult> results = new ArrayList<>();
         MailingOutcome outcome = ready.send(recipients(2), outbox, StoreMailings.telling(results));
-        assertThat(results.get(0)).isInstanceOfSatisfying(Skipped.class, skipped -> assertThat(
-                        skipped.problem().reason())
-                .isEqualTo(MailingReason.NOT_CLEARED));
+        assertThat(results.get(0))
+                .isInstanceOfSatisfying(
+                        Skipped.class,
+                        skipped -> assertThat(skipped.problem().reason()).isEqualTo(MailingReason.NOT_CLEARED));
         assertThat(results.get(1)).isInstanceOf(Sent.class);
         assertThat(outcome)
                 .isEqualTo(new MailingOutcome(
@@ -140,10 +144,13 @@ class SendingTest {
                 .at(StoreMailings.email(1));
         List<SendResult> results =
                 StoreMailings.send(store.marketing().build(), Recipients.of(List.of(noWayOut)), outbox);
-        assertThat(results).singleElement().isInstanceOfSatisfying(Failed.class, failed -> assertThat(
-                        failed.problems())
-                .extracting(MailingProblem::reason)
-                .containsExactly(MailingReason.MISSING_VALUE));
+        assertThat(results)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Failed.class,
+                        failed -> assertThat(failed.problems())
+                                .extracting(MailingProblem::reason)
+                                .containsExactly(MailingReason.MISSING_VALUE));
         assertThat(outbox.counts(StoreMailings.ID).all()).isZero();
     }
 
@@ -153,10 +160,7 @@ class SendingTest {
         OutboxLetter first = stored(1);
         Mailing corrected = Mailing.of(StoreMailings.ID, Purpose.SERVICE_REMINDER, store.gate, StoreMailings.NOW)
                 .letter(StoreMailings.letter(
-                        "service-due",
-                        StoreMailings.SOURCE.replace("该保养了", "请保养"),
-                        LetterLanguage.ZH_HANS,
-                        2))
+                        "service-due", StoreMailings.SOURCE.replace("该保养了", "请保养"), LetterLanguage.ZH_HANS, 2))
                 .by(LetterForm.SMS)
                 .build();
         assertThat(StoreMailings.send(corrected, recipients(3), outbox))
@@ -189,12 +193,12 @@ class SendingTest {
     void sharedAddressOnceWhereTheStoreWantsIt() {
         Recipient wife = recipient(2).at(StoreMailings.email(1));
         Recipients both = Recipients.of(List.of(recipient(1), wife));
-        Mailing once =
-                store.reminder().under(MailingRules.standard().once()).build();
+        Mailing once = store.reminder().under(MailingRules.standard().once()).build();
         List<SendResult> results = StoreMailings.send(once, both, outbox);
-        assertThat(results.get(1)).isInstanceOfSatisfying(Skipped.class, skipped -> assertThat(
-                        skipped.problem().reason())
-                .isEqualTo(MailingReason.SAME_ADDRESS));
+        assertThat(results.get(1))
+                .isInstanceOfSatisfying(
+                        Skipped.class,
+                        skipped -> assertThat(skipped.problem().reason()).isEqualTo(MailingReason.SAME_ADDRESS));
         assertThat(StoreMailings.send(once, both, outbox).get(0)).isInstanceOf(AlreadySent.class);
         assertThat(outbox.counts(StoreMailings.ID).all()).isEqualTo(1);
     }
@@ -202,9 +206,8 @@ class SendingTest {
     @Test
     void progressIsToldAfterEachPage() {
         List<MailingCounts> told = new ArrayList<>();
-        Mailing mailing = store.reminder()
-                .under(MailingRules.standard().inPagesOf(2))
-                .build();
+        Mailing mailing =
+                store.reminder().under(MailingRules.standard().inPagesOf(2)).build();
         new ReadyMailing(mailing).send(recipients(5), outbox, new MailingListener() {
             @Override
             public void progress(MailingCounts soFar) {
@@ -232,9 +235,8 @@ class SendingTest {
                 return ++asked > 3;
             }
         };
-        Mailing mailing = store.reminder()
-                .under(MailingRules.standard().inPagesOf(2))
-                .build();
+        Mailing mailing =
+                store.reminder().under(MailingRules.standard().inPagesOf(2)).build();
         MailingOutcome outcome = new ReadyMailing(mailing).send(recipients(9), outbox, stopping);
         assertThat(outcome.end()).isEqualTo(End.CANCELLED);
         assertThat(outcome.counts()).isEqualTo(new MailingCounts(3, 0, 0, 0));
@@ -251,7 +253,8 @@ class SendingTest {
         LetterOutbox picky = new Outboxes(outbox) {
             @Override
             public List<PutResult> put(List<ClearedLetter> letters) {
-                if (letters.stream().anyMatch(cleared -> cleared.letter().customer().equals(customer(2)))) {
+                if (letters.stream()
+                        .anyMatch(cleared -> cleared.letter().customer().equals(customer(2)))) {
                     throw new IllegalStateException("value too long for column");
                 }
                 return super.put(letters);
@@ -278,11 +281,9 @@ class SendingTest {
                 throw new IllegalStateException("connection refused");
             }
         };
-        Mailing mailing = store.reminder()
-                .under(MailingRules.standard().inPagesOf(5))
-                .build();
-        MailingOutcome outcome =
-                new ReadyMailing(mailing).send(recipients(1_000), down, MailingListener.silent());
+        Mailing mailing =
+                store.reminder().under(MailingRules.standard().inPagesOf(5)).build();
+        MailingOutcome outcome = new ReadyMailing(mailing).send(recipients(1_000), down, MailingListener.silent());
         assertThat(outcome.end()).isEqualTo(End.OUTBOX_DOWN);
         assertThat(outcome.counts()).isEqualTo(new MailingCounts(0, 0, 0, 5));
         assertThat(new ReadyMailing(mailing)
@@ -305,16 +306,15 @@ class SendingTest {
 
     @Test
     void gateThatThrowsLetsNobodyThrough() {
-        ConsentGate broken = new ConsentGate(
-                new BrokenConsents(), store.addresses, ConsentPolicy.standard());
+        ConsentGate broken = new ConsentGate(new BrokenConsents(), store.addresses, ConsentPolicy.standard());
         Mailing mailing = Mailing.of(StoreMailings.ID, Purpose.SERVICE_REMINDER, broken, StoreMailings.NOW)
                 .letter(StoreMailings.serviceDue())
                 .by(LetterForm.EMAIL)
                 .build();
-        assertThat(StoreMailings.send(mailing, recipients(2), outbox)).allSatisfy(result -> assertThat(
-                        ((Failed) result).problems())
-                .extracting(MailingProblem::reason)
-                .containsExactly(MailingReason.GATE_FAILED));
+        assertThat(StoreMailings.send(mailing, recipients(2), outbox))
+                .allSatisfy(result -> assertThat(((Failed) result).problems())
+                        .extracting(MailingProblem::reason)
+                        .containsExactly(MailingReason.GATE_FAILED));
         assertThat(outbox.counts(StoreMailings.ID).all()).isZero();
     }
 
@@ -332,16 +332,16 @@ class SendingTest {
                 + preflight.ready()
                 + mailing
                 + recipient(1)
-                + recipient(1).standing(Standing.of("HIGH_VALUE_AT_RISK", "LONG_ABSENCE")).standing();
-        assertThat(all)
-                .doesNotContain("王", "c1@example.cn", "13800000001", "某型轿车", "世纪大道", "LONG_ABSENCE");
+                + recipient(1)
+                        .standing(Standing.of("HIGH_VALUE_AT_RISK", "LONG_ABSENCE"))
+                        .standing();
+        assertThat(all).doesNotContain("王", "c1@example.cn", "13800000001", "某型轿车", "世纪大道", "LONG_ABSENCE");
     }
 
     @Test
     void recipientsThatBreakOffEndItAndAreSentLater() {
-        Mailing mailing = store.reminder()
-                .under(MailingRules.standard().inPagesOf(2))
-                .build();
+        Mailing mailing =
+                store.reminder().under(MailingRules.standard().inPagesOf(2)).build();
         Recipients breaking = request -> {
             if (request.after().isPresent()) {
                 throw new IllegalStateException("cursor lost");
@@ -349,8 +349,7 @@ class SendingTest {
             Page<Recipient> page = recipients(4).page(request);
             return new Page<>(page.items(), Optional.of("2"));
         };
-        assertThat(catchThrowable(() ->
-                        new ReadyMailing(mailing).send(breaking, outbox, MailingListener.silent())))
+        assertThat(catchThrowable(() -> new ReadyMailing(mailing).send(breaking, outbox, MailingListener.silent())))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(new ReadyMailing(mailing)
                         .send(recipients(4), outbox, MailingListener.silent())
@@ -366,16 +365,12 @@ class SendingTest {
         }
 
         @Override
-        public Page<Versioned<CustomerConsent>> page(
-                StoreId id, PageRequest request) {
+        public Page<Versioned<CustomerConsent>> page(StoreId id, PageRequest request) {
             throw new IllegalStateException("connection refused");
         }
 
         @Override
-        public SaveResult save(
-                CustomerConsent consent,
-                long expectedVersion,
-                List<? extends DomainEvent> events) {
+        public SaveResult save(CustomerConsent consent, long expectedVersion, List<? extends DomainEvent> events) {
             throw new IllegalStateException("connection refused");
         }
     }

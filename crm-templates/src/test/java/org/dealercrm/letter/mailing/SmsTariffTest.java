@@ -26,9 +26,12 @@ class SmsTariffTest {
                 .with("+85", SmsBilling.SEGMENTS, Money.of(CNY, 0.20))
                 .with("+852", SmsBilling.SEGMENTS, Money.of(CNY, 0.25));
         assertThat(tariff.of(PhoneNumber.of("+8613800138000")).price()).contains(BigMoney.of(CNY, 0.045));
-        assertThat(tariff.of(PhoneNumber.of("+85291234567")).price()).contains(Money.of(CNY, 0.25).toBigMoney());
-        assertThat(tariff.of(PhoneNumber.of("+85361234567")).price()).contains(Money.of(CNY, 0.20).toBigMoney());
-        assertThat(tariff.of(PhoneNumber.of("+491711234567")).price()).contains(Money.of(CNY, 0.30).toBigMoney());
+        assertThat(tariff.of(PhoneNumber.of("+85291234567")).price())
+                .contains(Money.of(CNY, 0.25).toBigMoney());
+        assertThat(tariff.of(PhoneNumber.of("+85361234567")).price())
+                .contains(Money.of(CNY, 0.20).toBigMoney());
+        assertThat(tariff.of(PhoneNumber.of("+491711234567")).price())
+                .contains(Money.of(CNY, 0.30).toBigMoney());
         assertThat(tariff.rates()).hasSize(4);
     }
 
@@ -41,7 +44,9 @@ class SmsTariffTest {
             total = total.and(SmsBill.of("您".repeat(71), priced));
         }
         total = total.and(SmsBill.of("您".repeat(135), unpriced));
-        assertThat(total).isEqualTo(new SmsTotal(1_001, 2_003, 3, Optional.of(BigMoney.of(CNY, 90).withScale(3))));
+        assertThat(total)
+                .isEqualTo(new SmsTotal(
+                        1_001, 2_003, 3, Optional.of(BigMoney.of(CNY, 90).withScale(3))));
     }
 
     @Test

@@ -78,7 +78,8 @@ final class StoreMailings {
     final InMemoryCustomerConsents consents = new InMemoryCustomerConsents();
     final InMemorySuppressedAddresses addresses = new InMemorySuppressedAddresses();
     /** Whoever has said nothing is a customer all the same. */
-    final ConsentGate gate = new ConsentGate(consents, addresses, ConsentPolicy.standard().withoutRecords());
+    final ConsentGate gate =
+            new ConsentGate(consents, addresses, ConsentPolicy.standard().withoutRecords());
 
     static CustomerId customer(int number) {
         return new CustomerId(STORE, "C-" + number);
@@ -112,9 +113,7 @@ final class StoreMailings {
     }
 
     Mailing.Builder marketing() {
-        return Mailing.of(ID, Purpose.MARKETING, gate, NOW)
-                .letter(serviceDue())
-                .by(LetterForm.EMAIL, LetterForm.SMS);
+        return Mailing.of(ID, Purpose.MARKETING, gate, NOW).letter(serviceDue()).by(LetterForm.EMAIL, LetterForm.SMS);
     }
 
     void agrees(CustomerId customer, Purpose purpose, Channel channel) {

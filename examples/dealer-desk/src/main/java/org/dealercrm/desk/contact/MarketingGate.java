@@ -72,9 +72,23 @@ public final class MarketingGate implements ContactGate {
         return new MarketingGate(consents, STORE_OF_THE_FILE, firstDay, lastDay);
     }
 
+    /**
+     * The id of a customer of a log, whose ids may be any text.
+     *
+     * @param store his store, not null
+     * @param text the id as the log has it, not null
+     * @return the id; empty if the text is none, such as one of a hundred characters or with a blank at its end: then no record can be
+     *     found under it
+     */
+    public static Optional<CustomerId> idOf(StoreId store, String text) {
+        boolean fits =
+                !text.isEmpty() && text.length() <= LONGEST_ID && text.strip().equals(text);
+        return fits ? Optional.of(new CustomerId(store, text)) : Optional.empty();
+    }
+
     @Override
     public boolean mayContact(String customerId, Channel channel) {
-        return idOf(customerId)
+        return idOf(store, customerId)
                 .flatMap(consents::find)
                 .map(record -> mayContact(record.aggregate(), channel))
                 .orElse(false);
@@ -84,14 +98,6 @@ public final class MarketingGate implements ContactGate {
     @Override
     public String toString() {
         return "MarketingGate[" + first + " to " + last + "]";
-    }
-
-    /** No record can be found under what is no id, such as a text of a hundred characters. */
-    private Optional<CustomerId> idOf(String customerId) {
-        boolean fits = !customerId.isEmpty()
-                && customerId.length() <= LONGEST_ID
-                && customerId.strip().equals(customerId);
-        return fits ? Optional.of(new CustomerId(store, customerId)) : Optional.empty();
     }
 
     private boolean mayContact(CustomerConsent record, Channel channel) {

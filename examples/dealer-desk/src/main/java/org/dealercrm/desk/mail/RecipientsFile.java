@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dealercrm.desk.csv.Column;
@@ -117,7 +117,7 @@ public final class RecipientsFile {
     }
 
     /** Names what is missing by code point: the character itself may be half of a name. */
-    private static void checkGlyphs(SortedSet<Integer> missing, CsvTable table, CsvRow row) {
+    private static void checkGlyphs(NavigableSet<Integer> missing, CsvTable table, CsvRow row) {
         if (missing.isEmpty()) {
             return;
         }

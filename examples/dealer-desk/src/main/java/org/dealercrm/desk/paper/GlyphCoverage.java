@@ -1,7 +1,7 @@
 package org.dealercrm.desk.paper;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ public interface GlyphCoverage {
      * @param text the text, not null
      * @return their code points, empty if the text can be printed; the caller's own
      */
-    SortedSet<Integer> missingFrom(String text);
+    NavigableSet<Integer> missingFrom(String text);
 
     /**
      * The characters of a letter that cannot be printed.
@@ -31,7 +31,7 @@ public interface GlyphCoverage {
      * @param letter the letter, not null
      * @return their code points, empty if the letter can be printed; the caller's own
      */
-    default SortedSet<Integer> missingFrom(Letter letter) {
+    default NavigableSet<Integer> missingFrom(Letter letter) {
         return missingFrom(textOf(letter));
     }
 
@@ -57,7 +57,7 @@ public interface GlyphCoverage {
      * @param codePoints what is missing, not empty
      * @return the end of a sentence, never null
      */
-    static String lacked(SortedSet<Integer> codePoints) {
+    static String lacked(NavigableSet<Integer> codePoints) {
         return "characters that the font has; it lacks " + named(codePoints) + " (--font F.ttf names another)";
     }
 
@@ -67,7 +67,7 @@ public interface GlyphCoverage {
      * @param codePoints what is missing, not empty
      * @return for example {@code U+4DAE, U+9FA6 and 3 more}, never null
      */
-    static String named(SortedSet<Integer> codePoints) {
+    static String named(NavigableSet<Integer> codePoints) {
         String first = codePoints.stream()
                 .limit(NAMED)
                 .map(point -> String.format("U+%04X", point))

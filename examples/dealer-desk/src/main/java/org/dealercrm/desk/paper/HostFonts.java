@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.stream.Stream;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.letter.LetterLanguage;
@@ -107,13 +107,13 @@ public final class HostFonts {
     private @Nullable PaperFonts bestOf(
             String text, FontRanking ranking, List<PaperFont> before, boolean chineseSuffices) {
         PaperFont best = null;
-        SortedSet<Integer> least = new PaperFonts(before).missingFrom(text);
+        NavigableSet<Integer> least = new PaperFonts(before).missingFrom(text);
         for (Path file : ranking.ranked(files)) {
             PaperFont font = PaperFont.found(file).orElse(null);
             if (font == null) {
                 continue;
             }
-            SortedSet<Integer> missing = with(before, font).missingFrom(text);
+            NavigableSet<Integer> missing = with(before, font).missingFrom(text);
             PaperFont worse = font;
             if (missing.size() < least.size()) {
                 worse = best;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -48,8 +48,8 @@ public final class PaperFonts implements GlyphCoverage, Closeable {
     }
 
     @Override
-    public SortedSet<Integer> missingFrom(String text) {
-        SortedSet<Integer> missing = new TreeSet<>();
+    public NavigableSet<Integer> missingFrom(String text) {
+        NavigableSet<Integer> missing = new TreeSet<>();
         text.codePoints()
                 .filter(point -> point != '\n' && point != '\r' && point != '\t')
                 .filter(point -> !isPrinted(point))

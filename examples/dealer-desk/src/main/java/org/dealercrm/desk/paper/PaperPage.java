@@ -12,7 +12,7 @@ final class PaperPage {
      * Marks around what must not break. On paper {@link PaperLineBreaks} sees to that; a mark would be drawn after the rest of its
      * line, and a reader who copies the line would find it at the end.
      */
-    private static final Pattern WHOLE = Pattern.compile("<span class=\"whole\">([^<]*)</span>");
+    private static final Pattern WHOLE = Pattern.compile("<span style=\"white-space:nowrap\">([^<]*)</span>");
 
     /**
      * The title is not spaced out, since a search for 感谢信 would not find 感 谢 信; for the same reason a line is stretched to the

@@ -10,7 +10,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -51,7 +51,7 @@ public final class PdfLetters {
      * @throws IllegalArgumentException if a character is missing; the message names it by its code point
      */
     public byte[] pdf(Letter letter) {
-        SortedSet<Integer> missing = fonts.missingFrom(letter);
+        NavigableSet<Integer> missing = fonts.missingFrom(letter);
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("The fonts " + fonts.names() + " lack " + GlyphCoverage.named(missing));
         }

@@ -20,6 +20,7 @@ import org.dealercrm.consent.InMemoryCustomerConsents;
 import org.dealercrm.consent.Purpose;
 import org.dealercrm.customer.CustomerId;
 import org.dealercrm.dealership.StoreId;
+import org.dealercrm.desk.contact.MarketingGate;
 import org.dealercrm.scoring.retention.CustomerScores;
 
 /**
@@ -60,7 +61,8 @@ public final class SimulatedConsents {
     public static CustomerConsents of(CustomerScores scores) {
         CustomerConsents consents = new InMemoryCustomerConsents();
         for (int row = 0; row < scores.size(); row++) {
-            consents.save(record(new CustomerId(STORE, scores.customerId(row))), 0, List.of());
+            MarketingGate.idOf(STORE, scores.customerId(row))
+                    .ifPresent(customer -> consents.save(record(customer), 0, List.of()));
         }
         return consents;
     }

@@ -45,8 +45,9 @@ final class JdbcLetterOutbox implements LetterOutbox {
     private static final String PAGE = SELECT
             + " AND mailing_id = ? AND status = ? AND letter_key > ? ORDER BY store_id, mailing_id, status, letter_key LIMIT ?";
 
-    private static final String MOVE = "UPDATE letter_outbox SET status = ?, moves = ?, attempts = ?, moved_at = ?, trouble = ?"
-            + " WHERE store_id = ? AND letter_key = ? AND moves = ?";
+    private static final String MOVE =
+            "UPDATE letter_outbox SET status = ?, moves = ?, attempts = ?, moved_at = ?, trouble = ?"
+                    + " WHERE store_id = ? AND letter_key = ? AND moves = ?";
     private static final String COUNTS =
             "SELECT status, COUNT(*) FROM letter_outbox WHERE store_id = ? AND mailing_id = ? GROUP BY status";
 
@@ -109,9 +110,8 @@ final class JdbcLetterOutbox implements LetterOutbox {
         if (letters.isEmpty()) {
             return;
         }
-        List<OutboxLetter> inOrder = letters.stream()
-                .sorted(Comparator.comparing(OutboxLetter::key))
-                .toList();
+        List<OutboxLetter> inOrder =
+                letters.stream().sorted(Comparator.comparing(OutboxLetter::key)).toList();
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             RowBinding row = new RowBinding(statement);
             for (OutboxLetter letter : inOrder) {
@@ -238,9 +238,8 @@ final class JdbcLetterOutbox implements LetterOutbox {
             return Set.of();
         }
         // In one order for everybody, so that two who move the same letters do not wait for each other.
-        List<OutboxMove> inOrder = moves.stream()
-                .sorted(Comparator.comparing(OutboxMove::key))
-                .toList();
+        List<OutboxMove> inOrder =
+                moves.stream().sorted(Comparator.comparing(OutboxMove::key)).toList();
         return database.inTransaction("moving letters", connection -> moved(connection, inOrder));
     }
 

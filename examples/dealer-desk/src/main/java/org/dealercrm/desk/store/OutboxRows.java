@@ -26,9 +26,10 @@ import org.dealercrm.party.PostalAddress;
 final class OutboxRows {
 
     /** In the order in which they are written and read, behind {@code store_id} and {@code letter_key}. */
-    static final String COLUMNS = "mailing_id, customer_id, address_key, stamp, purpose, channel, basis, cleared_at, form,"
-            + " words, email, phone, " + String.join(", ", AddressColumns.NAMES)
-            + ", status, moves, attempts, moved_at, trouble";
+    static final String COLUMNS =
+            "mailing_id, customer_id, address_key, stamp, purpose, channel, basis, cleared_at, form,"
+                    + " words, email, phone, " + String.join(", ", AddressColumns.NAMES)
+                    + ", status, moves, attempts, moved_at, trouble";
 
     static final int COLUMN_COUNT = 22;
 
@@ -53,13 +54,11 @@ final class OutboxRows {
     }
 
     private static void write(RowBinding row, Destination to) throws SQLException {
-        Optional<EmailAddress> email = to instanceof Destination.ToMailbox mailbox
-                ? Optional.of(mailbox.address())
-                : Optional.empty();
+        Optional<EmailAddress> email =
+                to instanceof Destination.ToMailbox mailbox ? Optional.of(mailbox.address()) : Optional.empty();
         Optional<PhoneNumber> phone =
                 to instanceof Destination.ToMobile mobile ? Optional.of(mobile.number()) : Optional.empty();
-        Optional<PostalAddress> address =
-                to instanceof Destination.OnPaper paper ? paper.address() : Optional.empty();
+        Optional<PostalAddress> address = to instanceof Destination.OnPaper paper ? paper.address() : Optional.empty();
         row.text(email.map(EmailAddress::value)).text(phone.map(PhoneNumber::value));
         AddressColumns.write(row, address);
     }
@@ -77,8 +76,8 @@ final class OutboxRows {
         CustomerId customer = new CustomerId(store, row.text());
         Optional<AddressKey> onceAt = row.perhapsText().map(value -> new AddressKey(store, value));
         EditionStamp stamp = EditionStamp.parse(store, row.text());
-        Clearance clearance = new Clearance(
-                row.word(Purpose.class), row.word(Channel.class), row.word(Basis.class), row.moment());
+        Clearance clearance =
+                new Clearance(row.word(Purpose.class), row.word(Channel.class), row.word(Basis.class), row.moment());
         LetterForm form = row.word(LetterForm.class);
         Message message = messages.read(form, row.text());
         Destination to = destination(form, row);

@@ -54,7 +54,8 @@ final class StoredMessage {
                         lines(node, "signature"),
                         text(node, "date"));
             case EMAIL ->
-                new EmailMessage(language, text(node, "subject"), text(node, "text"), text(node, "html"), headers(node));
+                new EmailMessage(
+                        language, text(node, "subject"), text(node, "text"), text(node, "html"), headers(node));
             case SMS -> new SmsMessage(language, text(node, "text"));
         };
     }

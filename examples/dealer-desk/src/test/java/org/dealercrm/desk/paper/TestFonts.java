@@ -81,7 +81,9 @@ public final class TestFonts {
                 .text("signatory", english ? "Lin Yi" : "林一")
                 .on(LocalDate.of(2026, 11, 23))
                 .build();
-        return LetterCatalog.letter(LetterKind.THANK_YOU_AFTER_PURCHASE, language).write(data).orElseThrow();
+        return LetterCatalog.letter(LetterKind.THANK_YOU_AFTER_PURCHASE, language)
+                .write(data)
+                .orElseThrow();
     }
 
     static Letter chineseTo(String salutation) {

@@ -66,7 +66,8 @@ class JdbcLetterOutboxTest {
     private ClearedLetter letter(int customer, int phone, String text) {
         CustomerId id = new CustomerId(STORE, "C-" + customer);
         PhoneNumber number = PhoneNumber.of("+86" + (13_800_000_000L + phone));
-        Cleared cleared = gate.ask(id, Purpose.CONTRACT, Channel.SMS, NOW).cleared().orElseThrow();
+        Cleared cleared =
+                gate.ask(id, Purpose.CONTRACT, Channel.SMS, NOW).cleared().orElseThrow();
         return ClearedLetter.of(
                 cleared,
                 Purpose.CONTRACT,
@@ -129,8 +130,8 @@ class JdbcLetterOutboxTest {
 
     private static Set<LetterKey> takeAll(LetterOutbox outbox, List<OutboxEntry> waiting, int taker) {
         List<OutboxMove> moves = new ArrayList<>();
-        waiting.forEach(entry -> moves.add(
-                new OutboxMove(entry.letter().key(), entry.delivery().taken(NOW))));
+        waiting.forEach(entry ->
+                moves.add(new OutboxMove(entry.letter().key(), entry.delivery().taken(NOW))));
         Collections.shuffle(moves, new Random(taker));
         return outbox.move(moves);
     }
