@@ -127,7 +127,7 @@ final class MailingCommand implements Callable<Integer> {
         try (PaperFonts paper = fonts(mailing, recipients)) {
             err().println("The letters are printed in " + paper.names() + ".");
             return preflight(
-                    setup, mailing.printedIn(paper::missingFrom).build(), recipients, Optional.of(new PdfLetters(paper)));
+                    setup, mailing.printedIn(paper).build(), recipients, Optional.of(new PdfLetters(paper)));
         }
     }
 
