@@ -45,6 +45,11 @@ record MailingSetup(
         ConsentGate gate,
         AddressHashes hashes) {
 
+    /** At the end of a day, for a store without addresses that must not be used. */
+    static MailingSetup of(JdbcStore database, StoreId store, String id, LocalDate asOf) {
+        return of(database, store, id, Optional.of(asOf), Instant.EPOCH, Optional.empty());
+    }
+
     static MailingSetup of(
             JdbcStore database,
             StoreId store,
