@@ -79,7 +79,7 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         DemoFolder folder = DemoFolder.cleared(out);
         SimulatedStore simulated = SimulatedStore.of(seed, customers, LAST_DAY, SimulatedStore.DEFAULT_YEARS);
-        long letters;
+        DemoLetters.Written letters;
         DemoStore.Prepared prepared;
         StoreAnalysis analysis;
         try (JdbcStore database = JdbcStore.open(folder.database())) {
@@ -106,7 +106,7 @@ final class DemoCommand implements Callable<Integer> {
                             .beside(SurveyPages.name(folder)));
             TradeWordsFile.write(folder.words(), SimulatedSurveys.words());
             SurveyPages.write(folder, simulated, analysis);
-            letters = DemoLetters.write(database, simulated.id(), simulated.lastDay(), folder.letters(), err);
+            letters = DemoLetters.write(database, analysis, simulated.id(), folder, err);
         }
         SimulationFile.write(folder.simulation(), simulated);
         PrintWriter say = spec.commandLine().getOut();

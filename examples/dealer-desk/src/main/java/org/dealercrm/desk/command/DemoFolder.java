@@ -33,6 +33,10 @@ record DemoFolder(Path root) {
                 folder.responses(),
                 folder.words(),
                 folder.quarantine(),
+                folder.mailing("thank-you-preflight.json"),
+                folder.mailing("thank-you-results.csv"),
+                folder.mailing("win-back-preflight.json"),
+                folder.mailing("win-back-results.csv"),
                 folder.report().resolve(ReportPage.NAME),
                 folder.report().resolve(SatisfactionPage.NAME))) {
             Files.deleteIfExists(file);
@@ -54,7 +58,8 @@ record DemoFolder(Path root) {
 
     private static boolean isLetter(Path file) {
         String name = file.getFileName().toString();
-        return name.startsWith("thank-you-") && (name.endsWith(".txt") || name.endsWith(".html"));
+        boolean ours = name.startsWith("thank-you-") || name.startsWith("win-back-");
+        return ours && (name.endsWith(".txt") || name.endsWith(".html"));
     }
 
     Path database() {
@@ -99,5 +104,10 @@ record DemoFolder(Path root) {
 
     Path letters() {
         return root.resolve("letters");
+    }
+
+    /** What the preflight of a mailing found, and what came of its recipients. */
+    Path mailing(String file) {
+        return root.resolve("mailings").resolve(file);
     }
 }

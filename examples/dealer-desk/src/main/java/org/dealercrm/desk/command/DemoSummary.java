@@ -10,7 +10,7 @@ final class DemoSummary {
 
     private DemoSummary() {}
 
-    static String of(DemoFolder folder, DemoStore.Prepared prepared, StoreAnalysis analysis, long letters) {
+    static String of(DemoFolder folder, DemoStore.Prepared prepared, StoreAnalysis analysis, DemoLetters.Written letters) {
         Path root = folder.root().toAbsolutePath().normalize();
         String head = String.format(
                 Locale.ROOT,
@@ -22,14 +22,17 @@ final class DemoSummary {
         String made = String.format(
                 Locale.ROOT,
                 "%nMade in %s:%n  %-22s every customer's class, with reasons%n  %-22s the report%n"
-                        + "  %-22s %d thank-you letters, as text and HTML%n  %-22s the store's database%n"
+                        + "  %-22s %d thank-you letters, as text and HTML, and %d messages to win customers back%n"
+                        + "  %-22s who was written to, who was not and why%n  %-22s the store's database%n"
                         + "  %-22s who agreed to be contacted, simulated%n"
                         + "  %-22s what customers were asked and %,d invitations with their answers, simulated%n",
                 root,
                 "scores.csv",
                 "report/index.html",
                 "letters/",
-                letters,
+                letters.thanks(),
+                letters.winBack(),
+                "mailings/",
                 "simulated-store.mv.db",
                 folder.consents().getFileName(),
                 "surveys/",

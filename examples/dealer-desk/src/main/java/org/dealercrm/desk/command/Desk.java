@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
             ClustersCommand.class,
             DeliveredValueCommand.class,
             ReportCommand.class,
-            LettersCommand.class
+            LettersCommand.class,
+            MailingCommand.class
         },
         footer = {
             "",

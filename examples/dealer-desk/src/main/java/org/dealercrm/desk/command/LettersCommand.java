@@ -1,24 +1,28 @@
 package org.dealercrm.desk.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.IllformedLocaleException;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dealercrm.consent.Purpose;
 import org.dealercrm.desk.csv.UnusableInput;
-import org.dealercrm.desk.mail.LetterFile;
-import org.dealercrm.desk.mail.LetterFiles;
-import org.dealercrm.desk.mail.LetterFormat;
+import org.dealercrm.desk.mail.FileGate;
+import org.dealercrm.desk.mail.LetterSources;
+import org.dealercrm.desk.mail.MessageFolder;
+import org.dealercrm.desk.mail.MessageFormat;
+import org.dealercrm.desk.mail.RecipientMessages;
 import org.dealercrm.desk.mail.RecipientsFile;
+import org.dealercrm.desk.mail.RowResults;
 import org.dealercrm.desk.paper.GlyphCoverage;
 import org.dealercrm.desk.paper.HostFonts;
 import org.dealercrm.desk.paper.PaperFonts;
 import org.dealercrm.desk.paper.PdfLetters;
-import org.dealercrm.letter.Letter;
-import org.dealercrm.letter.LetterLanguage;
-import org.dealercrm.letter.LetterTemplate;
+import org.dealercrm.letter.catalog.LetterKind;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -43,23 +47,23 @@ final class LettersCommand implements Callable<Integer> {
             names = "--template",
             paramLabel = "T",
             required = true,
-            description = "'thank-you', or the file of a letter of your own.")
+            description = "'thank-you', the code of another kind of letter, or the file of a letter of your own.")
     private String template;
 
     @Option(
-            names = "--locale",
-            paramLabel = "L",
-            defaultValue = "zh-Hans",
-            converter = LocaleOption.class,
-            description = "zh-Hans, zh-Hant, en, or a locale that reads one of them; default ${DEFAULT-VALUE}.")
-    private Locale locale;
+            names = "--kind",
+            paramLabel = "K",
+            defaultValue = "thank-you-after-purchase",
+            description = "The kind of a letter of your own, whose variables and purpose it has; default"
+                    + " ${DEFAULT-VALUE}.")
+    private String kind;
 
     @Option(
             names = "--recipients",
             paramLabel = "F.csv",
             required = true,
             description = "A row for each; the columns are the letter's variables, or surname, given_name, full_name,"
-                    + " honorific, company in place of salutation.")
+                    + " honorific, company in place of salutation; customer_id, recipient_email, recipient_mobile.")
     private Path recipients;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the letters go.")
@@ -67,18 +71,21 @@ final class LettersCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|html|pdf",
+            paramLabel = "text|html|pdf|sms|email",
             defaultValue = "text",
             converter = FormatOption.class,
             description = "Default ${DEFAULT-VALUE}.")
-    private LetterFormat format;
+    private MessageFormat format;
 
     @Option(
-            names = "--font",
-            paramLabel = "F.ttf",
-            description = "A TrueType font to print PDF in; may be given again for characters that the first lacks."
-                    + " Default: one of this machine that has the letters' characters.")
-    private List<Path> fonts = List.of();
+            names = "--consents",
+            paramLabel = "F.csv",
+            description = "Who agreed to what by which channel: customer_id,channel,allowed,purpose. Needed for letters that"
+                    + " need consent, such as marketing.")
+    private @Nullable Path consents;
+
+    @Mixin
+    private MessageOptions messages;
 
     @Mixin
     private TableOptions table;
@@ -86,55 +93,92 @@ final class LettersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DemoFolder.refuseFile(out);
-        table.guardQuarantine(out.resolve("letters"), recipients);
-        LetterTemplate letter = LetterFile.find(template, LetterLanguage.of(locale));
-        if (format == LetterFormat.PDF) {
-            return print(letter);
+        table.guardQuarantine(out.resolve("letters"), recipients, consents);
+        TableOptions.guardOutput(skippedRows(), recipients);
+        LetterSources.Found letter = LetterSources.find(template, kindOfFile(), messages.language());
+        letter.warnings().forEach(err()::println);
+        if (!letter.template().forms().contains(format.form())) {
+            throw new UnusableInput("--format: found " + format.word() + ", expected a form that the letter has: "
+                    + FormOption.words(letter.template().forms()) + ".");
         }
-        if (!fonts.isEmpty()) {
+        if (!messages.fonts().isEmpty() && format != MessageFormat.PDF) {
             throw new UnusableInput("--font: found a font, expected none without --format pdf.");
         }
-        LetterFiles files = format == LetterFormat.TEXT ? LetterFiles.text(out) : LetterFiles.html(out);
-        return write(read(letter, GlyphCoverage.EVERYTHING), files);
+        Purpose purpose = letter.kind().purpose();
+        // The one place where a clock is read.
+        FileGate gate = FileGate.of(
+                purpose,
+                Optional.ofNullable(consents).map(table::of),
+                messages.asOf().orElseGet(LocalDate::now));
+        boolean sells = purpose == Purpose.MARKETING && format == MessageFormat.EMAIL;
+        RecipientMessages writing = new RecipientMessages(letter, format, gate, messages.optOut(sells));
+        return format == MessageFormat.PDF ? print(writing) : write(writing, GlyphCoverage.EVERYTHING, MessageFolder.of(out));
     }
 
-    private int print(LetterTemplate letter) {
-        try (PaperFonts paper = fonts.isEmpty() ? fontsOfThisMachine(letter) : PaperFonts.of(fonts)) {
-            RecipientsFile.Written written = read(letter, paper);
-            spec.commandLine().getErr().println("The letters are printed in " + paper.names() + ".");
-            return write(written, LetterFiles.pdf(out, new PdfLetters(paper)));
+    private LetterKind kindOfFile() {
+        return LetterSources.kind(kind)
+                .orElseThrow(() -> new UnusableInput(
+                        "--kind: found '" + kind + "', expected one of " + LetterSources.codes() + "."));
+    }
+
+    private int print(RecipientMessages writing) {
+        try (PaperFonts paper = messages.fonts().isEmpty() ? fontsOfThisMachine(writing) : PaperFonts.of(messages.fonts())) {
+            int done = write(writing, paper, MessageFolder.of(out).printing(new PdfLetters(paper)));
+            err().println("The letters are printed in " + paper.names() + ".");
+            return done;
         }
     }
 
     /** The letters are written once beforehand, so that the font is chosen by what will stand in them. */
-    private PaperFonts fontsOfThisMachine(LetterTemplate letter) {
-        String text = read(letter, GlyphCoverage.EVERYTHING).letters().values().stream()
-                .flatMapToInt(each -> GlyphCoverage.textOf(each).codePoints())
-                .distinct()
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        return HostFonts.ofThisMachine().forText(text, letter.language());
+    private PaperFonts fontsOfThisMachine(RecipientMessages writing) {
+        CollectedSink collected = new CollectedSink();
+        writing.write(file(), GlyphCoverage.EVERYTHING, collected);
+        return HostFonts.ofThisMachine().forText(collected.characters(), writing.letter().template().language());
     }
 
-    private RecipientsFile.Written read(LetterTemplate letter, GlyphCoverage printable) {
-        return RecipientsFile.write(recipients, table.format(), table.names(), table.strict(), letter, printable);
-    }
-
-    private int write(RecipientsFile.Written written, LetterFiles files) {
-        PrintWriter err = spec.commandLine().getErr();
-        String name = LetterFile.nameOf(template);
-        for (Map.Entry<Long, Letter> each : written.letters().entrySet()) {
-            files.write(String.format(Locale.ROOT, "%s-%06d", name, each.getKey()), each.getValue());
+    /**
+     * Nothing is written before all rows are known: a file of which a row refuses the whole, or that breaks off, leaves nothing behind.
+     * What can be read once only, such as a pipe, is kept meanwhile.
+     */
+    private int write(RecipientMessages writing, GlyphCoverage printable, MessageFolder folder) {
+        FolderSink sink = new FolderSink(folder, format, writing.letter().name(), messages.smsPrice());
+        RowResults rows;
+        if (Files.isRegularFile(recipients)) {
+            writing.write(file(), printable, new CollectedSink());
+            rows = writing.write(file(), printable, sink);
+        } else {
+            KeptSink kept = new KeptSink();
+            rows = writing.write(file(), printable, kept);
+            kept.into(sink);
         }
-        if (!written.unused().isEmpty()) {
-            err.println("The letter has no use for " + String.join(", ", written.unused()) + ".");
-        }
-        table.keep(written.quarantine(), out.resolve("letters"), err);
-        spec.commandLine()
-                .getOut()
-                .println(written.letters().size() + " letters in "
-                        + out.toAbsolutePath().normalize());
+        tell(rows);
+        spec.commandLine().getOut().println(sink.summary(out));
         return Desk.DONE;
+    }
+
+    private RecipientsFile file() {
+        return new RecipientsFile(recipients, table.format(), table.names(), table.strict());
+    }
+
+    private Path skippedRows() {
+        return out.resolve("skipped.csv");
+    }
+
+    private void tell(RowResults rows) {
+        if (!rows.unused().isEmpty()) {
+            err().println("The letter has no use for " + String.join(", ", rows.unused()) + ".");
+        }
+        table.keep(rows.quarantine(), out.resolve("letters"), err());
+        if (rows.skipped().size() > 0) {
+            rows.skipped().write(skippedRows());
+            err().println(rows.skipped().size() + " skipped by the consent gate, in " + skippedRows() + ":");
+            rows.skipped().counts().forEach((reason, count) -> err().println(
+                    "  " + reason + " " + count + ": " + reason.clause(Locale.ENGLISH)));
+        }
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 
     /** A locale of BCP 47. */
@@ -159,19 +203,16 @@ final class LettersCommand implements Callable<Integer> {
         }
     }
 
-    /** A form of letters. */
-    static final class FormatOption implements ITypeConverter<LetterFormat> {
+    /** As what messages are written. */
+    static final class FormatOption implements ITypeConverter<MessageFormat> {
         @Override
-        public LetterFormat convert(String value) {
-            return switch (value) {
-                case "text" -> LetterFormat.TEXT;
-                case "html" -> LetterFormat.HTML;
-                case "pdf" -> LetterFormat.PDF;
-                case "sms" ->
-                    throw new TypeConversionException("found '" + value
-                            + "', which is not available in this version yet; expected text, html or pdf");
-                default -> throw new TypeConversionException("found '" + value + "', expected text, html or pdf");
-            };
+        public MessageFormat convert(String value) {
+            for (MessageFormat format : MessageFormat.values()) {
+                if (format.word().equals(value)) {
+                    return format;
+                }
+            }
+            throw new TypeConversionException("found '" + value + "', expected text, html, pdf, sms or email");
         }
     }
 }

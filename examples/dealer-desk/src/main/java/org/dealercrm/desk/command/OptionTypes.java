@@ -16,6 +16,7 @@ import org.dealercrm.scoring.association.MinimumSupport;
 import org.dealercrm.scoring.clustering.Scaling;
 import org.dealercrm.scoring.history.ClockUnit;
 import org.dealercrm.scoring.lifetime.ModelFamily;
+import org.joda.money.BigMoney;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -24,6 +25,7 @@ final class OptionTypes {
 
     private static final Pattern HORIZON = Pattern.compile("([1-9]\\d{0,4})d");
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
+    private static final Pattern PRICE = Pattern.compile("[A-Z]{3} \\d{1,9}(?:\\.\\d{1,9})?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern CLUSTERS = Pattern.compile("[1-9]\\d{0,4}");
     private static final String MODELS = "auto, "
@@ -185,6 +187,26 @@ final class OptionTypes {
                 return amount;
             }
             throw new TypeConversionException("found '" + value + "', expected an amount from 0 to 1e15");
+        }
+    }
+
+    /** A price of a segment. */
+    static final class SegmentPrice implements ITypeConverter<BigMoney> {
+        @Override
+        public BigMoney convert(String value) {
+            try {
+                BigMoney price = BigMoney.parse(value);
+                if (!price.isNegative() && PRICE.matcher(value).matches()) {
+                    return price;
+                }
+            } catch (IllegalArgumentException noMoney) {
+                throw misfit(value);
+            }
+            throw misfit(value);
+        }
+
+        private static TypeConversionException misfit(String value) {
+            return new TypeConversionException("found '" + value + "', expected a currency and a price such as 'CNY 0.05'");
         }
     }
 

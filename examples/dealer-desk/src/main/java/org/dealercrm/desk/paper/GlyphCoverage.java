@@ -2,6 +2,7 @@ package org.dealercrm.desk.paper;
 
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import org.dealercrm.letter.Letter;
 
 /** Which characters can be printed; asked before a letter is printed, and of a whole mailing before its first letter. */
 @FunctionalInterface
-public interface GlyphCoverage {
+public interface GlyphCoverage extends org.dealercrm.letter.mailing.GlyphCoverage {
 
     /** Every character: for what is not printed by us, such as plain text and HTML. */
     GlyphCoverage EVERYTHING = text -> new TreeSet<>();
@@ -24,6 +25,11 @@ public interface GlyphCoverage {
      * @return their code points, empty if the text can be printed; the caller's own
      */
     NavigableSet<Integer> missingFrom(String text);
+
+    @Override
+    default Set<Integer> missing(String text) {
+        return missingFrom(text);
+    }
 
     /**
      * The characters of a letter that cannot be printed.

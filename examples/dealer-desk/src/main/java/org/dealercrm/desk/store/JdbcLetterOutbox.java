@@ -165,20 +165,25 @@ final class JdbcLetterOutbox implements LetterOutbox {
         return taken;
     }
 
-    /** Which of some values a column of one store has. */
+    /**
+     * Which of some values a column of one store has. The store is no condition of the query: H2 would walk through all letters of the
+     * store instead of looking the values up.
+     */
     private static Set<String> among(Connection connection, String column, StoreId store, List<String> values)
             throws SQLException {
         Set<String> found = new HashSet<>();
-        String sql = "SELECT " + column + " FROM letter_outbox WHERE store_id = ? AND " + column + " IN ("
-                + places(values.size()) + ")";
+        String sql =
+                "SELECT store_id, " + column + " FROM letter_outbox WHERE " + column + " IN (" + places(values.size()) + ")";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            RowBinding row = new RowBinding(statement).text(store.value());
+            RowBinding row = new RowBinding(statement);
             for (String value : values) {
                 row.text(value);
             }
             try (ResultSet answer = statement.executeQuery()) {
                 while (answer.next()) {
-                    found.add(answer.getString(1));
+                    if (answer.getString(1).equals(store.value())) {
+                        found.add(answer.getString(2));
+                    }
                 }
             }
         }

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.dealercrm.consent.CustomerConsents;
 import org.dealercrm.consent.SuppressedAddresses;
+import org.dealercrm.contract.Page;
+import org.dealercrm.contract.PageRequest;
+import org.dealercrm.contract.Versioned;
+import org.dealercrm.customer.Customer;
 import org.dealercrm.customer.CustomerId;
 import org.dealercrm.customer.Customers;
 import org.dealercrm.dealership.Dealership;
@@ -268,6 +272,23 @@ public final class JdbcStore implements AutoCloseable {
             }
             return deliveries;
         });
+    }
+
+    /**
+     * A page of the customers, each with what a letter to him tells: his car and his last visit.
+     *
+     * @param dealership the store, not null
+     * @param day the day of the letter, not null
+     * @param request how many, and after which mark, not null
+     * @return the customers in the order of their ids, never null
+     */
+    public Page<StoredReader> readers(Dealership dealership, LocalDate day, PageRequest request) {
+        Page<Versioned<Customer>> page = customers.page(dealership.id(), request);
+        List<Customer> found = page.items().stream().map(Versioned::aggregate).toList();
+        return database.inTransaction(
+                "reading cars and visits",
+                connection -> new Page<>(
+                        new StoredReaders(connection, dealership.id(), dealership.zone(), day).of(found), page.next()));
     }
 
     /**

@@ -135,10 +135,10 @@ class LettersCommandTest {
     void forms_and_templates_that_are_not_there_say_so() throws IOException {
         Path file = recipients("王,芳,MS,,");
         Path out = folder.resolve("letters");
-        DeskRun sms =
-                DeskRun.of("letters", "--template", "thank-you", "--recipients", file, "--out", out, "--format", "sms");
-        assertThat(sms.exitCode()).isEqualTo(2);
-        assertThat(sms.err()).contains("not available in this version yet");
+        DeskRun fax =
+                DeskRun.of("letters", "--template", "thank-you", "--recipients", file, "--out", out, "--format", "fax");
+        assertThat(fax.exitCode()).isEqualTo(2);
+        assertThat(fax.err()).contains("expected text, html, pdf, sms or email");
         DeskRun none = DeskRun.of("letters", "--template", "farewell", "--recipients", file, "--out", out);
         assertThat(none.exitCode()).isEqualTo(2);
         assertThat(none.err()).contains("--template: found 'farewell', expected thank-you or the path of a file");

@@ -1,0 +1,41 @@
+package org.dealercrm.desk.command;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.dealercrm.desk.mailing.StoreMailing;
+import org.dealercrm.letter.mailing.MailingCounts;
+import org.dealercrm.letter.mailing.MailingReason;
+import org.dealercrm.letter.mailing.MailingTotals;
+import org.dealercrm.letter.mailing.OutboxCounts;
+import org.dealercrm.letter.mailing.PreflightReport;
+
+/** What is told of a mailing while it goes: counts and reasons, no customer. */
+final class MailingRemarks {
+
+    private MailingRemarks() {}
+
+    static void tell(PreflightReport report, PrintWriter err) {
+        err.println(report.recipients() + " recipients: " + report.ready() + " ready, " + report.skipped() + " skipped, "
+                + report.failed() + " failed.");
+        report.findings().forEach((reason, finding) -> err.println(line(reason, finding.recipients())));
+        MailingTotals totals = report.totals();
+        if (totals.shortMessages() > 0) {
+            err.println("  " + totals.shortMessages() + " short messages, " + totals.segments() + " billed segments"
+                    + totals.cost().map(cost -> ", " + cost).orElse(""));
+        }
+    }
+
+    static void tell(StoreMailing.Done done, PrintWriter err) {
+        MailingCounts counts = done.outcome().counts();
+        err.println(counts.sent() + " put into the outbox, " + counts.alreadySent() + " there already, "
+                + counts.skipped() + " skipped, " + counts.failed() + " failed; " + done.outcome().end() + ".");
+        done.outcome().reasons().forEach((reason, recipients) -> err.println(line(reason, recipients)));
+        OutboxCounts outbox = done.counts();
+        err.println(outbox.delivered() + " delivered, " + outbox.waiting() + " waiting, " + outbox.failed()
+                + " given up.");
+    }
+
+    private static String line(MailingReason reason, long recipients) {
+        return "  " + reason + " " + recipients + ": " + reason.clause(Locale.ENGLISH);
+    }
+}

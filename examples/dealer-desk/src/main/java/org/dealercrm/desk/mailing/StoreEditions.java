@@ -1,0 +1,102 @@
+package org.dealercrm.desk.mailing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.dealercrm.contract.PageRequest;
+import org.dealercrm.contract.SaveResult;
+import org.dealercrm.contract.Versioned;
+import org.dealercrm.dealership.StoreId;
+import org.dealercrm.desk.csv.UnusableInput;
+import org.dealercrm.event.Decision;
+import org.dealercrm.event.DomainEvent;
+import org.dealercrm.letter.LetterLanguage;
+import org.dealercrm.letter.catalog.LetterCatalog;
+import org.dealercrm.letter.catalog.LetterKind;
+import org.dealercrm.letter.edition.EditionContent;
+import org.dealercrm.letter.edition.EditionPolicy;
+import org.dealercrm.letter.edition.EditorId;
+import org.dealercrm.letter.edition.LetterEdition;
+import org.dealercrm.letter.edition.LetterEditionId;
+import org.dealercrm.letter.edition.LetterTemplates;
+import org.dealercrm.letter.edition.StampedTemplate;
+import org.dealercrm.template.Compilation;
+
+/**
+ * The letters of a store in the edition that is in force. Where a store has none of its own, that of the catalogue is entered as its
+ * first edition, so that every message bears a stamp by which its text is found again.
+ */
+public final class StoreEditions {
+
+    /** Who is told to have entered the letters of the catalogue. */
+    static final EditorId ENTERED_BY = EditorId.of("dealer-desk mailing");
+
+    private final LetterTemplates templates;
+    private final StoreId store;
+    private final LetterLanguage language;
+    private final Instant at;
+    private final boolean entering;
+
+    /**
+     * The editions of a store in one language.
+     *
+     * @param templates the port, not null
+     * @param store the store, not null
+     * @param language the language, not null
+     * @param at for which instant, not null
+     * @param entering whether a letter of the catalogue is entered; if not, it is only made to be tried
+     */
+    public StoreEditions(
+            LetterTemplates templates, StoreId store, LetterLanguage language, Instant at, boolean entering) {
+        this.templates = templates;
+        this.store = store;
+        this.language = language;
+        this.at = at;
+        this.entering = entering;
+    }
+
+    /**
+     * The letter of a kind that customers get, entered if the store has none.
+     *
+     * @param kind the kind, whose code is that of the letter, not null
+     * @return the letter with its stamp, never null
+     * @throws UnusableInput if the store has editions of which none was in force, or the one in force does not compile any more
+     */
+    public StampedTemplate inForce(LetterKind kind) {
+        Optional<LetterEdition> own =
+                templates.inForce(store, kind.code(), language, at).map(Versioned::aggregate);
+        LetterEdition edition = own.orElseGet(() -> entered(kind));
+        Compilation<StampedTemplate> compiled = edition.toSend(kind.schema());
+        return compiled.compiled()
+                .orElseThrow(() -> new UnusableInput("--template: found edition " + edition.id()
+                        + " in force, which does not fit the variables of its kind any more, expected another edition ("
+                        + compiled.mistakes().get(0).english() + ")."));
+    }
+
+    private LetterEdition entered(LetterKind kind) {
+        LetterEditionId id = new LetterEditionId(store, kind.code(), language, 1);
+        boolean known = !templates
+                .editions(store, kind.code(), language, new PageRequest(1, Optional.empty()))
+                .items()
+                .isEmpty();
+        if (known) {
+            throw new UnusableInput("--template: found editions of " + kind.code() + " in " + language.tag()
+                    + ", none of them in force on that day, expected one that is published.");
+        }
+        String source = LetterCatalog.letter(kind, language).source();
+        LetterEdition draft = saved(LetterEdition.draft(id, EditionContent.of(source), ENTERED_BY, at), 0);
+        LetterEdition approved =
+                saved(draft.approve(kind.schema(), EditionPolicy.ofOnePerson(), ENTERED_BY, at), 1);
+        return saved(approved.publish(ENTERED_BY, at), 2);
+    }
+
+    private LetterEdition saved(Decision<LetterEdition> decision, long version) {
+        LetterEdition edition = decision.orElseThrow();
+        List<DomainEvent> events = decision instanceof Decision.Accepted<LetterEdition> accepted ? accepted.events() : List.of();
+        if (entering && templates.save(edition, version, events) instanceof SaveResult.Conflict) {
+            throw new IllegalStateException(
+                    "Somebody else has entered edition " + edition.id() + " at the same time; begin again");
+        }
+        return edition;
+    }
+}

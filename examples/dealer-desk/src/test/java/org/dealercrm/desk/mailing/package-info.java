@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealercrm.desk.mailing;
+
+import org.jspecify.annotations.NullMarked;
