@@ -33,7 +33,11 @@ final class SmsText {
      * section leaves out or a value says.
      */
     static String withMarkedOptOut(String source) {
-        return OPT_OUT.matcher(source.replace(MARK, "")).replaceAll(MARK + "$0");
+        return OPT_OUT.matcher(withoutMarks(source)).replaceAll(MARK + "$0");
+    }
+
+    static String withoutMarks(String source) {
+        return source.replace(MARK, "");
     }
 
     static boolean hasMarkedOptOut(String written) {
