@@ -68,14 +68,14 @@ final class LetterCompiler {
             case SMS ->
                 compiler.to(OutputKind.SMS)
                         .compile(section.text(), section.firstLine())
-                        .map(sms -> withMarkedOptOut(sms, section));
+                        .map(sms -> withMarks(sms, section));
             default -> compiler.compile(section.text(), section.firstLine());
         };
     }
 
     /** The short message with marks; where one would tear a tag, at least without marks that an editor set. */
-    private Template withMarkedOptOut(Template sms, LetterSource.Section section) {
-        return changed(sms, section, SmsText::withMarkedOptOut)
+    private Template withMarks(Template sms, LetterSource.Section section) {
+        return changed(sms, section, SmsText::marked)
                 .or(() -> changed(sms, section, SmsText::withoutMarks))
                 .orElse(sms);
     }

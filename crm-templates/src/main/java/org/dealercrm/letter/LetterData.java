@@ -184,6 +184,7 @@ public final class LetterData {
          * @return this
          */
         public Builder text(String name, String value) {
+            Objects.requireNonNull(value, "value");
             return put(name, builder -> builder.text(name, value));
         }
 
@@ -195,6 +196,7 @@ public final class LetterData {
          * @return this
          */
         public Builder number(String name, BigDecimal value) {
+            Objects.requireNonNull(value, "value");
             return put(name, builder -> builder.number(name, value));
         }
 
@@ -217,6 +219,7 @@ public final class LetterData {
          * @return this
          */
         public Builder date(String name, LocalDate value) {
+            Objects.requireNonNull(value, "value");
             return put(name, builder -> builder.date(name, value));
         }
 
@@ -239,6 +242,7 @@ public final class LetterData {
          * @return this
          */
         public Builder money(String name, Money value) {
+            Objects.requireNonNull(value, "value");
             return put(name, builder -> builder.money(name, value));
         }
 
@@ -250,6 +254,7 @@ public final class LetterData {
          * @return this
          */
         public Builder url(String name, String value) {
+            Objects.requireNonNull(value, "value");
             return put(name, builder -> builder.url(name, value));
         }
 
@@ -261,7 +266,8 @@ public final class LetterData {
          * @return this
          */
         public Builder email(String name, EmailAddress value) {
-            return put(name, builder -> builder.email(name, value.value()));
+            String address = value.value();
+            return put(name, builder -> builder.email(name, address));
         }
 
         /**
@@ -272,7 +278,8 @@ public final class LetterData {
          * @return this
          */
         public Builder phone(String name, PhoneNumber value) {
-            return put(name, builder -> builder.phone(name, HotlineNumber.write(value)));
+            String written = HotlineNumber.write(value);
+            return put(name, builder -> builder.phone(name, written));
         }
 
         /**

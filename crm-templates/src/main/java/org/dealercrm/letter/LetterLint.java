@@ -99,5 +99,6 @@ public final class LetterLint {
         new PunctuationLint(text).check();
         new PlaceholderLint(text).check();
         new SalutationLint(text).twice();
+        new SalutationLint(text).addressedTwice();
     }
 }

@@ -212,7 +212,8 @@ public final class LetterTemplate {
     /**
      * Writes the short message to one customer. The lines of its source are joined. In simplified Chinese it begins with the
      * store in 【】, as networks of mainland China ask for, in the other languages only where
-     * {@link LetterData.Builder#smsSignature} was given; a text that begins with 【 is signed already.
+     * {@link LetterData.Builder#smsSignature} was given; a source that begins with 【 signs itself, a value that does is no
+     * signature.
      *
      * @param data the customer, the store and the rest, not null
      * @return the short message, or everything that is missing or wrong: also a text of more than

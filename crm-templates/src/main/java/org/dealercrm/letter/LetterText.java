@@ -16,6 +16,7 @@ final class LetterText {
     private final LetterLanguage language;
     private final Map<LetterPart, List<String>> lines = new EnumMap<>(LetterPart.class);
     private boolean optOutSaid;
+    private boolean signed;
 
     LetterText(CompiledLetter letter, TemplateValues values, Iterable<LetterPart> wanted, List<ValueProblem> problems) {
         this.language = letter.language();
@@ -24,6 +25,7 @@ final class LetterText {
             if (template != null) {
                 String text = text(template, values, problems);
                 optOutSaid |= SmsText.hasMarkedOptOut(text);
+                signed |= SmsText.beginsWithMarkedSignature(text);
                 lines.put(part, lines(text));
             }
         }
@@ -54,6 +56,11 @@ final class LetterText {
     /** Whether words of the source, and not a value, say how to opt out of short messages. */
     boolean saysOptOut() {
         return optOutSaid;
+    }
+
+    /** Whether the source, and not a value, begins the short message with a signature. */
+    boolean isSigned() {
+        return signed;
     }
 
     String inOneLine(LetterPart part) {

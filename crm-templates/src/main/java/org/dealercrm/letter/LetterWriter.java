@@ -87,7 +87,8 @@ final class LetterWriter {
             return Optional.empty();
         }
         SmsText sms = new SmsText(language);
-        String message = signed(sms.joined(text.of(LetterPart.SMS)), signature, values);
+        String joined = sms.joined(text.of(LetterPart.SMS));
+        String message = text.isSigned() ? joined : signed(joined, signature, values);
         if (letter.optOut() && !text.saysOptOut()) {
             message = sms.withOptOut(message);
         }
@@ -98,10 +99,7 @@ final class LetterWriter {
     }
 
     private String signed(String text, String signature, TemplateValues values) {
-        if (SmsText.isSigned(text)) {
-            return text;
-        }
-        if (!signature.isBlank()) {
+        if (!SmsText.bare(signature).isEmpty()) {
             return SmsText.signed(String.join(" ", LetterText.lines(signature)), text);
         }
         if (language != LetterLanguage.ZH_HANS) {
@@ -109,7 +107,7 @@ final class LetterWriter {
         }
         Optional<String> store = letter.storeName()
                 .map(name -> LetterText.text(name, values, problems))
-                .filter(name -> !name.isBlank());
+                .filter(name -> !SmsText.bare(name).isEmpty());
         if (store.isEmpty()) {
             problems.add(missing(
                     LetterVariables.STORE,

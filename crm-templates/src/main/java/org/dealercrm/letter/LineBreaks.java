@@ -7,13 +7,17 @@ import java.util.List;
  * Breaks a paragraph into lines of a given width.
  *
  * <p>Chinese text may break between any two characters, but a line begins with no closing and ends with no opening mark
- * (避头尾). A run of Latin letters and figures stays whole, and so does a telephone number with spaces: e-mail addresses,
+ * (避头尾), and what makes one sign with the character before it, as an accent, a variation selector or the parts of a joined emoji do,
+ * stays with it. A run of Latin letters and figures stays whole, and so does a telephone number with spaces: e-mail addresses,
  * numbers and VINs must not be torn apart. What is longer than a line by itself stands on a line of its own.
  */
 final class LineBreaks {
 
     private static final String NEVER_FIRST = "，。、；：？！）》】」』〉”’…—·％,.;:?!)]}%";
     private static final String NEVER_LAST = "（《【「『〈“‘([{";
+    private static final int JOINER = 0x200D;
+    /** Begins a value that is written from right to left; it belongs to what follows. */
+    private static final int ISOLATE = 0x2068;
 
     private final TextWidth widths;
 
@@ -58,9 +62,13 @@ final class LineBreaks {
         return new String(chars, from, to - from).stripTrailing();
     }
 
-    private static boolean mayBreakBefore(int[] chars, int at) {
+    private boolean mayBreakBefore(int[] chars, int at) {
         int before = chars[at - 1];
         int after = chars[at];
+        boolean joined = (widths.of(after) == 0 && after != ISOLATE) || isSkinTone(after);
+        if (joined || before == JOINER || before == ISOLATE) {
+            return false;
+        }
         if (after == ' ' || (NEVER_FIRST.indexOf(after) >= 0 && before != ' ') || NEVER_LAST.indexOf(before) >= 0) {
             return false;
         }
@@ -69,6 +77,11 @@ final class LineBreaks {
             return !withinNumber;
         }
         return isFree(before) || isFree(after);
+    }
+
+    /** An emoji modifier (Unicode Technical Standard #51, section 1.4.4). */
+    private static boolean isSkinTone(int c) {
+        return c >= 0x1F3FB && c <= 0x1F3FF;
     }
 
     /** Characters beside which a line may break without a blank. */

@@ -26,6 +26,17 @@ final class SalutationLint {
         }
     }
 
+    /** {@code {{salutation}}} brings its form of address too. */
+    void addressedTwice() {
+        String address = text.language.isChinese() ? "尊敬的" : "Dear ";
+        for (int at = address.length(); at < seen.length(); at++) {
+            int before = at - address.length();
+            if (seen.startsWith(address, before) && isSalutation(at)) {
+                text.warn(text.place(before), LintRule.SALUTATION_ADDRESS, address.strip(), "", Optional.of(""));
+            }
+        }
+    }
+
     /** The part that is the salutation has to end with a mark. */
     void missing() {
         int last = seen.stripTrailing().length() - 1;

@@ -4,6 +4,7 @@ import org.dealercrm.party.Honorific;
 import org.dealercrm.party.NameForm;
 import org.dealercrm.party.NameScript;
 import org.dealercrm.party.PersonName;
+import org.dealercrm.template.PlainText;
 
 /** The rules of salutation in one language. */
 final class SalutationRules {
@@ -22,6 +23,9 @@ final class SalutationRules {
             "A Chinese name of four characters or more does not begin with a compound surname;"
                     + " give surname and given name apart.");
 
+    private static final Salutation.Undecided INVISIBLE = new Salutation.Undecided(
+            "姓名里没有看得见的文字；请更正姓名。", "The name has no character that can be seen; put it right.");
+
     private final LetterLanguage language;
     private final UnknownHonorific unknown;
 
@@ -31,36 +35,69 @@ final class SalutationRules {
     }
 
     Salutation greet(PersonName name) {
+        String whole = visible(name.fullName());
+        if (whole.isEmpty()) {
+            return INVISIBLE;
+        }
         if (name.isCompany()) {
-            return line(name.fullName());
+            return line(whole);
         }
         if (name.honorific() == Honorific.UNKNOWN && unknown == UnknownHonorific.CUSTOMER) {
             return line(
                     language == LetterLanguage.ZH_HANS ? "客户" : language == LetterLanguage.ZH_HANT ? "客戶" : "Customer");
         }
-        if (hasDot(name.fullName())) {
-            return person(name.fullName(), name.honorific());
+        if (hasDot(whole)) {
+            return person(whole, name.honorific());
         }
         if (name.form() == NameForm.SPLIT) {
-            return person(name.surname().orElse(name.fullName()), name.honorific());
+            String surname = visible(name.surname().orElse(whole));
+            return surname.isEmpty() ? INVISIBLE : person(surname, name.honorific());
         }
-        return name.script() == NameScript.HAN ? unsplit(name) : person(name.fullName(), name.honorific());
+        return name.script() == NameScript.HAN
+                ? unsplit(whole.replace(" ", "").replace("\u3000", ""), name.honorific())
+                : person(whole, name.honorific());
     }
 
-    private Salutation unsplit(PersonName name) {
-        String whole = name.fullName().replace(" ", "").replace("\u3000", "");
+    /** Characters that no letter prints must not stand for a name: 尊敬的先生 would be left of it. */
+    private static String visible(String name) {
+        String clean = PlainText.clean(name);
+        int from = 0;
+        int to = clean.length();
+        while (from < to && isBlank(clean.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(clean.charAt(to - 1))) {
+            to--;
+        }
+        return clean.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private Salutation unsplit(String whole, Honorific honorific) {
         if (CompoundSurnames.contains(whole)) {
             return LONE_COMPOUND;
         }
         int compound = CompoundSurnames.lengthIn(whole);
         if (compound > 0) {
-            return person(whole.substring(0, compound), name.honorific());
+            return person(whole.substring(0, compound), honorific);
         }
-        int characters = whole.codePointCount(0, whole.length());
+        long characters = whole.codePoints().filter(c -> !isVariant(c)).count();
         if (characters > LONGEST_PLAIN_NAME) {
             return LONG_NAME;
         }
-        return person(whole.substring(0, whole.offsetByCodePoints(0, 1)), name.honorific());
+        int end = whole.offsetByCodePoints(0, 1);
+        while (end < whole.length() && isVariant(whole.codePointAt(end))) {
+            end = whole.offsetByCodePoints(end, 1);
+        }
+        return person(whole.substring(0, end), honorific);
+    }
+
+    /** A variation selector belongs to the character before it: 葛󠄀 is one character, and the way its bearer writes it. */
+    private static boolean isVariant(int c) {
+        return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
     }
 
     private static boolean hasDot(String name) {

@@ -17,8 +17,11 @@ final class SmsText {
                     + "|\\b(?:reply|text|send) " + ANSWER + " to (?:opt[ -]out|unsubscribe|stop)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** A noncharacter, which {@link PlainText} leaves in no value and in no message. */
+    /** Noncharacters, which {@link PlainText} leaves in no value and in no message. */
     private static final String MARK = "\uFDD0";
+
+    private static final String SIGNATURE_MARK = "\uFDD1";
+    private static final String BRACKET = "【";
 
     private static final String CLOSING_MARKS = "。！？；…）】.!?;)";
 
@@ -29,19 +32,23 @@ final class SmsText {
     }
 
     /**
-     * A source with a mark before the words that say how to opt out. Where the mark is written those words are, whatever a
-     * section leaves out or a value says.
+     * A source with marks before the words that say how to opt out, and before the brackets of which the first may begin a
+     * signature. Where a mark is written it was the source that said so, whatever a section leaves out or a value says.
      */
-    static String withMarkedOptOut(String source) {
-        return OPT_OUT.matcher(withoutMarks(source)).replaceAll(MARK + "$0");
+    static String marked(String source) {
+        return OPT_OUT.matcher(withoutMarks(source)).replaceAll(MARK + "$0").replace(BRACKET, SIGNATURE_MARK + BRACKET);
     }
 
     static String withoutMarks(String source) {
-        return source.replace(MARK, "");
+        return source.replace(MARK, "").replace(SIGNATURE_MARK, "");
     }
 
     static boolean hasMarkedOptOut(String written) {
         return written.contains(MARK);
+    }
+
+    static boolean beginsWithMarkedSignature(String written) {
+        return written.stripLeading().startsWith(SIGNATURE_MARK);
     }
 
     /** Lines of the source are no lines of the message: each would cost a character and some gateways refuse them. */
@@ -49,12 +56,13 @@ final class SmsText {
         return String.join(language.isChinese() ? "" : " ", lines);
     }
 
-    static boolean isSigned(String text) {
-        return text.startsWith("【");
+    /** A name without the brackets that it is put into. */
+    static String bare(String name) {
+        return name.replaceAll("[【】\\[\\]]", "").strip();
     }
 
     static String signed(String name, String text) {
-        String bare = name.replaceAll("[【】\\[\\]]", "").strip();
+        String bare = bare(name);
         return bare.isEmpty() ? text : "【" + bare + "】" + text;
     }
 

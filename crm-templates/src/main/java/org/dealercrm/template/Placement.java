@@ -14,15 +14,15 @@ record Placement(@Nullable Escaping escaping, @Nullable Finding mistake) {
     static Placement of(MarkupTracker markup, Tag tag, ValueType type) {
         Placement placement = switch (markup.place()) {
             case BODY -> as(Escaping.MARKUP);
-            case TITLE -> markup.isInsideEndTag() ? inside(tag, "标签名", "the name of a tag") : as(Escaping.MARKUP);
-            case LESS_THAN, CLOSING, TAG_NAME -> inside(tag, "标签名", "the name of a tag");
-            case TAG, ATTRIBUTE_NAME, BEHIND_NAME -> inside(tag, "属性名", "the name of an attribute");
-            case DECLARATION, BOGUS_COMMENT, COMMENT -> inside(tag, "注释或声明", "a comment or declaration");
-            case RAW -> inside(tag, "<" + markup.element() + "> 的内容", "the content of <" + markup.element() + ">");
+            case TITLE -> markup.isInsideEndTag() ? inside(tag, "标签名里", "the name of a tag") : as(Escaping.MARKUP);
+            case LESS_THAN, CLOSING, TAG_NAME -> inside(tag, "标签名里", "the name of a tag");
+            case TAG, ATTRIBUTE_NAME, BEHIND_NAME -> inside(tag, "属性名里", "the name of an attribute");
+            case DECLARATION, BOGUS_COMMENT, COMMENT -> inside(tag, "注释或声明里", "a comment or declaration");
+            case RAW -> inside(tag, " <" + markup.element() + "> 的内容里", "the content of <" + markup.element() + ">");
             case LOST ->
                 inside(
                         tag,
-                        "<" + markup.element() + "> 之后，其解读因浏览器而异",
+                        " <" + markup.element() + "> 之后，其解读因浏览器而异",
                         "what follows <" + markup.element() + ">, which is not read the same way everywhere");
             case BEFORE_VALUE, UNQUOTED ->
                 wrong(tag.finding(MistakeKind.UNQUOTED_ATTRIBUTE, tag.start())

@@ -20,7 +20,7 @@ public enum ValueType {
     /** A telephone number as it is dialled or as a store writes it. */
     PHONE("电话号码", "a telephone number"),
     /** Yes or no; it decides about sections and is never printed. */
-    BOOLEAN("是否", "a yes or no"),
+    BOOLEAN("判断值", "a yes or no"),
     /** A list; a section over it is written once for each item. */
     LIST("列表", "a list"),
     /** A group of named values, reached by dotted names or by a section. */

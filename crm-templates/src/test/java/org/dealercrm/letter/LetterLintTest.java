@@ -61,6 +61,8 @@ class LetterLintTest {
                 "尊敬的【姓名】 | 4:PLACEHOLDER=?",
                 "车牌#车牌号#到期 | 3:PLACEHOLDER=?",
                 "××店 | 1:PLACEHOLDER=?",
+                "2026年 月 日到店 | 5:PLACEHOLDER=?",
+                "活动（此处填写日期）开始 | 3:PLACEHOLDER=?",
                 // honorifics
                 "尊敬的王先生(女士)您好 | 5:LITERAL_HONORIFIC={{salutation}} 7:HALF_WIDTH_PUNCTUATION=（ 10:HALF_WIDTH_PUNCTUATION=）",
                 "尊敬的先生/女士 | 4:LITERAL_HONORIFIC={{salutation}}",
@@ -84,6 +86,8 @@ class LetterLintTest {
                 "共１２３辆Ａ级 | 2:FULL_WIDTH_LETTER=123 6:FULL_WIDTH_LETTER=A",
                 // the salutation brings its colon
                 "{{salutation}}：您好 | 15:SALUTATION_MARK=",
+                // and its form of address
+                "尊敬的{{salutation}}您好 | 1:SALUTATION_ADDRESS=",
             })
     void aChineseSourceIsReadAsACarefulColleagueWould(String text, String expected) {
         String told = told(body(LetterLanguage.ZH_HANS, text));
@@ -108,6 +112,8 @@ class LetterLintTest {
                 "Thank you.. Bye | 10:DOUBLE_PUNCTUATION=.",
                 "Call us on XX or TBD | 12:PLACEHOLDER=? 18:PLACEHOLDER=?",
                 "Hello [name] | 7:PLACEHOLDER=?",
+                "On [insert date] at 9 | 4:PLACEHOLDER=?",
+                "Dear {{salutation}} | 1:SALUTATION_ADDRESS=",
                 "Hello {name} | 7:UNRESOLVED_BRACES={{name}}",
             })
     void anEnglishSourceToo(String text, String expected) {
@@ -124,6 +130,7 @@ class LetterLintTest {
                 "他说：“好。”……这就来——",
                 "二〇〇〇年至二〇二六年，〇〇后的车主",
                 "{{salutation}}您的{{model}}该保养了。",
+                "2026年 1月 5日、本年度12个月",
                 "{{#email}}，或写信至{{email}}。{{/email}}{{^email}}。{{/email}}",
                 "{{#gift}}到店赠{{gift}}。{{/gift}}欢迎。",
                 "{{#models}}{{.}}、{{/models}}和其他",

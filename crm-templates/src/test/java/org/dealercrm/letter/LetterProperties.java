@@ -100,6 +100,30 @@ class LetterProperties {
         }
     }
 
+    @Provide
+    Arbitrary<String> signs() {
+        return Arbitraries.of("葛\uDB40\uDD00", "好", "，", "❤️", "👩🏽‍🚀", "👨‍👩‍👧", "é", "1️⃣", "\u2068مى\u2069", "A", "（")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(60)
+                .map(signs -> String.join("", signs));
+    }
+
+    /** A variation selector at the beginning of a line is a variant lost; half of a joined emoji is another one. */
+    @Property
+    void whatMakesOneSignStaysOnOneLine(
+            @ForAll("signs") String text, @ForAll @IntRange(min = 20, max = 40) int columns) {
+        List<String> lines = new LineBreaks(new TextWidth(LetterLanguage.ZH_HANS)).lines(text, columns, 4);
+
+        assertThat(String.join("", lines)).isEqualTo(text);
+        for (String line : lines) {
+            int first = line.codePointAt(0);
+            boolean begins = first == 0x2068 || new TextWidth(LetterLanguage.ZH_HANS).of(first) > 0;
+            assertThat(begins && !(first >= 0x1F3FB && first <= 0x1F3FF)).isTrue();
+            assertThat("\u200D\u2068".indexOf(line.charAt(line.length() - 1))).isNegative();
+        }
+    }
+
     private static int count(String text, String whole) {
         return text.split(Pattern.quote(whole), -1).length - 1;
     }

@@ -1,6 +1,7 @@
 package org.dealercrm.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.Locale;
 import org.dealercrm.party.EmailAddress;
@@ -48,6 +49,19 @@ class LetterValuesTest {
 
         assertThat(write(language, data))
                 .isEqualTo("【X】" + printed + " https://xinghe.example/a?b=c service@xinghe.example 400-800-1234");
+    }
+
+    /** Later, while a letter is written, nobody could tell who gave it. */
+    @Test
+    void aValueThatIsNotThereIsRefusedWhereItIsGiven() {
+        LetterData.Builder data = LetterData.builder();
+        assertThatNullPointerException().isThrownBy(() -> data.text("x", null));
+        assertThatNullPointerException().isThrownBy(() -> data.number("x", null));
+        assertThatNullPointerException().isThrownBy(() -> data.date("x", null));
+        assertThatNullPointerException().isThrownBy(() -> data.money("x", null));
+        assertThatNullPointerException().isThrownBy(() -> data.url("x", null));
+        assertThatNullPointerException().isThrownBy(() -> data.email("x", null));
+        assertThatNullPointerException().isThrownBy(() -> data.phone("x", null));
     }
 
     @Test

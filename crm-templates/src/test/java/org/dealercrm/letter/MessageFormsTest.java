@@ -15,6 +15,7 @@ import org.dealercrm.party.PersonName;
 import org.dealercrm.sms.SmsBilling;
 import org.dealercrm.template.Snippets;
 import org.dealercrm.template.TemplateSchema;
+import org.dealercrm.template.ValueProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -430,6 +431,36 @@ class MessageFormsTest {
                         .orElseThrow()
                         .text())
                 .isEqualTo("【星河】您好，拒收请回复R");
+    }
+
+    /** Who may enter his own name could otherwise have the store write in the name of a bank. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{{vehicle}}，您好 | 【星河汽车】【某银行】，您好",
+                "{{! 【 }}{{vehicle}}，您好 | 【星河汽车】【某银行】，您好",
+                "【{{store}}】{{vehicle}} | 【星河汽车】【某银行】",
+                "{{! own }}【星河】{{vehicle}} | 【星河】【某银行】",
+                "{{^gift}}{{vehicle}}{{/gift}}【您好】 | 【星河汽车】【某银行】【您好】",
+                "{{#gift}}a{{/gift}}{{^gift}}【星河】{{/gift}}{{vehicle}} | 【星河】【某银行】",
+            })
+    void aValueIsNoSignature(String source, String text) {
+        assertThat(smsOnly(source, LetterLanguage.ZH_HANS)
+                        .writeSms(data().text("vehicle", "【某银行】").build())
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void bracketsAloneAreNoSignature() {
+        LetterTemplate sms = smsOnly("您好", LetterLanguage.ZH_HANS);
+        assertThat(sms.writeSms(data().text(LetterVariables.STORE, "【】").build()).problems())
+                .extracting(ValueProblem::kind)
+                .containsExactly(ValueProblem.Kind.MISSING);
+        assertThat(sms.writeSms(data().smsSignature("【 】").build()).orElseThrow().text())
+                .isEqualTo("【星河汽车】您好");
     }
 
     @Test

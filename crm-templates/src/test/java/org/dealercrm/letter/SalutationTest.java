@@ -61,6 +61,36 @@ class SalutationTest {
         assertThat(greet(name(written, honorific), LetterLanguage.ZH_HANS)).isEqualTo(expected);
     }
 
+    /** An ideographic variation is the way in which the bearer of the name writes it (Unicode Technical Standard #37). */
+    @ParameterizedTest
+    @CsvSource({
+        "葛\uDB40\uDD00明, 尊敬的葛\uDB40\uDD00先生：",
+        "葛\uDB40\uDD00晓明, 尊敬的葛\uDB40\uDD00先生：",
+        "𠮷\uDB40\uDD01晓明, 尊敬的𠮷\uDB40\uDD01先生：",
+        "葛\uDB40\uDD00+晓明, 尊敬的葛\uDB40\uDD00先生：",
+    })
+    void aVariantOfACharacterStaysOneCharacter(String written, String expected) {
+        assertThat(greet(name(written, Honorific.MR), LetterLanguage.ZH_HANS)).isEqualTo(expected);
+    }
+
+    /** No letter prints these characters: 尊敬的先生 would be left. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u202E", "\u00A0", "\uFEFF\u2060", "\uDB40\uDD00", "\u200B+芳"})
+    void aNameThatCannotBeSeenIsReported(String written) {
+        for (LetterLanguage language : LetterLanguage.values()) {
+            assertThat(greet(name(written, Honorific.MR), language)).isEqualTo("reported");
+            assertThat(greet(name(written, Honorific.MR), language, UnknownHonorific.CUSTOMER))
+                    .isEqualTo("reported");
+        }
+        assertThat(greet(PersonName.company("\u200B"), LetterLanguage.EN)).isEqualTo("reported");
+    }
+
+    @Test
+    void whatCannotBeSeenIsNoSurname() {
+        assertThat(greet(name("\u202E王芳", Honorific.MS), LetterLanguage.ZH_HANS))
+                .isEqualTo("尊敬的王女士：");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "歐陽+明, MR, 尊敬的歐陽先生：",

@@ -1,7 +1,8 @@
 package org.dealercrm.letter.mailing;
 
 /**
- * Delivers messages: to files, a printer, a mail server, an SMS gateway. The host's; what it throws counts as {@link Outcome.NotNow}.
+ * Delivers messages: to files, a printer, a mail server, an SMS gateway. The host's. What a carrier throws that is repeatable counts as
+ * {@link Outcome.NotNow}; of any other carrier nobody can tell what came of it, and the message stays under way.
  *
  * <p>A delivery can be cut off after it was made and before that was written down. What happens then hangs on
  * {@link #isRepeatable()}. A carrier that can make twice as good as once names what it delivers by the message's key: the file is

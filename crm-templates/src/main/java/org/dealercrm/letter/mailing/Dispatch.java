@@ -9,13 +9,15 @@ import org.dealercrm.consent.ConsentGate;
 import org.dealercrm.consent.GateAnswer;
 import org.dealercrm.contract.Page;
 import org.dealercrm.contract.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Delivers what waits in an outbox, so that a kill at any moment neither loses a message nor makes a second copy.
  *
  * <p>With a carrier on which twice is as good as once, a page is delivered and then written down; what was cut off between the two is
  * delivered again over itself. With any other, each message is first written down as under way, then delivered, then written down as
- * delivered; what was cut off stays under way and is not delivered again until {@link #settle} has asked what became of it.
+ * delivered; what was cut off, also by an exception of the carrier, stays under way and is not delivered again until
+ * {@link #settle} has asked what became of it.
  *
  * <p>Before each delivery the gate is asked once more, because days may lie between the writing and it; whoever has withdrawn
  * meanwhile gets nothing.
@@ -23,6 +25,7 @@ import org.dealercrm.contract.PageRequest;
 public final class Dispatch {
 
     private static final String WITHDRAWN = "NOT_CLEARED";
+    private static final String NO_ANSWER = "NO_ANSWER";
     private static final int PAGE = 200;
 
     private final LetterOutbox outbox;
@@ -101,7 +104,7 @@ public final class Dispatch {
     private void together(List<OutboxEntry> entries, Instant at) {
         List<OutboxMove> moves = new ArrayList<>();
         for (OutboxEntry entry : entries) {
-            moves.add(new OutboxMove(entry.letter().key(), tried(entry, at)));
+            tried(entry, at).ifPresent(after -> moves.add(new OutboxMove(entry.letter().key(), after)));
         }
         outbox.move(moves);
     }
@@ -110,31 +113,52 @@ public final class Dispatch {
         LetterKey key = entry.letter().key();
         Delivery taken = entry.delivery().taken(at);
         if (outbox.move(List.of(new OutboxMove(key, taken))).contains(key)) {
-            Delivery after = tried(new OutboxEntry(entry.letter(), taken), at);
-            outbox.move(List.of(new OutboxMove(key, after)));
+            tried(new OutboxEntry(entry.letter(), taken), at)
+                    .ifPresent(after -> outbox.move(List.of(new OutboxMove(key, after))));
         }
     }
 
-    private Delivery tried(OutboxEntry entry, Instant at) {
+    /** What an attempt has made of a delivery; empty if nobody can tell, so that it stays under way until it is settled. */
+    private Optional<Delivery> tried(OutboxEntry entry, Instant at) {
         Delivery delivery = entry.delivery();
         Carrier.Outcome outcome = clearedAndCarried(entry.letter(), at);
+        if (outcome == null) {
+            return Optional.empty();
+        }
         if (outcome instanceof Carrier.Outcome.Done) {
-            return delivery.delivered(at);
+            return Optional.of(delivery.delivered(at));
         }
         if (outcome instanceof Carrier.Outcome.Never never) {
-            return delivery.givenUp(at, never.why());
+            return Optional.of(delivery.givenUp(at, never.why()));
         }
-        String why = outcome instanceof Carrier.Outcome.NotNow notNow ? notNow.why() : "NO_ANSWER";
+        String why = outcome instanceof Carrier.Outcome.NotNow notNow ? notNow.why() : NO_ANSWER;
         Delivery back = delivery.putBack(at, why);
-        return back.attempts() < mostAttempts ? back : delivery.givenUp(at, why);
+        return Optional.of(back.attempts() < mostAttempts ? back : delivery.givenUp(at, why));
     }
 
-    private Carrier.Outcome clearedAndCarried(OutboxLetter letter, Instant at) {
+    private Carrier.@Nullable Outcome clearedAndCarried(OutboxLetter letter, Instant at) {
+        GateAnswer answer;
         try {
-            GateAnswer answer = gate.ask(letter.customer(), letter.clearance().purpose(), letter.to(), at);
-            return answer instanceof GateAnswer.Cleared ? carrier.carry(letter) : new Carrier.Outcome.Never(WITHDRAWN);
+            answer = gate.ask(letter.customer(), letter.clearance().purpose(), letter.to(), at);
         } catch (RuntimeException thrown) {
-            return new Carrier.Outcome.NotNow(thrown.getClass().getSimpleName());
+            return new Carrier.Outcome.NotNow(nameOf(thrown));
         }
+        return answer instanceof GateAnswer.Cleared ? carried(letter) : new Carrier.Outcome.Never(WITHDRAWN);
+    }
+
+    /** A carrier that throws may have delivered before, as a mail server that takes a message and then does not answer in time. */
+    private Carrier.@Nullable Outcome carried(OutboxLetter letter) {
+        try {
+            Carrier.Outcome outcome = carrier.carry(letter);
+            return outcome == null && carrier.isRepeatable() ? new Carrier.Outcome.NotNow(NO_ANSWER) : outcome;
+        } catch (RuntimeException thrown) {
+            return carrier.isRepeatable() ? new Carrier.Outcome.NotNow(nameOf(thrown)) : null;
+        }
+    }
+
+    /** Of what a foreign exception tells only its class is sure to name nobody; a class without a name has none to tell. */
+    private static String nameOf(RuntimeException thrown) {
+        String name = thrown.getClass().getSimpleName();
+        return name.isEmpty() || name.length() > Delivery.MAX_TROUBLE ? "RuntimeException" : name;
     }
 }

@@ -85,18 +85,56 @@ class DispatchTest {
         assertThat(of(1).trouble()).contains("550 no such mailbox");
     }
 
+    @Test
+    void carrierThatThrowsStopsOnlyTheOne() {
+        StoreMailings.send(store.reminder().build(), recipients(3), outbox);
+        assertThat(dispatch(carrier(true, DispatchTest::refusesTheSecond)).deliver(ID, NOW))
+                .isEqualTo(new OutboxCounts(1, 0, 2, 0));
+        assertThat(of(2).trouble()).contains("IllegalStateException");
+    }
+
+    /** A mail server may have taken the message before its answer was lost: who tried again would send a second copy. */
+    @Test
+    void whatACarrierThrewAtIsNotDeliveredAgainWhereTwiceIsNotAsGoodAsOnce() {
+        StoreMailings.send(store.reminder().build(), recipients(3), outbox);
+        Dispatch dispatch = dispatch(carrier(false, DispatchTest::refusesTheSecond));
+        assertThat(dispatch.deliver(ID, NOW)).isEqualTo(new OutboxCounts(0, 1, 2, 0));
+        assertThat(dispatch.deliver(ID, NOW)).isEqualTo(new OutboxCounts(0, 1, 2, 0));
+        assertThat(dispatch.settle(ID, NOW)).isEqualTo(new OutboxCounts(0, 1, 2, 0));
+        assertThat(carried).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    /** An exception of an anonymous class has no simple name. */
+    @Test
+    void anExceptionWithoutANameStopsOnlyTheOneToo() {
+        StoreMailings.send(store.reminder().build(), recipients(2), outbox);
+        assertThat(dispatch(carrier(true, letter -> {
+                            throw new IllegalStateException() {};
+                        }))
+                        .deliver(ID, NOW))
+                .isEqualTo(new OutboxCounts(2, 0, 0, 0));
+        assertThat(of(1).trouble()).contains("RuntimeException");
+    }
+
+    /** A gate that throws has carried nothing. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void carrierThatThrowsStopsOnlyTheOne(boolean repeatable) {
-        StoreMailings.send(store.reminder().build(), recipients(3), outbox);
-        Dispatch dispatch = dispatch(carrier(repeatable, letter -> {
-            if (letter.customer().equals(customer(2))) {
-                throw new IllegalStateException("c2@example.cn refused");
-            }
-            return new Outcome.Done();
-        }));
-        assertThat(dispatch.deliver(ID, NOW)).isEqualTo(new OutboxCounts(1, 0, 2, 0));
-        assertThat(of(2).trouble()).contains("IllegalStateException");
+    void whatTheGateThrewAtWaitsAgain(boolean repeatable) {
+        StoreMailings.send(store.reminder().build(), recipients(1), outbox);
+        AddressHashes broken = address -> {
+            throw new IllegalStateException("no key");
+        };
+        Carrier carrier = carrier(repeatable, letter -> new Outcome.Done());
+        assertThat(new Dispatch(outbox, carrier, store.gate, broken, 3).deliver(ID, NOW))
+                .isEqualTo(new OutboxCounts(1, 0, 0, 0));
+        assertThat(carried).isEmpty();
+    }
+
+    private static Outcome refusesTheSecond(OutboxLetter letter) {
+        if (letter.customer().equals(customer(2))) {
+            throw new IllegalStateException("c2@example.cn refused");
+        }
+        return new Outcome.Done();
     }
 
     @Test
