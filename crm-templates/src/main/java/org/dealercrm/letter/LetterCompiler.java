@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.dealercrm.template.Compilation;
 import org.dealercrm.template.Mistake;
 import org.dealercrm.template.OutputKind;
@@ -72,17 +73,26 @@ final class LetterCompiler {
         };
     }
 
-    /** The short message compiled once more with marks; without them where one would tear a tag. */
+    /** The short message with marks; where one would tear a tag, at least without marks that an editor set. */
     private Template withMarks(Template sms, LetterSource.Section section) {
-        Map<String, String> marked = new LinkedHashMap<>();
-        for (String name : sms.snippets()) {
-            snippets.source(name).ifPresent(text -> marked.put(name, SmsText.marked(text)));
+        return changed(sms, section, SmsText::marked)
+                .or(() -> changed(sms, section, SmsText::withoutMarks))
+                .orElse(sms);
+    }
+
+    private Optional<Template> changed(Template sms, LetterSource.Section section, UnaryOperator<String> change) {
+        Map<String, String> before = new LinkedHashMap<>();
+        sms.snippets().forEach(name -> snippets.source(name).ifPresent(text -> before.put(name, text)));
+        Map<String, String> after = new LinkedHashMap<>(before);
+        after.replaceAll((name, text) -> change.apply(text));
+        String source = change.apply(section.text());
+        if (source.equals(section.text()) && after.equals(before)) {
+            return Optional.of(sms);
         }
         return compiler.to(OutputKind.SMS)
-                .with(Snippets.of(marked))
-                .compile(SmsText.marked(section.text()))
-                .compiled()
-                .orElse(sms);
+                .with(Snippets.of(after))
+                .compile(source)
+                .compiled();
     }
 
     /** Mainland China wants the store in front of each short message; it is printed as any other value is. */

@@ -36,8 +36,11 @@ final class SmsText {
      * signature. Where a mark is written it was the source that said so, whatever a section leaves out or a value says.
      */
     static String marked(String source) {
-        String bare = source.replace(MARK, "").replace(SIGNATURE_MARK, "");
-        return OPT_OUT.matcher(bare).replaceAll(MARK + "$0").replace(BRACKET, SIGNATURE_MARK + BRACKET);
+        return OPT_OUT.matcher(withoutMarks(source)).replaceAll(MARK + "$0").replace(BRACKET, SIGNATURE_MARK + BRACKET);
+    }
+
+    static String withoutMarks(String source) {
+        return source.replace(MARK, "").replace(SIGNATURE_MARK, "");
     }
 
     static boolean hasMarkedOptOut(String written) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -397,13 +398,29 @@ class MessageFormsTest {
         assertThat(sms.writeSms(data().build()).orElseThrow().text()).isEqualTo("【星河汽车】您好。退订回T");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"您好\uFDD0。", "您好{{> mark}}。", "您好\uFDD0。{{! 退订回T }}", "{{=<% %>=}}您好\uFDD0。<%! 退订回T %>"})
+    void nobodyHidesTheWayToStopThemBehindAMark(String source) {
+        LetterTemplate sms = LetterTemplate.compile(
+                        "[短信]\n" + source + "\n",
+                        SCHEMA,
+                        LetterLanguage.ZH_HANS,
+                        DateStyle.FIGURES,
+                        Snippets.of(Map.of("mark", "\uFDD0")))
+                .orElseThrow()
+                .withOptOut();
+
+        assertThat(sms.writeSms(data().build()).orElseThrow().text()).isEqualTo("【星河汽车】您好。拒收请回复R");
+    }
+
     @Test
     void wordsWithinATagAreNoWayToStopThem() {
         TemplateSchema schema = TemplateSchema.builder()
                 .text(LetterVariables.STORE)
                 .bool("退订回T")
                 .build();
-        LetterTemplate sms = LetterTemplate.compile("[短信]\n您好{{#退订回T}}！{{/退订回T}}\n", schema, LetterLanguage.ZH_HANS)
+        LetterTemplate sms = LetterTemplate.compile(
+                        "[短信]\n您好\uFDD0{{#退订回T}}！{{/退订回T}}\n", schema, LetterLanguage.ZH_HANS)
                 .orElseThrow()
                 .withOptOut();
 
