@@ -32,8 +32,7 @@ record CompiledLetter(
         Set<LetterForm> suitable) {
 
     CompiledLetter withDefaults(Map<String, String> others) {
-        return new CompiledLetter(
-                source, schema, language, parts, storeName, Map.copyOf(others), optOut, suitable);
+        return new CompiledLetter(source, schema, language, parts, storeName, Map.copyOf(others), optOut, suitable);
     }
 
     CompiledLetter withOptOut() {

@@ -18,8 +18,7 @@ final class LetterText {
     private boolean optOutSaid;
     private boolean signed;
 
-    LetterText(
-            CompiledLetter letter, TemplateValues values, Iterable<LetterPart> wanted, List<ValueProblem> problems) {
+    LetterText(CompiledLetter letter, TemplateValues values, Iterable<LetterPart> wanted, List<ValueProblem> problems) {
         this.language = letter.language();
         for (LetterPart part : wanted) {
             Template template = letter.parts().get(part);

@@ -24,7 +24,8 @@ enum LintRule {
             "称呼应以“%2$s”结尾，且只有一个；{{salutation}} 自带标点。",
             "A salutation ends with one '%2$s'; {{salutation}} brings its own."),
     SALUTATION_ADDRESS(
-            "{{salutation}} 自带“%1$s”；请删去它前面的“%1$s”。", "{{salutation}} brings its own '%1$s'; delete the one before it."),
+            "{{salutation}} 自带“%1$s”；请删去它前面的“%1$s”。",
+            "{{salutation}} brings its own '%1$s'; delete the one before it."),
     NO_BREAK_SPACE("文字中有不换行的空格（%1$s）；请改用普通空格。", "The text holds a no-break space (%1$s); use an ordinary one."),
     INVISIBLE_CHARACTER("文字中有看不见的字符（%1$s）；请删去。", "The text holds a character that cannot be seen (%1$s); delete it."),
     BROKEN_LINK(

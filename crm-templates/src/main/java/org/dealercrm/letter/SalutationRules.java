@@ -23,8 +23,8 @@ final class SalutationRules {
             "A Chinese name of four characters or more does not begin with a compound surname;"
                     + " give surname and given name apart.");
 
-    private static final Salutation.Undecided INVISIBLE = new Salutation.Undecided(
-            "姓名里没有看得见的文字；请更正姓名。", "The name has no character that can be seen; put it right.");
+    private static final Salutation.Undecided INVISIBLE =
+            new Salutation.Undecided("姓名里没有看得见的文字；请更正姓名。", "The name has no character that can be seen; put it right.");
 
     private final LetterLanguage language;
     private final UnknownHonorific unknown;

@@ -50,9 +50,7 @@ public enum ValueType {
      * @return the word, never null
      */
     public String word(Locale locale) {
-        return Wording.isChinese(locale)
-                ? chinese
-                : englishWithArticle.substring(englishWithArticle.indexOf(' ') + 1);
+        return Wording.isChinese(locale) ? chinese : englishWithArticle.substring(englishWithArticle.indexOf(' ') + 1);
     }
 
     String chinese() {

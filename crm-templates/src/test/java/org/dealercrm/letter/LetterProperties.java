@@ -102,7 +102,8 @@ class LetterProperties {
 
     @Provide
     Arbitrary<String> signs() {
-        return Arbitraries.of("葛\uDB40\uDD00", "好", "，", "❤️", "👩🏽‍🚀", "👨‍👩‍👧", "é", "1️⃣", "\u2068مى\u2069", "A", "（")
+        return Arbitraries.of(
+                        "葛\uDB40\uDD00", "好", "，", "❤️", "👩🏽‍🚀", "👨‍👩‍👧", "é", "1️⃣", "\u2068مى\u2069", "A", "（")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(60)

@@ -439,10 +439,13 @@ class MessageFormsTest {
     @Test
     void bracketsAloneAreNoSignature() {
         LetterTemplate sms = smsOnly("您好", LetterLanguage.ZH_HANS);
-        assertThat(sms.writeSms(data().text(LetterVariables.STORE, "【】").build()).problems())
+        assertThat(sms.writeSms(data().text(LetterVariables.STORE, "【】").build())
+                        .problems())
                 .extracting(ValueProblem::kind)
                 .containsExactly(ValueProblem.Kind.MISSING);
-        assertThat(sms.writeSms(data().smsSignature("【 】").build()).orElseThrow().text())
+        assertThat(sms.writeSms(data().smsSignature("【 】").build())
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("【星河汽车】您好");
     }
 

@@ -104,7 +104,8 @@ public final class Dispatch {
     private void together(List<OutboxEntry> entries, Instant at) {
         List<OutboxMove> moves = new ArrayList<>();
         for (OutboxEntry entry : entries) {
-            tried(entry, at).ifPresent(after -> moves.add(new OutboxMove(entry.letter().key(), after)));
+            tried(entry, at)
+                    .ifPresent(after -> moves.add(new OutboxMove(entry.letter().key(), after)));
         }
         outbox.move(moves);
     }
