@@ -10,6 +10,16 @@ import org.dealercrm.template.TemplateValues;
 
 /**
  * A letter that a store may edit: its source, cut into parts by marks such as {@code [正文]}, compiled and free of mistakes.
+ * {@link LetterPart} tells the parts, and which of them a letter needs; the least is
+ *
+ * <pre>
+ * [称呼]
+ * {{salutation}}
+ * [正文]
+ * 您的{{vehicle}}该保养了。
+ * [落款]
+ * {{store}}
+ * </pre>
  *
  * <p>The layout is not in the source: indents, centring and alignment follow from the parts and the language. The one compiled
  * form writes letter, e-mail and short message, and serves the preview, the test copy and what is sent: there is no other way

@@ -67,7 +67,8 @@ public final class Mailing {
      * @param id its id, not null
      * @param purpose what it is for, which the gate is asked about, not null
      * @param gate the gate, not null
-     * @param at the instant for which the gate is asked and at which messages are put into the outbox, not null
+     * @param at the instant for which the gate is asked, by the preflight and by every sending, not null; what a customer says after it
+     *     is seen by {@link Dispatch}, which asks once more before each delivery
      * @return the builder, never null
      */
     public static Builder of(MailingId id, Purpose purpose, ConsentGate gate, Instant at) {
