@@ -26,8 +26,7 @@ final class CollectedSink implements RecipientMessages.Sink {
 
     /** Each character once. */
     String characters() {
-        return characters
-                .stream()
+        return characters.stream()
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -76,7 +76,8 @@ final class DemoLetters {
      */
     record Written(long thanks, long winBack) {}
 
-    static Written write(JdbcStore database, StoreAnalysis analysis, StoreId store, DemoFolder folder, PrintWriter err) {
+    static Written write(
+            JdbcStore database, StoreAnalysis analysis, StoreId store, DemoFolder folder, PrintWriter err) {
         DemoLetters letters = new DemoLetters(database, store, analysis.asOf(), folder, err);
         return new Written(letters.thanks(), letters.winBack(analysis.result().scores()));
     }
@@ -88,7 +89,8 @@ final class DemoLetters {
         for (StoredDelivery delivery : database.deliveries(store, today.minusDays(DAYS - 1), today)) {
             String name = "thank-you-" + delivery.customer().value() + "-"
                     + delivery.vehicle().value();
-            recipient(setup, delivery).filter(buyer -> names.putIfAbsent(buyer.customer(), name) == null)
+            recipient(setup, delivery)
+                    .filter(buyer -> names.putIfAbsent(buyer.customer(), name) == null)
                     .ifPresent(recipients::add);
         }
         Mailing.Builder mailing = setup.mailing(Purpose.SATISFACTION)
@@ -137,14 +139,16 @@ final class DemoLetters {
                         WinBackLetter.COUPON_VALUE + "=" + setup.dealership().currency() + " 200",
                         WinBackLetter.COUPON_VALID_UNTIL + "=" + today.plusMonths(2)),
                 List.of(LetterKind.WIN_BACK_AT_RISK.schema()));
-        Recipients all = setup.recipients(set, Optional.empty(), customer -> Optional.ofNullable(
-                        classes.get(customer.value()))
-                .map(each -> Standing.of(each.name()))
-                .orElse(Standing.unknown()));
+        Recipients all = setup.recipients(
+                set,
+                Optional.empty(),
+                customer -> Optional.ofNullable(classes.get(customer.value()))
+                        .map(each -> Standing.of(each.name()))
+                        .orElse(Standing.unknown()));
         Map<CustomerId, String> names = new HashMap<>();
         List<Recipient> atRisk = atRisk(all);
-        atRisk.forEach(each ->
-                names.put(each.customer(), "win-back-" + each.customer().value()));
+        atRisk.forEach(
+                each -> names.put(each.customer(), "win-back-" + each.customer().value()));
         Mailing.Builder mailing = setup.mailing(Purpose.MARKETING)
                 .letter(setup.editions(LANGUAGE, true).inForce(LetterKind.WIN_BACK_AT_RISK))
                 .choosing(LetterChoice.first(LetterChoice.Rule.write(LetterKind.WIN_BACK_AT_RISK.code())
@@ -179,9 +183,8 @@ final class DemoLetters {
             Mailing.Builder mailing,
             Recipients recipients,
             Map<CustomerId, String> names) {
-        Preflight preflight = mailing.under(MailingRules.standard().failingAtMost(1))
-                .build()
-                .preflight(recipients);
+        Preflight preflight =
+                mailing.under(MailingRules.standard().failingAtMost(1)).build().preflight(recipients);
         JsonDocument.write(folder.mailing(name + "-preflight.json"), PreflightFile.asMap(preflight.report()));
         if (preflight.ready().isEmpty()) {
             return 0;

@@ -10,7 +10,8 @@ final class DemoSummary {
 
     private DemoSummary() {}
 
-    static String of(DemoFolder folder, DemoStore.Prepared prepared, StoreAnalysis analysis, DemoLetters.Written letters) {
+    static String of(
+            DemoFolder folder, DemoStore.Prepared prepared, StoreAnalysis analysis, DemoLetters.Written letters) {
         Path root = folder.root().toAbsolutePath().normalize();
         String head = String.format(
                 Locale.ROOT,

@@ -61,7 +61,8 @@ final class FolderSink implements RecipientMessages.Sink {
             case EMAIL -> messages + " e-mails in " + where;
             case SMS ->
                 messages + " short messages, " + segments + " billed segments"
-                        + price.map(each -> ", " + SmsBilling.cost(segments, each)).orElse("") + " in " + where;
+                        + price.map(each -> ", " + SmsBilling.cost(segments, each))
+                                .orElse("") + " in " + where;
         };
     }
 }

@@ -80,8 +80,9 @@ final class LettersCommand implements Callable<Integer> {
     @Option(
             names = "--consents",
             paramLabel = "F.csv",
-            description = "Who agreed to what by which channel: customer_id,channel,allowed,purpose. Needed for letters that"
-                    + " need consent, such as marketing.")
+            description =
+                    "Who agreed to what by which channel: customer_id,channel,allowed,purpose. Needed for letters that"
+                            + " need consent, such as marketing.")
     private @Nullable Path consents;
 
     @Mixin
@@ -112,7 +113,9 @@ final class LettersCommand implements Callable<Integer> {
                 messages.asOf().orElseGet(LocalDate::now));
         boolean sells = purpose == Purpose.MARKETING && format == MessageFormat.EMAIL;
         RecipientMessages writing = new RecipientMessages(letter, format, gate, messages.optOut(sells));
-        return format == MessageFormat.PDF ? print(writing) : write(writing, GlyphCoverage.EVERYTHING, MessageFolder.of(out));
+        return format == MessageFormat.PDF
+                ? print(writing)
+                : write(writing, GlyphCoverage.EVERYTHING, MessageFolder.of(out));
     }
 
     private LetterKind kindOfFile() {
@@ -122,7 +125,8 @@ final class LettersCommand implements Callable<Integer> {
     }
 
     private int print(RecipientMessages writing) {
-        try (PaperFonts paper = messages.fonts().isEmpty() ? fontsOfThisMachine(writing) : PaperFonts.of(messages.fonts())) {
+        try (PaperFonts paper =
+                messages.fonts().isEmpty() ? fontsOfThisMachine(writing) : PaperFonts.of(messages.fonts())) {
             int done = write(writing, paper, MessageFolder.of(out).printing(new PdfLetters(paper)));
             err().println("The letters are printed in " + paper.names() + ".");
             return done;
@@ -133,7 +137,8 @@ final class LettersCommand implements Callable<Integer> {
     private PaperFonts fontsOfThisMachine(RecipientMessages writing) {
         CollectedSink collected = new CollectedSink();
         writing.write(file(), GlyphCoverage.EVERYTHING, collected);
-        return HostFonts.ofThisMachine().forText(collected.characters(), writing.letter().template().language());
+        return HostFonts.ofThisMachine()
+                .forText(collected.characters(), writing.letter().template().language());
     }
 
     /**
@@ -172,8 +177,10 @@ final class LettersCommand implements Callable<Integer> {
         if (rows.skipped().size() > 0) {
             rows.skipped().write(skippedRows());
             err().println(rows.skipped().size() + " skipped by the consent gate, in " + skippedRows() + ":");
-            rows.skipped().counts().forEach((reason, count) -> err().println(
-                    "  " + reason + " " + count + ": " + reason.clause(Locale.ENGLISH)));
+            rows.skipped()
+                    .counts()
+                    .forEach((reason, count) ->
+                            err().println("  " + reason + " " + count + ": " + reason.clause(Locale.ENGLISH)));
         }
     }
 

@@ -104,8 +104,8 @@ final class MailingCommand implements Callable<Integer> {
         List<LetterKind> kinds = options.kinds();
         // The one place where a clock is read.
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        MailingSetup setup = MailingSetup.of(
-                database, storeId, id, messages.asOf(), now, Optional.ofNullable(addressKey));
+        MailingSetup setup =
+                MailingSetup.of(database, storeId, id, messages.asOf(), now, Optional.ofNullable(addressKey));
         boolean emails = options.has(LetterForm.EMAIL);
         if (emails) {
             setup.checkSender();
@@ -126,8 +126,7 @@ final class MailingCommand implements Callable<Integer> {
         }
         try (PaperFonts paper = fonts(mailing, recipients)) {
             err().println("The letters are printed in " + paper.names() + ".");
-            return preflight(
-                    setup, mailing.printedIn(paper).build(), recipients, Optional.of(new PdfLetters(paper)));
+            return preflight(setup, mailing.printedIn(paper).build(), recipients, Optional.of(new PdfLetters(paper)));
         }
     }
 
@@ -148,8 +147,7 @@ final class MailingCommand implements Callable<Integer> {
         return HostFonts.ofThisMachine().forText(text.toString(), messages.language());
     }
 
-    private int preflight(
-            MailingSetup setup, Mailing mailing, Recipients recipients, Optional<PdfLetters> printer) {
+    private int preflight(MailingSetup setup, Mailing mailing, Recipients recipients, Optional<PdfLetters> printer) {
         err().println("preflight …");
         Preflight preflight = mailing.preflight(recipients);
         Map<String, Object> report = PreflightFile.asMap(preflight.report());

@@ -44,8 +44,9 @@ final class MailingOptions {
             split = ",",
             defaultValue = "letter",
             converter = FormOption.class,
-            description = "In which forms, the preferred one first: each customer gets the first that his letter has, for"
-                    + " which he has an address, and that the consent gate clears. Default ${DEFAULT-VALUE}.")
+            description =
+                    "In which forms, the preferred one first: each customer gets the first that his letter has, for"
+                            + " which he has an address, and that the consent gate clears. Default ${DEFAULT-VALUE}.")
     private List<LetterForm> forms;
 
     @Option(
@@ -59,8 +60,9 @@ final class MailingOptions {
     @Option(
             names = "--set",
             paramLabel = "name=value",
-            description = "A value of the letter for all customers, such as signatory=林一; lists have a bar between their"
-                    + " items. May be repeated.")
+            description =
+                    "A value of the letter for all customers, such as signatory=林一; lists have a bar between their"
+                            + " items. May be repeated.")
     private List<String> set = new ArrayList<>();
 
     @Option(
@@ -103,8 +105,8 @@ final class MailingOptions {
         Set<Purpose> purposes = new LinkedHashSet<>();
         kinds.values().forEach(kind -> purposes.add(kind.purpose()));
         if (purposes.size() > 1) {
-            throw new UnusableInput("--template: found letters for " + purposes + ", expected letters of one purpose, for"
-                    + " which the consent gate is asked.");
+            throw new UnusableInput("--template: found letters for " + purposes
+                    + ", expected letters of one purpose, for" + " which the consent gate is asked.");
         }
         return List.copyOf(kinds.values());
     }
@@ -125,8 +127,8 @@ final class MailingOptions {
 
     MessageFormat format() {
         if (format.form() != LetterForm.LETTER) {
-            throw new UnusableInput("--format: found " + format.word() + ", expected text, html or pdf (--forms names other"
-                    + " forms than letters).");
+            throw new UnusableInput("--format: found " + format.word()
+                    + ", expected text, html or pdf (--forms names other" + " forms than letters).");
         }
         return format;
     }
@@ -140,13 +142,15 @@ final class MailingOptions {
         kinds.forEach(kind -> letters.add(kind.code()));
         if (choose == null) {
             if (kinds.size() > 1) {
-                throw new UnusableInput("--choose: found none, expected the rules that say who gets which of the letters "
-                        + String.join(", ", letters) + ".");
+                throw new UnusableInput(
+                        "--choose: found none, expected the rules that say who gets which of the letters "
+                                + String.join(", ", letters) + ".");
             }
             return LetterChoice.always(kinds.get(0).code());
         }
         if (classes == null) {
-            throw new UnusableInput("--classes: found none, expected the customers' classes, by which --choose chooses.");
+            throw new UnusableInput(
+                    "--classes: found none, expected the customers' classes, by which --choose chooses.");
         }
         return LetterChoiceFile.read(choose, letters);
     }

@@ -15,8 +15,8 @@ final class MailingRemarks {
     private MailingRemarks() {}
 
     static void tell(PreflightReport report, PrintWriter err) {
-        err.println(report.recipients() + " recipients: " + report.ready() + " ready, " + report.skipped() + " skipped, "
-                + report.failed() + " failed.");
+        err.println(report.recipients() + " recipients: " + report.ready() + " ready, " + report.skipped()
+                + " skipped, " + report.failed() + " failed.");
         report.findings().forEach((reason, finding) -> err.println(line(reason, finding.recipients())));
         MailingTotals totals = report.totals();
         if (totals.shortMessages() > 0) {
@@ -28,11 +28,12 @@ final class MailingRemarks {
     static void tell(StoreMailing.Done done, PrintWriter err) {
         MailingCounts counts = done.outcome().counts();
         err.println(counts.sent() + " put into the outbox, " + counts.alreadySent() + " there already, "
-                + counts.skipped() + " skipped, " + counts.failed() + " failed; " + done.outcome().end() + ".");
+                + counts.skipped() + " skipped, " + counts.failed() + " failed; "
+                + done.outcome().end() + ".");
         done.outcome().reasons().forEach((reason, recipients) -> err.println(line(reason, recipients)));
         OutboxCounts outbox = done.counts();
-        err.println(outbox.delivered() + " delivered, " + outbox.waiting() + " waiting, " + outbox.failed()
-                + " given up.");
+        err.println(
+                outbox.delivered() + " delivered, " + outbox.waiting() + " waiting, " + outbox.failed() + " given up.");
     }
 
     private static String line(MailingReason reason, long recipients) {

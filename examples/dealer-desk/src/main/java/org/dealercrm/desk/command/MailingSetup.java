@@ -95,8 +95,9 @@ record MailingSetup(
                 .items()
                 .isEmpty();
         if (!none) {
-            throw new UnusableInput("--address-key: found none, expected the key by which the addresses that must not be used"
-                    + " were hashed: the store has such addresses.");
+            throw new UnusableInput(
+                    "--address-key: found none, expected the key by which the addresses that must not be used"
+                            + " were hashed: the store has such addresses.");
         }
         return AddressHashes.none();
     }

@@ -51,14 +51,12 @@ final class MessageOptions {
     @Option(
             names = "--opt-out-url",
             paramLabel = "URL",
-            description = "Where a reader stops marketing by e-mail with one click: https, with {key} or {customer_id} in it."
-                    + " Needed for e-mails of marketing.")
+            description =
+                    "Where a reader stops marketing by e-mail with one click: https, with {key} or {customer_id} in it."
+                            + " Needed for e-mails of marketing.")
     private @Nullable String optOutUrl;
 
-    @Option(
-            names = "--opt-out-address",
-            paramLabel = "A",
-            description = "An e-mail address that stops it too.")
+    @Option(names = "--opt-out-address", paramLabel = "A", description = "An e-mail address that stops it too.")
     private @Nullable String optOutAddress;
 
     LetterLanguage language() {
@@ -87,14 +85,16 @@ final class MessageOptions {
     Optional<OptOutLinks> optOut(boolean needed) {
         if (optOutUrl == null) {
             if (needed || optOutAddress != null) {
-                throw new UnusableInput("--opt-out-url: found none, expected where a reader stops these e-mails with one"
-                        + " click, such as https://example.com/stop?m={key}: marketing by e-mail carries its opt-out.");
+                throw new UnusableInput(
+                        "--opt-out-url: found none, expected where a reader stops these e-mails with one"
+                                + " click, such as https://example.com/stop?m={key}: marketing by e-mail carries its opt-out.");
             }
             return Optional.empty();
         }
         Optional<EmailAddress> address = Optional.ofNullable(optOutAddress)
                 .map(text -> EmailAddress.parse(text)
-                        .orElseThrow(() -> new UnusableInput("--opt-out-address: found no e-mail address, expected one.")));
+                        .orElseThrow(
+                                () -> new UnusableInput("--opt-out-address: found no e-mail address, expected one.")));
         return Optional.of(new OptOutLinks(optOutUrl, address));
     }
 }

@@ -206,7 +206,8 @@ final class OptionTypes {
         }
 
         private static TypeConversionException misfit(String value) {
-            return new TypeConversionException("found '" + value + "', expected a currency and a price such as 'CNY 0.05'");
+            return new TypeConversionException(
+                    "found '" + value + "', expected a currency and a price such as 'CNY 0.05'");
         }
     }
 

@@ -31,7 +31,8 @@ public record EmailEnvelope(String sender, EmailAddress from, EmailAddress to, I
             throw new IllegalArgumentException("A sender has a name without control characters");
         }
         if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("The id of an e-mail is made of letters, digits, points, hyphens and underscores");
+            throw new IllegalArgumentException(
+                    "The id of an e-mail is made of letters, digits, points, hyphens and underscores");
         }
     }
 

@@ -44,7 +44,10 @@ final class EmailFile {
                 .addBodyPart(part(message.html(), "html"))
                 .build();
         Message.Builder mail = Message.Builder.of();
-        mail.setFrom(new Mailbox(envelope.sender(), envelope.from().localPart(), envelope.from().domain()))
+        mail.setFrom(new Mailbox(
+                        envelope.sender(),
+                        envelope.from().localPart(),
+                        envelope.from().domain()))
                 .setTo(mailbox(envelope.to()))
                 .setSubject(message.subject())
                 .setDate(Date.from(envelope.at()), TimeZone.getTimeZone(envelope.zone()))
@@ -55,8 +58,7 @@ final class EmailFile {
         }
         mail.setBody(both);
         // The boundary that the library makes is random; of base64 no line begins so.
-        mail.setField(Fields.contentType(
-                "multipart/alternative", new NameValuePair("boundary", "=_" + envelope.id())));
+        mail.setField(Fields.contentType("multipart/alternative", new NameValuePair("boundary", "=_" + envelope.id())));
         return mail.build();
     }
 

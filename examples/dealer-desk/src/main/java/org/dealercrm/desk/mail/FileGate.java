@@ -41,7 +41,9 @@ public final class FileGate {
 
     private FileGate(CustomerConsents consents, Purpose purpose, LocalDate day, boolean knowsConsents) {
         this.gate = new ConsentGate(
-                consents, new InMemorySuppressedAddresses(), ConsentPolicy.standard().withoutRecords());
+                consents,
+                new InMemorySuppressedAddresses(),
+                ConsentPolicy.standard().withoutRecords());
         this.purpose = purpose;
         this.day = day;
         this.knowsConsents = knowsConsents;
@@ -58,8 +60,9 @@ public final class FileGate {
      */
     public static FileGate of(Purpose purpose, Optional<TableFile> consents, LocalDate day) {
         if (consents.isEmpty() && purpose.basis() == Basis.CONSENT) {
-            throw new UnusableInput("--consents: found none, expected a file customer_id,channel,allowed,purpose: letters for "
-                    + purpose + " go to nobody of whom no consent is on record.");
+            throw new UnusableInput(
+                    "--consents: found none, expected a file customer_id,channel,allowed,purpose: letters for "
+                            + purpose + " go to nobody of whom no consent is on record.");
         }
         CustomerConsents records = consents.<CustomerConsents>map(file -> ConsentsFile.read(file, STORE, day, ZONE))
                 .orElseGet(InMemoryCustomerConsents::new);
@@ -83,13 +86,13 @@ public final class FileGate {
     /** The mailing that a run is, for the keys of its messages. */
     MailingId mailing(String letter) {
         String name = letter + " " + day;
-        return new MailingId(STORE, name.length() <= 64 ? name : name.substring(name.length() - 64).strip());
+        return new MailingId(
+                STORE,
+                name.length() <= 64 ? name : name.substring(name.length() - 64).strip());
     }
 
     CustomerId customer(RecipientRow row) {
-        String id = knowsConsents
-                ? row.requiredCustomerId()
-                : row.customerId().orElseGet(() -> "row " + row.number());
+        String id = knowsConsents ? row.requiredCustomerId() : row.customerId().orElseGet(() -> "row " + row.number());
         return new CustomerId(STORE, id);
     }
 

@@ -113,8 +113,7 @@ public final class LetterSources {
     private static String mistakes(Path file, Compilation<?> compiled) {
         String list = compiled.mistakes().stream()
                 .limit(SHOWN)
-                .map(mistake ->
-                        place(file, mistake.line(), mistake.column()) + ": " + mistake.message(Locale.ENGLISH))
+                .map(mistake -> place(file, mistake.line(), mistake.column()) + ": " + mistake.message(Locale.ENGLISH))
                 .collect(Collectors.joining(System.lineSeparator()));
         int more = compiled.mistakes().size() - SHOWN;
         return list + (more > 0 ? System.lineSeparator() + "and " + more + " more mistakes." : "");

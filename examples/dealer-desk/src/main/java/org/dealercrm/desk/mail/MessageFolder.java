@@ -48,12 +48,15 @@ public final class MessageFolder {
      * @param letter the letter, not null
      */
     public void write(String name, MessageFormat format, Letter letter) {
-        put(name, format, switch (format) {
-            case TEXT -> letter.text().getBytes(StandardCharsets.UTF_8);
-            case HTML -> letter.html().getBytes(StandardCharsets.UTF_8);
-            case PDF -> printer().pdf(letter);
-            case SMS, EMAIL -> throw new IllegalArgumentException("A letter is not written as " + format);
-        });
+        put(
+                name,
+                format,
+                switch (format) {
+                    case TEXT -> letter.text().getBytes(StandardCharsets.UTF_8);
+                    case HTML -> letter.html().getBytes(StandardCharsets.UTF_8);
+                    case PDF -> printer().pdf(letter);
+                    case SMS, EMAIL -> throw new IllegalArgumentException("A letter is not written as " + format);
+                });
     }
 
     /**

@@ -26,15 +26,16 @@ public record OptOutLinks(String pattern, Optional<EmailAddress> address) {
     /** Checks that the link is one, and that it tells readers apart. */
     public OptOutLinks {
         if (!pattern.contains(CUSTOMER) && !pattern.contains(KEY)) {
-            throw new UnusableInput("--opt-out-url: found a link that is the same for everybody, expected one with " + KEY
-                    + " or " + CUSTOMER + " in it.");
+            throw new UnusableInput("--opt-out-url: found a link that is the same for everybody, expected one with "
+                    + KEY + " or " + CUSTOMER + " in it.");
         }
         String probe = filled(pattern, "a", "a");
         try {
             OptOut.oneClick(URI.create(probe));
         } catch (IllegalArgumentException refused) {
-            throw new UnusableInput("--opt-out-url: found a link that cannot be used, expected https with a host, in ASCII"
-                    + " without comma, user and fragment, such as https://example.com/stop?m=" + KEY + ".");
+            throw new UnusableInput(
+                    "--opt-out-url: found a link that cannot be used, expected https with a host, in ASCII"
+                            + " without comma, user and fragment, such as https://example.com/stop?m=" + KEY + ".");
         }
     }
 

@@ -57,7 +57,9 @@ record RecipientColumns(
         List<String> used = Stream.of(
                         variables.values().stream().map(Column::name),
                         name.columns().stream(),
-                        Stream.of(customer, email, mobile).filter(Column::present).map(Column::name))
+                        Stream.of(customer, email, mobile)
+                                .filter(Column::present)
+                                .map(Column::name))
                 .flatMap(each -> each)
                 .toList();
         return table.header().stream().filter(column -> !used.contains(column)).toList();

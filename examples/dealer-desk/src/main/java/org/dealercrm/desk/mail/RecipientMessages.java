@@ -1,7 +1,7 @@
 package org.dealercrm.desk.mail;
 
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import org.dealercrm.consent.GateAnswer;
 import org.dealercrm.customer.CustomerId;
 import org.dealercrm.desk.paper.GlyphCoverage;
@@ -97,8 +97,8 @@ public record RecipientMessages(
                 sink.sms(row.number(), written(letter.template().writeSms(data.build()), row));
             }
             case EMAIL -> {
-                EmailEnvelope envelope = new EmailEnvelope(
-                        row.store(), row.storeEmail(), row.email(), gate.dated(), gate.zone(), key);
+                EmailEnvelope envelope =
+                        new EmailEnvelope(row.store(), row.storeEmail(), row.email(), gate.dated(), gate.zone(), key);
                 sink.email(row.number(), written(letter.template().writeEmail(data.build()), row), envelope);
             }
         }

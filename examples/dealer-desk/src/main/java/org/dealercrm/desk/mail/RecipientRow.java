@@ -1,10 +1,10 @@
 package org.dealercrm.desk.mail;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dealercrm.desk.csv.Column;
 import org.dealercrm.desk.csv.CsvRow;

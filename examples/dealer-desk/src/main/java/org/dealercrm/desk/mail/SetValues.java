@@ -34,14 +34,20 @@ public record SetValues(Map<String, String> texts) {
             int equals = option.indexOf('=');
             String name = equals < 0 ? option : option.substring(0, equals).strip();
             if (equals < 1) {
-                throw new UnusableInput("--set: found an option without a name and an equals sign, expected name=value.");
+                throw new UnusableInput(
+                        "--set: found an option without a name and an equals sign, expected name=value.");
             }
             List<TemplateSchema> knowing = schemas.stream()
                     .filter(schema -> schema.typeOf(name).isPresent())
                     .toList();
             if (knowing.isEmpty()) {
                 throw new UnusableInput("--set: found '" + name + "', expected a variable of the letter: "
-                        + String.join(", ", schemas.stream().flatMap(schema -> schema.names().stream()).distinct().toList())
+                        + String.join(
+                                ", ",
+                                schemas.stream()
+                                        .flatMap(schema -> schema.names().stream())
+                                        .distinct()
+                                        .toList())
                         + ".");
             }
             if (texts.put(name, option.substring(equals + 1)) != null) {

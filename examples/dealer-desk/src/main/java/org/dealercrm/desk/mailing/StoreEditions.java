@@ -85,14 +85,14 @@ public final class StoreEditions {
         }
         String source = LetterCatalog.letter(kind, language).source();
         LetterEdition draft = saved(LetterEdition.draft(id, EditionContent.of(source), ENTERED_BY, at), 0);
-        LetterEdition approved =
-                saved(draft.approve(kind.schema(), EditionPolicy.ofOnePerson(), ENTERED_BY, at), 1);
+        LetterEdition approved = saved(draft.approve(kind.schema(), EditionPolicy.ofOnePerson(), ENTERED_BY, at), 1);
         return saved(approved.publish(ENTERED_BY, at), 2);
     }
 
     private LetterEdition saved(Decision<LetterEdition> decision, long version) {
         LetterEdition edition = decision.orElseThrow();
-        List<DomainEvent> events = decision instanceof Decision.Accepted<LetterEdition> accepted ? accepted.events() : List.of();
+        List<DomainEvent> events =
+                decision instanceof Decision.Accepted<LetterEdition> accepted ? accepted.events() : List.of();
         if (entering && templates.save(edition, version, events) instanceof SaveResult.Conflict) {
             throw new IllegalStateException(
                     "Somebody else has entered edition " + edition.id() + " at the same time; begin again");

@@ -28,8 +28,7 @@ import org.dealercrm.letter.mailing.Recipients;
  * @param gate asked again before each delivery, not null
  * @param hashes how addresses are hashed for it, not null
  */
-public record StoreMailing(
-        MailingId id, LetterOutbox outbox, Carrier carrier, ConsentGate gate, AddressHashes hashes) {
+public record StoreMailing(MailingId id, LetterOutbox outbox, Carrier carrier, ConsentGate gate, AddressHashes hashes) {
 
     /** So often a message is tried within one run. */
     private static final int ATTEMPTS = 3;
@@ -62,8 +61,7 @@ public record StoreMailing(
      * @param at when, not null
      * @return what came of it, never null
      */
-    public Done send(
-            ReadyMailing ready, Recipients recipients, Path results, MailingListener listener, Instant at) {
+    public Done send(ReadyMailing ready, Recipients recipients, Path results, MailingListener listener, Instant at) {
         AtomicReference<MailingOutcome> outcome = new AtomicReference<>();
         OutputFile.write(results, out -> {
             CsvWriter csv = CsvWriter.builder().build(out);

@@ -49,7 +49,9 @@ public final class StoreRecipients implements Recipients {
                 letter -> content.of(reader, letter),
                 Optional.empty(),
                 customer.emails().stream().findFirst(),
-                customer.phones().stream().filter(StoreRecipients::takesShortMessages).findFirst(),
+                customer.phones().stream()
+                        .filter(StoreRecipients::takesShortMessages)
+                        .findFirst(),
                 customer.address(),
                 standings.apply(customer.id()),
                 List.<LetterForm>of());

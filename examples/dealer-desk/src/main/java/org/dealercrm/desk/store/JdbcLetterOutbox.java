@@ -172,8 +172,8 @@ final class JdbcLetterOutbox implements LetterOutbox {
     private static Set<String> among(Connection connection, String column, StoreId store, List<String> values)
             throws SQLException {
         Set<String> found = new HashSet<>();
-        String sql =
-                "SELECT store_id, " + column + " FROM letter_outbox WHERE " + column + " IN (" + places(values.size()) + ")";
+        String sql = "SELECT store_id, " + column + " FROM letter_outbox WHERE " + column + " IN ("
+                + places(values.size()) + ")";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             RowBinding row = new RowBinding(statement);
             for (String value : values) {

@@ -21,10 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Letters of a file: every kind and form, the consent gate, and what is refused. */
 class LettersOfAllKindsTest {
 
-    private static final String COUPON_HEADER = "customer_id,surname,honorific,model,lastVisitDate,couponValue,couponValidUntil,store,"
-            + "hotline,email,signatory,date,recipient_email,recipient_mobile\n";
-    private static final String COUPON = ",MR,轩逸,2026-01-05,CNY 200,2026-12-31,星河4S店,400-000-0000,store@example.com,林一,"
-            + "2026-11-01,";
+    private static final String COUPON_HEADER =
+            "customer_id,surname,honorific,model,lastVisitDate,couponValue,couponValidUntil,store,"
+                    + "hotline,email,signatory,date,recipient_email,recipient_mobile\n";
+    private static final String COUPON =
+            ",MR,轩逸,2026-01-05,CNY 200,2026-12-31,星河4S店,400-000-0000,store@example.com,林一," + "2026-11-01,";
 
     @TempDir
     Path folder;
@@ -34,8 +35,8 @@ class LettersOfAllKindsTest {
     }
 
     private DeskRun letters(String template, Path recipients, Object... more) {
-        List<Object> words = new ArrayList<>(
-                List.of("letters", "--template", template, "--recipients", recipients, "--out", out()));
+        List<Object> words =
+                new ArrayList<>(List.of("letters", "--template", template, "--recipients", recipients, "--out", out()));
         words.addAll(List.of(more));
         return DeskRun.of(words.toArray());
     }
@@ -48,7 +49,13 @@ class LettersOfAllKindsTest {
         StringBuilder text = new StringBuilder(COUPON_HEADER);
         int row = 0;
         for (String each : List.of("C1,王", "C2,李", "C3,赵", "C4,孙")) {
-            text.append(each).append(COUPON).append("r").append(++row).append("@example.com,1380013800").append(row).append('\n');
+            text.append(each)
+                    .append(COUPON)
+                    .append("r")
+                    .append(++row)
+                    .append("@example.com,1380013800")
+                    .append(row)
+                    .append('\n');
         }
         return file("recipients.csv", text.toString());
     }
@@ -77,7 +84,8 @@ class LettersOfAllKindsTest {
             assertThat(run.err()).contains("--consents: found none, expected a file");
         }
         Path own = file("own.txt", "[正文]\n{{store}}优惠\n[短信]\n优惠");
-        assertThat(letters(own.toString(), coupons(), "--kind", "win-back-at-risk").exitCode())
+        assertThat(letters(own.toString(), coupons(), "--kind", "win-back-at-risk")
+                        .exitCode())
                 .isEqualTo(2);
         assertThat(out()).doesNotExist();
     }
@@ -123,7 +131,8 @@ class LettersOfAllKindsTest {
         assertThat(run.err()).contains("column customer_id").doesNotContain("李");
         assertThat(files()).containsExactly("quarantine.csv", "win-back-at-risk-000001.txt");
         Path without = file("without.csv", "surname,store\n王,店\n");
-        assertThat(letters("win-back-at-risk", without, "--consents", consents()).exitCode())
+        assertThat(letters("win-back-at-risk", without, "--consents", consents())
+                        .exitCode())
                 .isEqualTo(2);
     }
 
@@ -136,7 +145,8 @@ class LettersOfAllKindsTest {
         assertThat(letters("thank-you", recipients).out()).startsWith("2 letters in ");
         Path objections = file("objections.csv", "customer_id,channel,allowed,purpose\nC3,ALL,no,SATISFACTION\n");
         Files.delete(out().resolve("thank-you-000002.txt"));
-        assertThat(letters("thank-you", recipients, "--consents", objections).out()).startsWith("1 letters in ");
+        assertThat(letters("thank-you", recipients, "--consents", objections).out())
+                .startsWith("1 letters in ");
         assertThat(files()).containsExactly("skipped.csv", "thank-you-000001.txt");
     }
 
@@ -156,8 +166,16 @@ class LettersOfAllKindsTest {
     @Test
     void an_email_is_complete_and_says_the_same_twice() throws IOException, org.apache.james.mime4j.MimeException {
         Object[] options = {
-            "--consents", consents(), "--format", "email", "--as-of", "2026-11-01", "--opt-out-url",
-            "https://example.com/stop?c={customer_id}", "--opt-out-address", "stop@example.com"
+            "--consents",
+            consents(),
+            "--format",
+            "email",
+            "--as-of",
+            "2026-11-01",
+            "--opt-out-url",
+            "https://example.com/stop?c={customer_id}",
+            "--opt-out-address",
+            "stop@example.com"
         };
         DeskRun run = letters("win-back-at-risk", coupons(), options);
         assertThat(run.exitCode()).as(run.err()).isZero();
@@ -176,8 +194,8 @@ class LettersOfAllKindsTest {
         assertThat(mail.getMimeType()).isEqualTo("multipart/alternative");
         assertThat(both.getBodyParts()).hasSize(2);
         for (var part : both.getBodyParts()) {
-            String text = new String(
-                    ((TextBody) part.getBody()).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String text =
+                    new String(((TextBody) part.getBody()).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(text).contains("尊敬的王先生：", "200元");
         }
         letters("win-back-at-risk", coupons(), options);
@@ -218,7 +236,8 @@ class LettersOfAllKindsTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(Files.readString(out().resolve("regular-service-due-000001.txt")))
                 .contains("更换机油，参考价360元", "四轮定位");
-        assertThat(Files.readString(out().resolve("regular-service-due-000002.txt"))).contains("以保养手册为准");
+        assertThat(Files.readString(out().resolve("regular-service-due-000002.txt")))
+                .contains("以保养手册为准");
         assertThat(run.err())
                 .contains("column workshopItems", "items with a bar between them, each name;price")
                 .doesNotContain("赵");

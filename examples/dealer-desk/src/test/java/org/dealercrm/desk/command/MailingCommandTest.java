@@ -48,15 +48,15 @@ import org.junit.jupiter.api.io.TempDir;
 class MailingCommandTest {
 
     private static final StoreId STORE = SimulatedConsents.STORE;
-    private static final List<String> COUPON = List.of(
-            "--set", "couponValue=CNY 200", "--set", "couponValidUntil=2026-12-31", "--set", "signatory=林一");
+    private static final List<String> COUPON =
+            List.of("--set", "couponValue=CNY 200", "--set", "couponValidUntil=2026-12-31", "--set", "signatory=林一");
 
     @TempDir
     Path folder;
 
     private DeskRun mailing(String url, String template, String id, List<String> more) {
-        List<Object> words = new ArrayList<>(List.of(
-                "mailing", "--db", url, "--template", template, "--mailing", id, "--as-of", SmallStore.DAY));
+        List<Object> words = new ArrayList<>(
+                List.of("mailing", "--db", url, "--template", template, "--mailing", id, "--as-of", SmallStore.DAY));
         words.addAll(more);
         return DeskRun.of(words.toArray());
     }
@@ -131,7 +131,9 @@ class MailingCommandTest {
         String url = SmallStore.in(folder);
         Path out = folder.resolve("out");
         DeskRun run = thanks(url, out, "--set", "signatory=林一");
-        String told = run.err() + run.out() + Files.readString(out.resolve("results.csv"))
+        String told = run.err()
+                + run.out()
+                + Files.readString(out.resolve("results.csv"))
                 + Files.readString(out.resolve("preflight.json"));
         List<Customer> customers = ask(url, MailingCommandTest::customers);
         assertThat(customers).hasSize(SmallStore.CUSTOMERS).allSatisfy(customer -> {
@@ -170,8 +172,8 @@ class MailingCommandTest {
         Map<String, List<String>> rows = results(out);
         Instant asked = Instant.parse("2026-10-31T15:59:59Z");
         ask(url, store -> {
-            ConsentGate gate = new ConsentGate(
-                    store.consents(), new InMemorySuppressedAddresses(), ConsentPolicy.standard());
+            ConsentGate gate =
+                    new ConsentGate(store.consents(), new InMemorySuppressedAddresses(), ConsentPolicy.standard());
             for (Customer customer : customers(store)) {
                 String id = customer.id().value();
                 List<String> row = rows.get(id);
@@ -197,8 +199,8 @@ class MailingCommandTest {
             assertThat(Files.readString(out.resolve("sms").resolve(file))).contains("拒收请回复R");
         }
         // RFC 5322, section 2.2.3: a folded field is the same field.
-        String mail = Files.readString(
-                        out.resolve("emails").resolve(files(out.resolve("emails")).get(0)))
+        String mail = Files.readString(out.resolve("emails")
+                        .resolve(files(out.resolve("emails")).get(0)))
                 .replace("\r\n ", " ");
         assertThat(mail)
                 .contains(
@@ -265,9 +267,12 @@ class MailingCommandTest {
         Path out = folder.resolve("out");
         StringBuilder scores = new StringBuilder("customer_id,retention_class,reasons\n");
         List<String> ids = ask(
-                url, store -> customers(store).stream().map(each -> each.id().value()).toList());
+                url,
+                store ->
+                        customers(store).stream().map(each -> each.id().value()).toList());
         for (int row = 0; row < ids.size(); row++) {
-            scores.append(ids.get(row)).append(row % 2 == 0 ? ",HIGH_VALUE_AT_RISK,recency=-1.2 (long ago)" : ",NO_VALUE,");
+            scores.append(ids.get(row))
+                    .append(row % 2 == 0 ? ",HIGH_VALUE_AT_RISK,recency=-1.2 (long ago)" : ",NO_VALUE,");
             scores.append('\n');
         }
         Path classes = Files.writeString(folder.resolve("scores.csv"), scores);
@@ -310,15 +315,18 @@ class MailingCommandTest {
         DeskRun run = thanks(url, out, "--set", "signatory=林一");
         assertThat(run.exitCode()).as(run.err()).isZero();
         List<String> files = files(out.resolve("letters"));
-        assertThat(Files.readString(out.resolve("letters").resolve(files.get(0)))).contains("本店自己写的一段。");
+        assertThat(Files.readString(out.resolve("letters").resolve(files.get(0))))
+                .contains("本店自己写的一段。");
         String key = files.get(0).replace(".txt", "");
-        int version = ask(url, store -> store.letterOutbox()
-                .find(new LetterKey(STORE, key))
-                .orElseThrow()
-                .letter()
-                .stamp()
-                .edition()
-                .version());
+        int version = ask(
+                url,
+                store -> store.letterOutbox()
+                        .find(new LetterKey(STORE, key))
+                        .orElseThrow()
+                        .letter()
+                        .stamp()
+                        .edition()
+                        .version());
         assertThat(version).isEqualTo(7);
     }
 
@@ -331,7 +339,11 @@ class MailingCommandTest {
         CustomerId chosen = ask(url, store -> {
             Customer customer = customers(store).get(3);
             SuppressionEntry entry = new SuppressionEntry(
-                    SuppressionEntry.Act.SUPPRESSED, SuppressionReason.NUMBER_REASSIGNED, Optional.empty(), early, ConsentTrace.of(ConsentSource.PROVIDER, "gateway"));
+                    SuppressionEntry.Act.SUPPRESSED,
+                    SuppressionReason.NUMBER_REASSIGNED,
+                    Optional.empty(),
+                    early,
+                    ConsentTrace.of(ConsentSource.PROVIDER, "gateway"));
             store.suppressedAddresses()
                     .save(
                             SuppressedAddress.suppress(
@@ -347,8 +359,7 @@ class MailingCommandTest {
         DeskRun without = thanks(url, out, "--set", "signatory=林一", "--forms", "sms");
         assertThat(without.exitCode()).isEqualTo(2);
         assertThat(without.err()).contains("--address-key: found none");
-        DeskRun with = thanks(
-                url, out, "--set", "signatory=林一", "--forms", "sms", "--address-key", key.toString());
+        DeskRun with = thanks(url, out, "--set", "signatory=林一", "--forms", "sms", "--address-key", key.toString());
         assertThat(with.exitCode()).as(with.err()).isZero();
         assertThat(results(out).get(chosen.value()).get(4)).isEqualTo("NOT_CLEARED");
     }
@@ -364,7 +375,8 @@ class MailingCommandTest {
                 List.of("--template", "apology-after-complaint", "--forms", "sms"), "expected one of letter, email",
                 List.of("--template", "thank-you", "--forms", "pigeon"), "expected letter, email or sms",
                 List.of("--template", "thank-you", "--format", "sms"), "expected text, html or pdf",
-                List.of("--template", "thank-you", "--set", "signatry=林一"), "--set: found 'signatry', expected a variable",
+                List.of("--template", "thank-you", "--set", "signatry=林一"),
+                        "--set: found 'signatry', expected a variable",
                 List.of("--template", "thank-you", "--sms-price", "cheap"), "expected a currency and a price",
                 List.of("--template", "thank-you", "--font", "x.ttf"), "expected none without --format pdf");
         refusals.forEach((words, refusal) -> {

@@ -70,7 +70,8 @@ class StoreMailingTest {
     }
 
     /** One run of the desk: its own connection to the database, its own carrier. */
-    private StoreMailing.Done run(Consumer<OutboxLetter> beforeEach, Consumer<OutboxLetter> afterEach, MailingListener listener) {
+    private StoreMailing.Done run(
+            Consumer<OutboxLetter> beforeEach, Consumer<OutboxLetter> afterEach, MailingListener listener) {
         try (JdbcStore database = JdbcStore.open(url)) {
             ConsentGate gate = new ConsentGate(
                     database.consents(),
@@ -87,8 +88,7 @@ class StoreMailingTest {
                             Optional.empty()),
                     customer -> org.dealercrm.letter.mailing.Standing.unknown());
             ReadyMailing ready = Mailing.of(ID, Purpose.SATISFACTION, gate, AT)
-                    .letter(new StoreEditions(
-                                    database.letterTemplates(), ID.store(), LetterLanguage.ZH_HANS, AT, true)
+                    .letter(new StoreEditions(database.letterTemplates(), ID.store(), LetterLanguage.ZH_HANS, AT, true)
                             .inForce(kind))
                     .by(LetterForm.LETTER)
                     .under(MailingRules.standard().failingAtMost(0.5).inPagesOf(25))
@@ -98,7 +98,11 @@ class StoreMailingTest {
                     .orElseThrow();
             Carrier files = FileCarrier.into(folder.resolve("out"), DEALERSHIP, MessageFormat.TEXT, Optional.empty());
             return new StoreMailing(
-                            ID, database.letterOutbox(), watched(files, beforeEach, afterEach), gate, AddressHashes.none())
+                            ID,
+                            database.letterOutbox(),
+                            watched(files, beforeEach, afterEach),
+                            gate,
+                            AddressHashes.none())
                     .send(ready, recipients, folder.resolve("out/results.csv"), listener, AT);
         }
     }
@@ -177,8 +181,7 @@ class StoreMailingTest {
                         }
                     }
                 }));
-        StoreMailing.Done done =
-                run(StoreMailingTest::nothing, StoreMailingTest::nothing, MailingListener.silent());
+        StoreMailing.Done done = run(StoreMailingTest::nothing, StoreMailingTest::nothing, MailingListener.silent());
         assertThat(done.outcome().counts().alreadySent()).isBetween(30L, 50L);
         assertThat(done.outcome().counts().sent()).isPositive();
         showsOneCopyForEach(done);
