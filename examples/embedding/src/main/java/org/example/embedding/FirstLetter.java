@@ -98,11 +98,11 @@ public final class FirstLetter {
         EditorId reviewer = EditorId.of("li");
         return LetterEdition.draft(id, EditionContent.of(source), author, NOW)
                 .orElseThrow()
-                .approve(kind.schema(), EditionPolicy.standard(), reviewer, NOW)
+                .approve(kind, EditionPolicy.standard(), reviewer, NOW)
                 .orElseThrow()
                 .publish(reviewer, NOW)
                 .orElseThrow()
-                .toSend(kind.schema())
+                .toSend(kind)
                 .orElseThrow();
     }
 }
