@@ -30,6 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
+@SuppressWarnings("NullAway.Init") // JMH sets the fields
 public class CompileBenchmark {
 
     private final TemplateCompiler compiler = TemplateCompiler.over(TemplateSchema.builder()
