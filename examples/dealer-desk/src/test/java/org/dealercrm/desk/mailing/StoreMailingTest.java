@@ -216,10 +216,7 @@ class StoreMailingTest {
         assertThat(other).hasContent("mine");
         try (JdbcStore database = JdbcStore.open(url)) {
             assertThat(database.letterOutbox()
-                            .page(
-                                    ID,
-                                    DeliveryStatus.WAITING,
-                                    new PageRequest(1, Optional.empty()))
+                            .page(ID, DeliveryStatus.WAITING, new PageRequest(1, Optional.empty()))
                             .items())
                     .isEmpty();
         }
