@@ -7,10 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.dealercrm.consent.Purpose;
@@ -135,7 +135,7 @@ final class MailingCommand implements Callable<Integer> {
         if (!messages.fonts().isEmpty()) {
             return PaperFonts.of(messages.fonts());
         }
-        SortedSet<Integer> used = new TreeSet<>();
+        NavigableSet<Integer> used = new TreeSet<>();
         mailing.printedIn(text -> {
                     text.codePoints().forEach(used::add);
                     return Set.of();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dealercrm.consent.Purpose;
 import org.dealercrm.customer.CustomerId;
 import org.dealercrm.desk.csv.StandingsFile;
@@ -171,7 +172,7 @@ final class MailingOptions {
 
     /** The files that are read, none of which is to be written over. */
     List<Path> files() {
-        return java.util.stream.Stream.of(Optional.ofNullable(classes), Optional.ofNullable(choose))
+        return Stream.of(Optional.ofNullable(classes), Optional.ofNullable(choose))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.dealercrm.letter.mailing.MailingCounts;
 import org.dealercrm.letter.mailing.MailingListener;
 import org.dealercrm.letter.mailing.MailingProblem;
 import org.dealercrm.letter.mailing.SendResult;
@@ -27,7 +28,7 @@ public final class MailingResultsFile {
             }
 
             @Override
-            public void progress(org.dealercrm.letter.mailing.MailingCounts soFar) {
+            public void progress(MailingCounts soFar) {
                 next.progress(soFar);
             }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
@@ -164,7 +165,7 @@ class LettersOfAllKindsTest {
     }
 
     @Test
-    void an_email_is_complete_and_says_the_same_twice() throws IOException, org.apache.james.mime4j.MimeException {
+    void an_email_is_complete_and_says_the_same_twice() throws IOException, MimeException {
         Object[] options = {
             "--consents",
             consents(),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.dealercrm.consent.ConsentGate;
 import org.dealercrm.consent.ConsentPolicy;
 import org.dealercrm.consent.Purpose;
+import org.dealercrm.contract.PageRequest;
 import org.dealercrm.dealership.Dealership;
 import org.dealercrm.desk.mail.MessageFormat;
 import org.dealercrm.desk.mail.SetValues;
@@ -37,6 +39,7 @@ import org.dealercrm.letter.mailing.MailingRules;
 import org.dealercrm.letter.mailing.OutboxLetter;
 import org.dealercrm.letter.mailing.ReadyMailing;
 import org.dealercrm.letter.mailing.Recipients;
+import org.dealercrm.letter.mailing.Standing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +49,7 @@ class StoreMailingTest {
 
     private static final int CUSTOMERS = 120;
     private static final SimulatedStore SIMULATED =
-            SimulatedStore.of(3, CUSTOMERS, java.time.LocalDate.of(2026, 10, 31), SimulatedStore.DEFAULT_YEARS);
+            SimulatedStore.of(3, CUSTOMERS, LocalDate.of(2026, 10, 31), SimulatedStore.DEFAULT_YEARS);
     private static final Dealership DEALERSHIP = SIMULATED.dealership();
     private static final Instant AT = Instant.parse("2026-10-31T08:00:00Z");
     private static final MailingId ID = new MailingId(SIMULATED.id(), "resumed");
@@ -83,10 +86,10 @@ class StoreMailingTest {
                     new ReaderContent(
                             ID,
                             DEALERSHIP,
-                            java.time.LocalDate.of(2026, 10, 31),
+                            LocalDate.of(2026, 10, 31),
                             SetValues.of(List.of("signatory=林一"), List.of(kind.schema())),
                             Optional.empty()),
-                    customer -> org.dealercrm.letter.mailing.Standing.unknown());
+                    customer -> Standing.unknown());
             ReadyMailing ready = Mailing.of(ID, Purpose.SATISFACTION, gate, AT)
                     .letter(new StoreEditions(database.letterTemplates(), ID.store(), LetterLanguage.ZH_HANS, AT, true)
                             .inForce(kind))
@@ -213,10 +216,7 @@ class StoreMailingTest {
         assertThat(other).hasContent("mine");
         try (JdbcStore database = JdbcStore.open(url)) {
             assertThat(database.letterOutbox()
-                            .page(
-                                    ID,
-                                    DeliveryStatus.WAITING,
-                                    new org.dealercrm.contract.PageRequest(1, Optional.empty()))
+                            .page(ID, DeliveryStatus.WAITING, new PageRequest(1, Optional.empty()))
                             .items())
                     .isEmpty();
         }
