@@ -129,7 +129,7 @@ final class FormatChoice {
         // What was meant as a default is none that lacks.
         defaultSeen |= nearest.filter(DEFAULT::equals).isPresent();
         return nearest.map(
-                        near -> finding.with(new Finding.Detail("；是不是“" + near + "”", "; did you mean '" + near + "'"))
+                        near -> finding.with(Finding.Detail.near(near))
                                 .suggesting(near))
                 .orElse(finding.with(new Finding.Detail(
                         "；可用 " + String.join("、", candidates), "; there are " + String.join(", ", candidates))));

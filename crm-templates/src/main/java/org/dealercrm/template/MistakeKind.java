@@ -100,11 +100,16 @@ enum MistakeKind {
     }
 
     String chinese(Finding finding, int otherLine) {
-        return sentence(chinese, finding, finding.detail().chinese(), otherLine);
+        return sentence(ended(chinese, finding), finding, finding.detail().chinese(), otherLine);
     }
 
     String english(Finding finding, int otherLine) {
-        return sentence(english, finding, finding.detail().english(), otherLine);
+        return sentence(ended(english, finding), finding, finding.detail().english(), otherLine);
+    }
+
+    /** A question has its own mark, so the full stop behind it goes. */
+    private static String ended(String pattern, Finding finding) {
+        return finding.detail().asks() ? pattern.substring(0, pattern.length() - 1) : pattern;
     }
 
     private static String sentence(String pattern, Finding finding, String detail, int otherLine) {

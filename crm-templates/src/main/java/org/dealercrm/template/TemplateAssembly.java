@@ -190,7 +190,7 @@ final class TemplateAssembly {
     private void unknown(Tag tag, Scope.Lookup lookup) {
         Finding finding = tag.finding(MistakeKind.UNKNOWN_VARIABLE, tag.nameStart() + lookup.strayAt());
         findings.add(NearestName.to(tag.name(), lookup.candidates())
-                .map(near -> finding.with(new Finding.Detail("；是不是“" + near + "”", "; did you mean '" + near + "'"))
+                .map(near -> finding.with(Finding.Detail.near(near))
                         .suggesting(tag.like(tag.kind().sigil() + near)))
                 .orElse(finding));
     }

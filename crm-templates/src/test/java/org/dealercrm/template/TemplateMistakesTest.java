@@ -198,8 +198,8 @@ class TemplateMistakesTest {
     void mistakesSpeakChineseAndEnglish() {
         Mistake mistake = only("{{brnd}}");
 
-        assertThat(mistake.message(Locale.forLanguageTag("zh-HK"))).isEqualTo("没有名为“brnd”的变量；是不是“brand”。");
-        assertThat(mistake.message(Locale.GERMANY)).isEqualTo("There is no variable 'brnd'; did you mean 'brand'.");
+        assertThat(mistake.message(Locale.forLanguageTag("zh-HK"))).isEqualTo("没有名为“brnd”的变量；是不是“brand”？");
+        assertThat(mistake.message(Locale.GERMANY)).isEqualTo("There is no variable 'brnd'; did you mean 'brand'?");
     }
 
     @Test
