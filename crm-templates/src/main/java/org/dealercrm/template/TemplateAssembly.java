@@ -135,7 +135,9 @@ final class TemplateAssembly {
 
     private boolean isPrintable(Tag tag, Scope.Found found) {
         ValueType type = found.shape().type();
-        if (!type.isPrintable()) {
+        if (type == ValueType.RECORD && tag.name().equals(".")) {
+            findings.add(tag.finding(MistakeKind.NO_SINGLE_VALUE, tag.nameStart()));
+        } else if (!type.isPrintable()) {
             findings.add(tag.finding(MistakeKind.NOT_PRINTABLE, tag.nameStart())
                     .with(Finding.Detail.of(type))
                     .suggesting(tag.like("#" + tag.name())));

@@ -41,6 +41,7 @@ class MistakeKindTest {
         Map<MistakeKind, String> sources = new LinkedHashMap<>();
         sources.put(MistakeKind.UNKNOWN_VARIABLE, "{{brnd}}");
         sources.put(MistakeKind.NOT_PRINTABLE, "{{models}}");
+        sources.put(MistakeKind.NO_SINGLE_VALUE, "{{.}}");
         sources.put(MistakeKind.NOT_A_CONDITION, "{{#brand}}{{/brand}}");
         sources.put(MistakeKind.UNGUARDED_OPTIONAL, "{{extra}}");
         sources.put(MistakeKind.UNCLOSED_SECTION, "{{#member}}");

@@ -64,8 +64,8 @@ class TemplateMistakesTest {
                 "{{models}}                      ¦ 1:3 NOT_PRINTABLE",
                 "{{store}}                       ¦ 1:3 NOT_PRINTABLE",
                 "{{member}}                      ¦ 1:3 NOT_PRINTABLE",
-                "{{.}}                           ¦ 1:3 NOT_PRINTABLE",
-                "{{#cars}}{{.}}{{/cars}}         ¦ 1:12 NOT_PRINTABLE",
+                "{{.}}                           ¦ 1:3 NO_SINGLE_VALUE",
+                "{{#cars}}{{.}}{{/cars}}         ¦ 1:12 NO_SINGLE_VALUE",
                 "{{#brand}}x{{/brand}}           ¦ 1:4 NOT_A_CONDITION",
                 "{{^day}}x{{/day}}               ¦ 1:4 NOT_A_CONDITION",
                 "{{achievement}}                 ¦ 1:3 UNGUARDED_OPTIONAL",
@@ -187,6 +187,18 @@ class TemplateMistakesTest {
     })
     void theNearestNameIsSuggested(String source, String suggestion) {
         assertThat(only(source).suggestion()).contains(suggestion);
+    }
+
+    /** A section {{#.}} there would be none either. */
+    @Test
+    void aDotWhereThereIsNoItemIsToldSo() {
+        Mistake mistake = only("{{.}}");
+
+        assertThat(mistake.english())
+                .isEqualTo("{{.}} prints the item of the section around it, and here that is no single value; write the"
+                        + " name of a variable.");
+        assertThat(mistake.chinese()).isEqualTo("“{{.}}”指它所在区段的那一项，而这里没有可以直接写出的一项；请写变量名。");
+        assertThat(mistake.suggestion()).isEmpty();
     }
 
     @Test
