@@ -32,6 +32,10 @@ enum LintRule {
     BROKEN_LINK(
             "链接“%1$s”断开或夹着变量，点开可能出错；请把整个链接作为一个变量。",
             "The link '%1$s' is torn or has a variable in it and may not open; give the whole link as one variable."),
+    SMS_SIGNATURE(
+            "短信开头的“%1$s”会被当作签名，程序不再加上店名；签名请写 %2$s 或删去，标题请不要用【】。",
+            "'%1$s' at the beginning of the short message is taken for its signature, so the store's name is not added; write"
+                    + " %2$s or leave it out, and put a heading into other brackets."),
     SMS_TOO_LONG(
             "短信不算变量就要计费 %1$s 条，超过 %2$s 条。",
             "The short message is billed as %1$s segments before any value, more than %2$s."),

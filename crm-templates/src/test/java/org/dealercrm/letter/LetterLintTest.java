@@ -228,6 +228,26 @@ class LetterLintTest {
         assertThatIllegalArgumentException().isThrownBy(() -> english.smsAtMost(0));
     }
 
+    /** The store's name is put before a message that does not begin with brackets, so a heading in them hides it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ZH_HANS | 【温馨提示】您好。 | 1:SMS_SIGNATURE=?",
+                "ZH_HANS | {{#gift}}【保养提醒】{{/gift}}您好。 | 10:SMS_SIGNATURE=?",
+                "ZH_HANS | 【{{brand}}提醒】【{{store}}】您好。 | 1:SMS_SIGNATURE=?",
+                "ZH_HANS | 【{{store}}】【温馨提示】您好。 | ''",
+                "ZH_HANS | 【{{store}}售后】您好。 | ''",
+                "ZH_HANS | 您好，【温馨提示】请带行驶证。 | ''",
+                "ZH_HANS | {{greeting}}【温馨提示】 | ''",
+                "ZH_HANS | 【温馨提示 | ''",
+                "ZH_HANT | 【溫馨提示】您好。 | ''",
+            })
+    void aHeadingInBracketsIsTakenForTheSignature(LetterLanguage language, String source, String expected) {
+        assertThat(told(LetterLint.of(language).check("[SMS]\n" + source + "\n")))
+                .isEqualTo(expected);
+    }
+
     @Test
     void chineseShortMessagesAreCountedAsTheMainlandBillsThem() {
         LetterLint chinese = LetterLint.of(LetterLanguage.ZH_HANS);
