@@ -88,7 +88,8 @@ final class PunctuationLint {
             case '(' -> beforeChinese;
             case ')' -> afterChinese;
             case '.' -> afterChinese && (beforeChinese || ends);
-            default -> (afterChinese && (beforeChinese || beforeValue || beforeWord || ends)) || (afterValue && beforeChinese);
+            default ->
+                (afterChinese && (beforeChinese || beforeValue || beforeWord || ends)) || (afterValue && beforeChinese);
         };
     }
 

@@ -8,8 +8,7 @@ import org.dealercrm.template.PlainText;
 final class SmsText {
 
     /** What is answered to opt out: letters, or a tag for them, in quotation marks or not. */
-    private static final String ANSWER =
-            "[“‘「『\"']?(?:[A-Za-z0-9]{1,12}|\\{\\{[^{}#^/!=\n]{1,100}}})[”’」』\"']?";
+    private static final String ANSWER = "[“‘「『\"']?(?:[A-Za-z0-9]{1,12}|\\{\\{[^{}#^/!=\n]{1,100}}})[”’」』\"']?";
 
     private static final String REFUSAL = "(?:拒收|退订|退訂)";
     private static final String ANSWERING = "(?:回[复復覆]?|[发發]送?)[：: ]?";
