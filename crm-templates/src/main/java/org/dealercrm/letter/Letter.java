@@ -57,7 +57,8 @@ public record Letter(
     }
 
     /**
-     * The letter as plain text.
+     * The letter as plain text. Every part is broken into lines, the title and the signature too; only what must stay whole
+     * and is longer than a line by itself, a Latin word, a link or a number, stands on a longer line of its own.
      *
      * @param line the length of a line in full-width characters, each as wide as two Latin letters, 10 to 500
      * @return the text, lines ended by LF, never null

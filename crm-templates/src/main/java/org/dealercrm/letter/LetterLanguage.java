@@ -13,6 +13,7 @@ public enum LetterLanguage {
     /** English. */
     EN("en");
 
+    private static final String CANTONESE = "yue";
     private static final Set<String> TRADITIONAL_REGIONS = Set.of("HK", "MO", "TW");
 
     private final String tag;
@@ -23,19 +24,23 @@ public enum LetterLanguage {
 
     /**
      * The language for a reader. A script in the locale decides; without one Hong Kong, Macau and Taiwan read traditional
-     * characters and every other Chinese locale simplified ones; whatever is not Chinese gets English.
+     * characters and every other Chinese locale simplified ones. Cantonese (yue) is read as written Chinese: without a script
+     * traditional characters, but for mainland China simplified ones. Whatever is not Chinese gets English.
      *
      * @param locale the reader's locale, for example zh-HK, not null
      * @return the language, never null
      */
     public static LetterLanguage of(Locale locale) {
-        if (!Wording.isChinese(locale)) {
+        boolean cantonese = locale.getLanguage().equals(CANTONESE);
+        if (!cantonese && !Wording.isChinese(locale)) {
             return EN;
         }
+        String region = locale.getCountry();
+        boolean traditional = cantonese ? !region.equals("CN") : TRADITIONAL_REGIONS.contains(region);
         return switch (locale.getScript()) {
             case "Hans" -> ZH_HANS;
             case "Hant" -> ZH_HANT;
-            default -> TRADITIONAL_REGIONS.contains(locale.getCountry()) ? ZH_HANT : ZH_HANS;
+            default -> traditional ? ZH_HANT : ZH_HANS;
         };
     }
 

@@ -16,11 +16,10 @@ import java.util.function.Predicate;
  * <p>A reader gets the variant of his own locale, else the one of his script, in Chinese never silently the other script: for
  * zh-HK the chain is zh-Hant-HK, zh-Hant, any zh-Hant of another region, zh-Hans, English. Without a script in the locale Hong
  * Kong, Macau and Taiwan read traditional characters, every other Chinese locale simplified ones (the likely subtags of UTS
- * #35). It is immutable.
+ * #35). Cantonese (yue) is taken as Chinese, for a letter is not written as one speaks: yue-HK is zh-Hant-HK, yue-CN is
+ * zh-Hans-CN. It is immutable.
  */
 public final class LetterVariants {
-
-    private static final String CHINESE = "zh";
 
     private final Map<String, LetterTemplate> byTag;
 
@@ -72,7 +71,7 @@ public final class LetterVariants {
     public VariantChoice choose(Locale reader) {
         String wanted = tagOf(reader);
         String script = withoutRegion(wanted);
-        String language = reader.getLanguage();
+        String language = languageOf(wanted);
         return take(wanted::equals, VariantFit.EXACT)
                 .or(() -> take(script::equals, VariantFit.SCRIPT))
                 .or(() -> take(tag -> withoutRegion(tag).equals(script), VariantFit.SCRIPT))
@@ -108,11 +107,12 @@ public final class LetterVariants {
     /** Language, script where it is Chinese, region; variants and extensions of a locale say nothing about its letters. */
     private static String tagOf(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        Locale.Builder builder = new Locale.Builder().setLanguage(locale.getLanguage());
-        if (locale.getLanguage().equals(CHINESE)) {
-            builder.setScript(LetterLanguage.of(locale).locale().getScript());
+        LetterLanguage written = LetterLanguage.of(locale);
+        Locale.Builder builder = new Locale.Builder();
+        if (written.isChinese()) {
+            builder.setLocale(written.locale());
         } else {
-            builder.setScript(locale.getScript());
+            builder.setLanguage(locale.getLanguage()).setScript(locale.getScript());
         }
         return builder.setRegion(locale.getCountry()).build().toLanguageTag();
     }

@@ -12,13 +12,16 @@ final class PlaceholderLint {
 
     private static final Pattern GAPS = Pattern.compile("(?<![A-Za-z0-9])[XxＸｘ×]{2,}(?![A-Za-z0-9])"
             + "|_{2,}|＿{2,}|某某+|○{2,}|\\bTODO\\b|\\bTBD\\b|(?i:\\blorem ipsum\\b)"
-            + "|[\\[【<＜〔#%](?:客户|車主|车主|会员|會員|收件人)?(?:姓名|名字|名称|名稱|称呼|稱呼|日期|时间|時間|品牌|车型|車型|车牌|車牌"
-            + "|车牌号|車牌號|门店|門店|店名|电话|電話|手机|手機|链接|連結|金额|金額)[\\]】>＞〕#%]"
+            + "|[\\[【<＜〔#%@](?:客户|車主|车主|会员|會員|收件人)?(?:姓名|名字|名称|名稱|称呼|稱呼|日期|时间|時間|品牌|车型|車型|车牌|車牌"
+            + "|车牌号|車牌號|门店|門店|店名|电话|電話|手机|手機|链接|連結|金额|金額)[\\]】>＞〕#%@]"
             + "|年[ 　]+月(?:[ 　]+日)?|[（(【\\[]此[处處](?:填写|填寫|插入)[^）)】\\]\n]{0,20}[）)】\\]]|\\[insert [^\\]\n]{1,40}]"
-            + "|[\\[<](?i:name|first name|last name|surname|customer|date|time|store|brand|model|phone|link)[\\]>]");
+            + "|[\\[<](?i:name|first name|last name|surname|customer|date|time|store|brand|model|phone|link)[\\]>]"
+            + "|(?<![A-Za-z0-9%=/&])%(?:[0-9]\\$)?[sd](?![A-Za-z0-9%])"
+            + "|(?<![A-Za-z0-9._@$%=/&-])([@$%])[A-Za-z_][A-Za-z0-9_]{1,30}\\1(?![A-Za-z0-9])");
 
-    private static final Pattern HONORIFICS = Pattern.compile("先生 ?[（(/／] ?(?:女士|小姐) ?[）)]?|女士 ?[（(/／] ?先生 ?[）)]?"
-            + "|\\bM(?:r|rs|s|iss)\\b\\.? ?/ ?M(?:r|rs|s|iss)\\b\\.?|\\bSir ?(?:/|or) ?Madam\\b");
+    private static final Pattern HONORIFICS = Pattern.compile("先生 ?[（(/／或] ?(?:女士|小姐) ?[）)]?"
+            + "|(?:女士|小姐) ?[（(/／或] ?先生 ?[）)]?"
+            + "|\\bM(?:r|rs|s|iss)\\b\\.? ?(?:/|\\bor\\b) ?M(?:r|rs|s|iss)\\b\\.?|\\bSir ?(?:/|or) ?Madam\\b");
 
     private static final Pattern EMPTY =
             Pattern.compile("[(（] *[)）]|“ *”|「 *」|『 *』|《 *》|【 *】|\\[ *\\]|\\bDear *[,:]|尊敬的 *[：:，,]");

@@ -68,7 +68,7 @@ final class PlainTextLayout {
 
     private void title() {
         if (!letter.title().isBlank()) {
-            padded(letter.title(), (columns - widths.of(letter.title())) / 2);
+            breaks.lines(letter.title(), columns, 0).forEach(line -> padded(line, (columns - widths.of(line)) / 2));
             out.append('\n');
         }
     }
@@ -84,8 +84,8 @@ final class PlainTextLayout {
                 .forEach(line -> out.append(line).append('\n'));
     }
 
-    private void right(String line) {
-        padded(line, columns - widths.of(line));
+    private void right(String text) {
+        breaks.lines(text, columns, 0).forEach(line -> padded(line, columns - widths.of(line)));
     }
 
     /** Full-width blanks first, so that the place holds in a font whose Latin blank is not half a Chinese character. */

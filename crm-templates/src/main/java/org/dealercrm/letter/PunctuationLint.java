@@ -1,5 +1,6 @@
 package org.dealercrm.letter;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,12 +16,19 @@ final class PunctuationLint {
 
     private static final Pattern CHINESE_DOUBLE = Pattern.compile("[，。、；：！？,;:]{2,}");
     private static final Pattern ENGLISH_DOUBLE = Pattern.compile(",[,.;:]|;[;,.:]|:[:;,]|(?<!\\.)\\.\\.(?!\\.)");
+    /** A link as a reader sees it, which may hold Chinese characters; a blank or a Chinese mark ends it. */
+    private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)[^\\s，。、；：！？（）“”「」【】]*+");
+
+    private static final Pattern BLANKS = Pattern.compile("[ \u3000]++(?=[，。、；：！？])");
+    private static final String ADDRESS_SIGNS = "./@";
+
     private static final Pattern FULL_WIDTH = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]+");
     private static final int FULL_WIDTH_OFFSET = 'Ａ' - 'A';
 
     private final LintText text;
     private final String seen;
     private final boolean chinese;
+    private final BitSet links = new BitSet();
     private int quotes;
 
     PunctuationLint(LintText text) {
@@ -30,12 +38,19 @@ final class PunctuationLint {
     }
 
     void check() {
+        Matcher link = LINK.matcher(seen);
+        while (link.find()) {
+            links.set(link.start(), link.end());
+        }
         for (int at = 0; at < seen.length(); at++) {
             if (chinese) {
                 width(at);
             }
         }
         doubles();
+        if (chinese) {
+            blanks();
+        }
         letters();
         invisible();
     }
@@ -66,13 +81,15 @@ final class PunctuationLint {
         }
         boolean ends = next == seen.length() || seen.charAt(next) == '\n' || seen.charAt(next) == '\r';
         boolean beforeChinese = !ends && isChinese(seen.charAt(next));
+        boolean beforeWord = !ends && isWord(seen.charAt(next)) && !links.get(at);
         boolean beforeValue = !ends && seen.charAt(next) == LintText.VALUE;
         boolean afterValue = at > 0 && seen.charAt(at - 1) == LintText.VALUE;
         return switch (c) {
             case '(' -> beforeChinese;
             case ')' -> afterChinese;
             case '.' -> afterChinese && (beforeChinese || ends);
-            default -> (afterChinese && (beforeChinese || beforeValue || ends)) || (afterValue && beforeChinese);
+            default ->
+                (afterChinese && (beforeChinese || beforeValue || beforeWord || ends)) || (afterValue && beforeChinese);
         };
     }
 
@@ -86,6 +103,11 @@ final class PunctuationLint {
             String proposed = opens ? (simplified ? "“" : "「") : (simplified ? "”" : "」");
             text.warn(text.place(at), LintRule.HALF_WIDTH_PUNCTUATION, "\"", proposed);
         }
+    }
+
+    /** Letters and figures, which do not make the mark before them theirs: 价格：100元. */
+    private static boolean isWord(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     static boolean isChinese(char c) {
@@ -149,6 +171,31 @@ final class PunctuationLint {
     }
 
     // ----- letters and blanks
+
+    /** Behind a link, an address or a value, which may be one, a blank is meant: without it the mark would belong to it. */
+    private void blanks() {
+        Matcher found = BLANKS.matcher(seen);
+        while (found.find()) {
+            int start = found.start();
+            boolean together = text.place(found.end()) - text.place(start) == found.end() - start;
+            if (together && isBehindText(start)) {
+                String mark = Character.toString(seen.charAt(found.end()));
+                text.warn(text.place(start), LintRule.BLANK_BEFORE_MARK, mark, "");
+            }
+        }
+    }
+
+    private boolean isBehindText(int end) {
+        if (end == 0 || isChinese(seen.charAt(end - 1))) {
+            return end > 0;
+        }
+        int at = end;
+        while (at > 0 && isWord(seen.charAt(at - 1))) {
+            at--;
+        }
+        boolean address = at > 0 && (ADDRESS_SIGNS.indexOf(seen.charAt(at - 1)) >= 0 || links.get(at - 1));
+        return at < end && !address;
+    }
 
     private void letters() {
         Matcher found = FULL_WIDTH.matcher(seen);

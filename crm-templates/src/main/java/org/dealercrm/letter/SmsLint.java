@@ -7,6 +7,8 @@ import org.dealercrm.sms.SmsBilling;
 /** What makes a short message dearer than its writer may think. */
 final class SmsLint {
 
+    private static final String SIGNATURE = "【{{" + LetterVariables.STORE + "}}】";
+
     private final LintText text;
     private final int mostSegments;
 
@@ -16,6 +18,9 @@ final class SmsLint {
     }
 
     void check() {
+        if (text.language == LetterLanguage.ZH_HANS) {
+            signature();
+        }
         if (!text.language.isChinese()) {
             costly();
         }
@@ -30,6 +35,30 @@ final class SmsLint {
                     Integer.toString(segments),
                     Integer.toString(mostSegments),
                     Optional.empty());
+        }
+    }
+
+    /**
+     * What stands in the first brackets is the signature, and a store may have registered one that it writes itself; a
+     * heading looks the same. Only with the store's name in it is it surely meant.
+     */
+    private void signature() {
+        String seen = text.seen();
+        int start = seen.length() - seen.stripLeading().length();
+        int end = seen.indexOf('】', start);
+        if (!seen.startsWith("【", start) || end < 0) {
+            return;
+        }
+        int from = text.place(start);
+        int to = text.place(end);
+        boolean named = text.tokens().stream()
+                .anyMatch(token -> token.prints()
+                        && token.name().equals(LetterVariables.STORE)
+                        && token.start() > from
+                        && token.start() < to);
+        if (!named) {
+            String written = text.source.substring(from, to + 1);
+            text.warn(from, LintRule.SMS_SIGNATURE, written, SIGNATURE, Optional.empty());
         }
     }
 

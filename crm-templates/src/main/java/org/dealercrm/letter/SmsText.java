@@ -7,14 +7,25 @@ import org.dealercrm.template.PlainText;
 /** Puts a short message together: the signature in front, the text in one line, the opt-out behind. */
 final class SmsText {
 
-    /** What is answered to opt out: letters, or a tag for them. */
-    private static final String ANSWER = "(?:[A-Za-z0-9]{1,12}|\\{\\{[^{}#^/!=\n]{1,100}}})";
+    /** What is answered to opt out: letters, or a tag for them, in quotation marks or not. */
+    private static final String ANSWER = "[“‘「『\"']?(?:[A-Za-z0-9]{1,12}|\\{\\{[^{}#^/!=\n]{1,100}}})[”’」』\"']?";
 
-    /** Any of the ways in which a template says itself how to opt out, in any of the three languages. */
+    private static final String REFUSAL = "(?:拒收|退订|退訂)";
+    private static final String ANSWERING = "(?:回[复復覆]?|[发發]送?)[：: ]?";
+    private static final String OPTING_OUT = "(?:opt[ -]?out|unsubscribe)";
+    private static final String REPLY = "(?:please )?\\b(?:reply|text|send) (?:with )?";
+
+    /**
+     * Any of the ways in which a template says itself how to opt out, in any of the three languages. What ends or is
+     * cancelled by an answer may also be an appointment, so there only STOP is taken for it.
+     */
     private static final Pattern OPT_OUT = Pattern.compile(
-            "(?:拒收|退订|退訂)[，,：: ]?[请請]?回[复復覆]? ?" + ANSWER
-                    + "|回[复復覆]? ?" + ANSWER + " ?(?:拒收|退订|退訂)"
-                    + "|\\b(?:reply|text|send) " + ANSWER + " to (?:opt[ -]out|unsubscribe|stop)\\b",
+            REFUSAL + "[，,：: ]?[请請]?" + ANSWERING + ANSWER
+                    + "|" + ANSWERING + ANSWER + "[，, ]?(?:即?可|以|[来來])? ?" + REFUSAL
+                    + "|\\b" + REPLY + ANSWER + " to (?:" + OPTING_OUT + "|stop)\\b"
+                    + "|\\b" + REPLY + "[\"'“‘]?stop[\"'”’]? to (?:end|cancel|quit)\\b"
+                    + "|\\b" + OPTING_OUT + "[,:]? " + REPLY + ANSWER
+                    + "|\\bto (?:stop|end|cancel|quit)[,:]? " + REPLY + "[\"'“‘]?stop\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Noncharacters, which {@link PlainText} leaves in no value and in no message. */

@@ -147,8 +147,7 @@ final class Expansion {
     private Finding unknown(Tag tag) {
         Finding finding = tag.finding(MistakeKind.UNKNOWN_SNIPPET, tag.nameStart());
         return NearestName.to(tag.name(), List.copyOf(compiler.snippets().names()))
-                .map(near -> finding.with(new Finding.Detail("；是不是“" + near + "”", "; did you mean '" + near + "'"))
-                        .suggesting(tag.like("> " + near)))
+                .map(near -> finding.with(Finding.Detail.near(near)).suggesting(tag.like("> " + near)))
                 .orElse(finding);
     }
 

@@ -23,8 +23,23 @@ record Finding(
         int otherOffset,
         Delimiters delimiters) {
 
-    /** A word of a sentence in both languages. */
-    record Detail(String chinese, String english) {
+    /**
+     * A word of a sentence in both languages.
+     *
+     * @param chinese the word in Chinese
+     * @param english the word in English
+     * @param asks whether it makes the end of its sentence a question and brings the question mark
+     */
+    record Detail(String chinese, String english, boolean asks) {
+
+        Detail(String chinese, String english) {
+            this(chinese, english, false);
+        }
+
+        /** Behind a name that there is not: the one that was probably meant. */
+        static Detail near(String name) {
+            return new Detail("；是不是“" + name + "”？", "; did you mean '" + name + "'?", true);
+        }
 
         static Detail same(String word) {
             return new Detail(word, word);

@@ -128,9 +128,7 @@ final class FormatChoice {
         Optional<String> nearest = NearestName.to(pipe.name(), candidates);
         // What was meant as a default is none that lacks.
         defaultSeen |= nearest.filter(DEFAULT::equals).isPresent();
-        return nearest.map(
-                        near -> finding.with(new Finding.Detail("；是不是“" + near + "”", "; did you mean '" + near + "'"))
-                                .suggesting(near))
+        return nearest.map(near -> finding.with(Finding.Detail.near(near)).suggesting(near))
                 .orElse(finding.with(new Finding.Detail(
                         "；可用 " + String.join("、", candidates), "; there are " + String.join(", ", candidates))));
     }

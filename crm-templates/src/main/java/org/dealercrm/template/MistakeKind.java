@@ -11,6 +11,10 @@ enum MistakeKind {
     NOT_PRINTABLE(
             "“%1$s”是%2$s，不能直接写出；请用区段 %4$s#%1$s%5$s…%4$s/%1$s%5$s。",
             "'%1$s' is %2$s and cannot be printed; use a section %4$s#%1$s%5$s…%4$s/%1$s%5$s."),
+    NO_SINGLE_VALUE(
+            "“%4$s.%5$s”指它所在区段的那一项，而这里没有可以直接写出的一项；请写变量名。",
+            "%4$s.%5$s prints the item of the section around it, and here that is no single value; write the name of a"
+                    + " variable."),
     NOT_A_CONDITION(
             "“%1$s”是必有的%2$s，不能作区段；请直接写 %4$s%1$s%5$s。",
             "'%1$s' is %2$s that is always there, so a section over it decides nothing; write %4$s%1$s%5$s."),
@@ -100,11 +104,16 @@ enum MistakeKind {
     }
 
     String chinese(Finding finding, int otherLine) {
-        return sentence(chinese, finding, finding.detail().chinese(), otherLine);
+        return sentence(ended(chinese, finding), finding, finding.detail().chinese(), otherLine);
     }
 
     String english(Finding finding, int otherLine) {
-        return sentence(english, finding, finding.detail().english(), otherLine);
+        return sentence(ended(english, finding), finding, finding.detail().english(), otherLine);
+    }
+
+    /** A question has its own mark, so the full stop behind it goes. */
+    private static String ended(String pattern, Finding finding) {
+        return finding.detail().asks() ? pattern.substring(0, pattern.length() - 1) : pattern;
     }
 
     private static String sentence(String pattern, Finding finding, String detail, int otherLine) {

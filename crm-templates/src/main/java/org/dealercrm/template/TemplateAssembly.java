@@ -135,7 +135,9 @@ final class TemplateAssembly {
 
     private boolean isPrintable(Tag tag, Scope.Found found) {
         ValueType type = found.shape().type();
-        if (!type.isPrintable()) {
+        if (type == ValueType.RECORD && tag.name().equals(".")) {
+            findings.add(tag.finding(MistakeKind.NO_SINGLE_VALUE, tag.nameStart()));
+        } else if (!type.isPrintable()) {
             findings.add(tag.finding(MistakeKind.NOT_PRINTABLE, tag.nameStart())
                     .with(Finding.Detail.of(type))
                     .suggesting(tag.like("#" + tag.name())));
@@ -190,7 +192,7 @@ final class TemplateAssembly {
     private void unknown(Tag tag, Scope.Lookup lookup) {
         Finding finding = tag.finding(MistakeKind.UNKNOWN_VARIABLE, tag.nameStart() + lookup.strayAt());
         findings.add(NearestName.to(tag.name(), lookup.candidates())
-                .map(near -> finding.with(new Finding.Detail("；是不是“" + near + "”", "; did you mean '" + near + "'"))
+                .map(near -> finding.with(Finding.Detail.near(near))
                         .suggesting(tag.like(tag.kind().sigil() + near)))
                 .orElse(finding));
     }

@@ -42,12 +42,23 @@ class LetterLintTest {
                 "完成.谢谢. | 3:HALF_WIDTH_PUNCTUATION=。 6:HALF_WIDTH_PUNCTUATION=。",
                 "星河(深圳)店 | 3:HALF_WIDTH_PUNCTUATION=（ 6:HALF_WIDTH_PUNCTUATION=）",
                 "这份\"用心\"是 | 3:HALF_WIDTH_PUNCTUATION=“ 6:HALF_WIDTH_PUNCTUATION=”",
+                "价格:100元 | 3:HALF_WIDTH_PUNCTUATION=：",
+                "您好,VIN | 3:HALF_WIDTH_PUNCTUATION=，",
+                "您好, VIN | 3:HALF_WIDTH_PUNCTUATION=，",
+                "好吗?4S店 | 3:HALF_WIDTH_PUNCTUATION=？",
+                "网址:https://a.example | 3:HALF_WIDTH_PUNCTUATION=：",
+                "邮箱:a@b.example | 3:HALF_WIDTH_PUNCTUATION=：",
+                "周一:9:30至17:00 | 3:HALF_WIDTH_PUNCTUATION=：",
                 "🎉您好,感谢 | 4:HALF_WIDTH_PUNCTUATION=，",
                 // twice
                 "您好，。感谢 | 3:DOUBLE_PUNCTUATION=。",
                 "您好。。。感谢 | 3:DOUBLE_PUNCTUATION=……",
                 "您好，,感谢 | 3:DOUBLE_PUNCTUATION=， 4:HALF_WIDTH_PUNCTUATION=，",
                 "欢迎，{{#gift}}赠礼，{{/gift}}。 | 3:DOUBLE_PUNCTUATION=。 15:DOUBLE_PUNCTUATION=。",
+                // a blank before a mark
+                "您好 ，感谢 | 3:BLANK_BEFORE_MARK=",
+                "您的VIN　。 | 6:BLANK_BEFORE_MARK=",
+                "{{brand}}您好  ！ | 12:BLANK_BEFORE_MARK=",
                 // braces
                 "感谢{store}的 | 3:UNRESOLVED_BRACES={{store}}",
                 "感谢${store}的 | 3:UNRESOLVED_BRACES={{store}}",
@@ -60,6 +71,11 @@ class LetterLintTest {
                 "某某公司 | 1:PLACEHOLDER=?",
                 "尊敬的【姓名】 | 4:PLACEHOLDER=?",
                 "车牌#车牌号#到期 | 3:PLACEHOLDER=?",
+                "您好%s，今天%d辆 | 3:PLACEHOLDER=? 8:PLACEHOLDER=?",
+                "您好%1$s。 | 3:PLACEHOLDER=?",
+                "您好@name@。 | 3:PLACEHOLDER=?",
+                "尊敬的@姓名@先生 | 4:PLACEHOLDER=?",
+                "您好$first_name$，%store% | 3:PLACEHOLDER=? 16:PLACEHOLDER=?",
                 "××店 | 1:PLACEHOLDER=?",
                 "2026年 月 日到店 | 5:PLACEHOLDER=?",
                 "活动（此处填写日期）开始 | 3:PLACEHOLDER=?",
@@ -67,6 +83,8 @@ class LetterLintTest {
                 "尊敬的王先生(女士)您好 | 5:LITERAL_HONORIFIC={{salutation}} 7:HALF_WIDTH_PUNCTUATION=（ 10:HALF_WIDTH_PUNCTUATION=）",
                 "尊敬的先生/女士 | 4:LITERAL_HONORIFIC={{salutation}}",
                 "尊敬的先生（女士）： | 4:LITERAL_HONORIFIC={{salutation}}",
+                "尊敬的先生或女士 | 4:LITERAL_HONORIFIC={{salutation}}",
+                "尊敬的女士或先生 | 4:LITERAL_HONORIFIC={{salutation}}",
                 "女士/先生 | 1:LITERAL_HONORIFIC={{salutation}}",
                 // nothing within
                 "轩逸（）一辆 | 3:EMPTY_TEXT=?",
@@ -107,6 +125,8 @@ class LetterLintTest {
                 "Dear , | 1:EMPTY_TEXT=?",
                 "Dear {{#name}}{{name}}{{/name}}, | 6:MAY_BE_EMPTY=?",
                 "Dear Mr./Ms. Wang | 6:LITERAL_HONORIFIC={{salutation}}",
+                "Dear Mr. or Ms. Wang | 6:LITERAL_HONORIFIC={{salutation}}",
+                "Dear %s, | 6:PLACEHOLDER=?",
                 "Dear Sir or Madam | 6:LITERAL_HONORIFIC={{salutation}}",
                 "Thank you,. | 10:DOUBLE_PUNCTUATION=.",
                 "Thank you.. Bye | 10:DOUBLE_PUNCTUATION=.",
@@ -125,6 +145,13 @@ class LetterLintTest {
             strings = {
                 "您好！感谢您选择{{brand}}，服务热线{{hotline}}（24小时）。",
                 "保养时间为9:30至17:00，费用¥1,280.50。",
+                "上午9:30，比例1:2，共1,000元，3.5万",
+                "详情 https://a.example/价格?x=1,2 或 www.a.example/店:8 查看",
+                "详情 https://a.example/?q=%d6%s ，或 https://a.example/%E4%BD%A0 。",
+                "来信 a@b.example ，或 service@4s.example.com 。网站 a.example ，电话{{hotline}} 。",
+                "优惠5%，a@b.example、c@d.example",
+                "@张三@李四 请到店；#新轩逸上市#",
+                "{{#gift}}到店 {{/gift}}{{^gift}}，来电{{/gift}}",
                 "轩逸1.6L、X-Trail和Nissan Sylphy(2026)都在。",
                 "真的吗？！太好了！！",
                 "他说：“好。”……这就来——",
@@ -199,6 +226,26 @@ class LetterLintTest {
         assertThat(english.smsAtMost(1).check("[SMS]\na{{#gift}}" + "a".repeat(200) + "{{/gift}}\n"))
                 .isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> english.smsAtMost(0));
+    }
+
+    /** The store's name is put before a message that does not begin with brackets, so a heading in them hides it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ZH_HANS | 【温馨提示】您好。 | 1:SMS_SIGNATURE=?",
+                "ZH_HANS | {{#gift}}【保养提醒】{{/gift}}您好。 | 10:SMS_SIGNATURE=?",
+                "ZH_HANS | 【{{brand}}提醒】【{{store}}】您好。 | 1:SMS_SIGNATURE=?",
+                "ZH_HANS | 【{{store}}】【温馨提示】您好。 | ''",
+                "ZH_HANS | 【{{store}}售后】您好。 | ''",
+                "ZH_HANS | 您好，【温馨提示】请带行驶证。 | ''",
+                "ZH_HANS | {{greeting}}【温馨提示】 | ''",
+                "ZH_HANS | 【温馨提示 | ''",
+                "ZH_HANT | 【溫馨提示】您好。 | ''",
+            })
+    void aHeadingInBracketsIsTakenForTheSignature(LetterLanguage language, String source, String expected) {
+        assertThat(told(LetterLint.of(language).check("[SMS]\n" + source + "\n")))
+                .isEqualTo(expected);
     }
 
     @Test

@@ -53,6 +53,18 @@ class LetterVariantsTest {
         "zh-Hans zh-Hant en, zh, zh-Hans, EXACT",
         "zh-Hans zh-Hant en, zh-SG, zh-Hans, SCRIPT",
         "zh-Hans zh-Hant en, zh-Hans-HK, zh-Hans, SCRIPT",
+        "zh-Hans zh-Hant en, zh-Hant-SG, zh-Hant, SCRIPT",
+        "zh-Hans zh-Hant en, zh-Hant-CN, zh-Hant, SCRIPT",
+        // Cantonese is read as written Chinese
+        "zh-Hans zh-Hant en, yue, zh-Hant, EXACT",
+        "zh-Hans zh-Hant en, yue-HK, zh-Hant, SCRIPT",
+        "zh-Hans zh-Hant-HK zh-Hant en, yue-HK, zh-Hant-HK, EXACT",
+        "zh-Hans zh-Hant en, yue-Hant, zh-Hant, EXACT",
+        "zh-Hans zh-Hant en, yue-Hant-CN, zh-Hant, SCRIPT",
+        "zh-Hans zh-Hant en, yue-CN, zh-Hans, SCRIPT",
+        "zh-Hans zh-Hant en, yue-Hans, zh-Hans, EXACT",
+        "zh-Hans zh-Hant en, zh-yue-HK, zh-Hant, SCRIPT",
+        "zh-Hans en, yue-HK, zh-Hans, LANGUAGE",
         // another region of the script before the other script
         "zh-Hans zh-Hant-HK en, zh-TW, zh-Hant-HK, SCRIPT",
         // the other script and another language are said

@@ -332,6 +332,18 @@ class MessageFormsTest {
                 "ZH_HANT | 您好。拒收請回覆R | 您好。拒收請回覆R",
                 "EN | Hello. | Hello. Reply R to opt out",
                 "EN | Hello | Hello. Reply R to opt out",
+                "ZH_HANS | 您好。回复T可退订 | 【星河汽车】您好。回复T可退订",
+                "ZH_HANS | 您好。回复T即可退订。 | 【星河汽车】您好。回复T即可退订。",
+                "ZH_HANS | 您好。拒收请回复“R” | 【星河汽车】您好。拒收请回复“R”",
+                "ZH_HANS | 您好。退订请发送TD | 【星河汽车】您好。退订请发送TD",
+                "ZH_HANT | 您好。回覆「T」可退訂 | 您好。回覆「T」可退訂",
+                "EN | Hello. Text STOP to end | Hello. Text STOP to end",
+                "EN | Hello. To opt out reply STOP | Hello. To opt out reply STOP",
+                "EN | Hello. To unsubscribe, please text 'STOP'. | Hello. To unsubscribe, please text 'STOP'.",
+                "EN | Hello. Opt out: reply {{vehicle}} | Hello. Opt out: reply 轩逸",
+                "EN | Hello. To stop, reply STOP. | Hello. To stop, reply STOP.",
+                "EN | Reply C to cancel. | Reply C to cancel. Reply R to opt out",
+                "ZH_HANS | 回复1可改期。 | 【星河汽车】回复1可改期。拒收请回复R",
                 "EN | Hello. Reply STOP to unsubscribe. | Hello. Reply STOP to unsubscribe.",
             })
     void marketingByShortMessageSaysOnceHowToStopIt(LetterLanguage language, String source, String text) {

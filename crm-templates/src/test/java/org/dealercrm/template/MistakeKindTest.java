@@ -41,6 +41,7 @@ class MistakeKindTest {
         Map<MistakeKind, String> sources = new LinkedHashMap<>();
         sources.put(MistakeKind.UNKNOWN_VARIABLE, "{{brnd}}");
         sources.put(MistakeKind.NOT_PRINTABLE, "{{models}}");
+        sources.put(MistakeKind.NO_SINGLE_VALUE, "{{.}}");
         sources.put(MistakeKind.NOT_A_CONDITION, "{{#brand}}{{/brand}}");
         sources.put(MistakeKind.UNGUARDED_OPTIONAL, "{{extra}}");
         sources.put(MistakeKind.UNCLOSED_SECTION, "{{#member}}");
@@ -119,10 +120,13 @@ class MistakeKindTest {
                     .orElseThrow(() -> new AssertionError(kind + " does not happen in " + source + ": " + mistakes));
             assertThat(mistake.chinese())
                     .as(kind.name())
-                    .endsWith("。")
+                    .endsWith(mistake.chinese().contains("是不是") ? "”？" : "。")
                     .doesNotContain("%1", "%2", "null")
                     .matches("(?s).*\\p{IsHan}.*");
-            assertThat(mistake.english()).as(kind.name()).endsWith(".").doesNotContain("%1", "%2", "null");
+            assertThat(mistake.english())
+                    .as(kind.name())
+                    .endsWith(mistake.english().contains("did you mean") ? "'?" : ".")
+                    .doesNotContain("%1", "%2", "null");
             assertThat(withoutQuotes(mistake.english())).as(kind.name()).doesNotContainPattern("\\p{IsHan}");
         });
     }

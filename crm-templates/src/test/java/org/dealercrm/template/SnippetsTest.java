@@ -113,7 +113,7 @@ class SnippetsTest {
 
         assertThat(mistake.toString()).startsWith("1:4 UNKNOWN_SNIPPET");
         assertThat(mistake.suggestion()).contains("{{> closing}}");
-        assertThat(mistake.chinese()).isEqualTo("没有名为“closng”的片段；是不是“closing”。");
+        assertThat(mistake.chinese()).isEqualTo("没有名为“closng”的片段；是不是“closing”？");
         assertThat(with().compile("{{>closing}}").mistakes().get(0).suggestion())
                 .isEqualTo(Optional.empty());
     }

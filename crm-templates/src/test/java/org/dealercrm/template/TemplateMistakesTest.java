@@ -64,8 +64,8 @@ class TemplateMistakesTest {
                 "{{models}}                      ¦ 1:3 NOT_PRINTABLE",
                 "{{store}}                       ¦ 1:3 NOT_PRINTABLE",
                 "{{member}}                      ¦ 1:3 NOT_PRINTABLE",
-                "{{.}}                           ¦ 1:3 NOT_PRINTABLE",
-                "{{#cars}}{{.}}{{/cars}}         ¦ 1:12 NOT_PRINTABLE",
+                "{{.}}                           ¦ 1:3 NO_SINGLE_VALUE",
+                "{{#cars}}{{.}}{{/cars}}         ¦ 1:12 NO_SINGLE_VALUE",
                 "{{#brand}}x{{/brand}}           ¦ 1:4 NOT_A_CONDITION",
                 "{{^day}}x{{/day}}               ¦ 1:4 NOT_A_CONDITION",
                 "{{achievement}}                 ¦ 1:3 UNGUARDED_OPTIONAL",
@@ -189,6 +189,18 @@ class TemplateMistakesTest {
         assertThat(only(source).suggestion()).contains(suggestion);
     }
 
+    /** A section {{#.}} there would be none either. */
+    @Test
+    void aDotWhereThereIsNoItemIsToldSo() {
+        Mistake mistake = only("{{.}}");
+
+        assertThat(mistake.english())
+                .isEqualTo("{{.}} prints the item of the section around it, and here that is no single value; write the"
+                        + " name of a variable.");
+        assertThat(mistake.chinese()).isEqualTo("“{{.}}”指它所在区段的那一项，而这里没有可以直接写出的一项；请写变量名。");
+        assertThat(mistake.suggestion()).isEmpty();
+    }
+
     @Test
     void aNameLikeNoOtherGetsNoSuggestion() {
         assertThat(only("{{zzz}}").suggestion()).isEmpty();
@@ -198,8 +210,8 @@ class TemplateMistakesTest {
     void mistakesSpeakChineseAndEnglish() {
         Mistake mistake = only("{{brnd}}");
 
-        assertThat(mistake.message(Locale.forLanguageTag("zh-HK"))).isEqualTo("没有名为“brnd”的变量；是不是“brand”。");
-        assertThat(mistake.message(Locale.GERMANY)).isEqualTo("There is no variable 'brnd'; did you mean 'brand'.");
+        assertThat(mistake.message(Locale.forLanguageTag("zh-HK"))).isEqualTo("没有名为“brnd”的变量；是不是“brand”？");
+        assertThat(mistake.message(Locale.GERMANY)).isEqualTo("There is no variable 'brnd'; did you mean 'brand'?");
     }
 
     @Test
