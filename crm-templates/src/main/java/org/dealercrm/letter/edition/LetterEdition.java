@@ -278,6 +278,9 @@ public final class LetterEdition {
     /**
      * Publishes an approved edition: customers get it from now on, in place of the edition before.
      *
+     * <p>It looks at the instants of this edition only. The rule over several editions, that nothing is published before what has
+     * happened to another one, is the history's: a host publishes by {@link EditionHistory#publish}.
+     *
      * @param by who publishes it, not null
      * @param at when, not null
      * @return the published edition, or a refusal: {@link LetterEditionRefusal#ILLEGAL_TRANSITION}, {@link
@@ -289,6 +292,8 @@ public final class LetterEdition {
 
     /**
      * Gives an edition up, or sends it to nobody any more; the edition before does not come back by itself.
+     *
+     * <p>It looks at the instants of this edition only; a host withdraws by {@link EditionHistory#withdraw}.
      *
      * @param by who withdraws it, not null
      * @param at when, not null

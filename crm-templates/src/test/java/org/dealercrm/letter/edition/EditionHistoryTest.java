@@ -148,6 +148,42 @@ class EditionHistoryTest {
     }
 
     @Test
+    void nothingIsPublishedOrWithdrawnBeforeWhatHasHappenedToAnotherEdition() {
+        LetterEdition approved = StoreLetters.approved(5, saying("早"), day(1));
+        EditionHistory history = history(FIRST, SECOND, FOURTH, approved);
+        Instant early = day(3).minusNanos(1);
+        assertThat(codeOf(history.publish(5, AUTHOR, early))).isEqualTo("TOO_EARLY");
+        assertThat(codeOf(history.withdraw(1, AUTHOR, early))).isEqualTo("TOO_EARLY");
+        assertThat(codeOf(history.withdraw(4, AUTHOR, early))).isEqualTo("TOO_EARLY");
+        assertThat(history.publish(5, AUTHOR, day(3))).isEqualTo(approved.publish(AUTHOR, day(3)));
+        assertThat(history.withdraw(4, AUTHOR, day(3))).isEqualTo(FOURTH.withdraw(AUTHOR, day(3)));
+
+        EditionHistory withdrawn = with(history, SECOND.withdraw(MANAGER, day(6)).orElseThrow());
+        assertThat(codeOf(withdrawn.publish(5, AUTHOR, day(6).minusNanos(1)))).isEqualTo("TOO_EARLY");
+        assertThat(codeOf(withdrawn.publish(5, AUTHOR, day(6)))).isEqualTo("accepted");
+    }
+
+    @Test
+    void whatNobodyHasGotIsGivenUpAtAnyInstantOfItsOwn() {
+        EditionHistory history = history(
+                SECOND, StoreLetters.approved(5, CONTENT, day(1)), StoreLetters.draft(6, CONTENT, day(1)));
+        assertThat(codeOf(history.withdraw(5, AUTHOR, day(1)))).isEqualTo("accepted");
+        assertThat(codeOf(history.withdraw(6, AUTHOR, day(1)))).isEqualTo("accepted");
+        assertThat(codeOf(history.withdraw(6, AUTHOR, day(1).minusNanos(1)))).isEqualTo("TOO_EARLY");
+    }
+
+    @Test
+    void publishingAndWithdrawingHaveTheRefusalsOfAnEdition() {
+        EditionHistory history = history(SECOND, StoreLetters.draft(5, CONTENT, day(1)));
+        assertThat(codeOf(history.publish(3, AUTHOR, day(4)))).isEqualTo("UNKNOWN_EDITION");
+        assertThat(codeOf(history.withdraw(3, AUTHOR, day(4)))).isEqualTo("UNKNOWN_EDITION");
+        assertThat(codeOf(history.publish(2, AUTHOR, day(1)))).isEqualTo("ILLEGAL_TRANSITION");
+        assertThat(codeOf(history.publish(5, AUTHOR, day(4)))).isEqualTo("ILLEGAL_TRANSITION");
+        EditionHistory after = with(history, history.withdraw(2, AUTHOR, day(4)).orElseThrow());
+        assertThat(codeOf(after.withdraw(2, AUTHOR, day(5)))).isEqualTo("ILLEGAL_TRANSITION");
+    }
+
+    @Test
     void editionsOfTwoLettersDoNotMix() {
         for (LetterEditionId other : List.of(
                 new LetterEditionId(StoreLetters.STORE, "thanks", LetterLanguage.ZH_HANS, 2),
