@@ -25,6 +25,7 @@ record EditionCommand(Kind kind, int pick, boolean legal, int content, EditorId 
 
     enum Kind {
         DRAFT,
+        NEXT,
         REVISE,
         APPROVE,
         SEND_BACK,
@@ -52,7 +53,8 @@ record EditionCommand(Kind kind, int pick, boolean legal, int content, EditorId 
 
     private static Arbitrary<List<EditionCommand>> sequences(int leastSeconds, int mostSeconds) {
         Arbitrary<Kind> kinds = Arbitraries.frequency(
-                Tuple.of(4, Kind.DRAFT),
+                Tuple.of(3, Kind.DRAFT),
+                Tuple.of(2, Kind.NEXT),
                 Tuple.of(2, Kind.REVISE),
                 Tuple.of(5, Kind.APPROVE),
                 Tuple.of(1, Kind.SEND_BACK),
@@ -82,6 +84,9 @@ record EditionCommand(Kind kind, int pick, boolean legal, int content, EditorId 
                     history.latest().map(latest -> latest.id().next()).orElse(StoreLetters.ID);
             return Optional.of(LetterEdition.draft(id, CONTENTS.get(content), by, at));
         }
+        if (kind == Kind.NEXT) {
+            return history.latest().map(latest -> latest.next(by, at));
+        }
         return picked(history).map(edition -> switch (kind) {
             case REVISE -> edition.revise(CONTENTS.get(content), by, at);
             case APPROVE -> edition.approve(StoreLetters.SCHEMA, StoreLetters.POLICY, approver(edition), at);
@@ -89,7 +94,7 @@ record EditionCommand(Kind kind, int pick, boolean legal, int content, EditorId 
             case PUBLISH -> history.publish(edition.id().version(), by, at);
             case WITHDRAW -> history.withdraw(edition.id().version(), by, at);
             case ROLL_BACK -> history.rollBack(edition.id().version(), StoreLetters.SCHEMA, by, at);
-            case DRAFT -> throw new IllegalStateException("handled above");
+            case DRAFT, NEXT -> throw new IllegalStateException("handled above");
         });
     }
 
@@ -104,7 +109,7 @@ record EditionCommand(Kind kind, int pick, boolean legal, int content, EditorId 
 
     private boolean isLegalFor(LetterEditionStatus status) {
         return switch (kind) {
-            case DRAFT -> true;
+            case DRAFT, NEXT -> true;
             case REVISE -> status == LetterEditionStatus.DRAFT;
             case ROLL_BACK -> status == LetterEditionStatus.PUBLISHED;
             default ->

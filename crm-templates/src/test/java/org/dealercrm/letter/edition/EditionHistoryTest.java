@@ -99,7 +99,7 @@ class EditionHistoryTest {
                 .isEqualTo(FIRST.stamp().orElseThrow().hash());
         assertThat(back.state().rolledBackTo()).contains(1);
         assertThat(back.state().approval()).isEqualTo(FIRST.state().approval());
-        assertThat(back.state().authors()).containsExactly(COLLEAGUE);
+        assertThat(back.state().authors()).containsExactly(AUTHOR, COLLEAGUE);
         assertThat(LetterEdition.restore(back.state()).violations()).isEmpty();
         assertThat(((Decision.Accepted<LetterEdition>) decision).events())
                 .containsExactly(new EditionRolledBack(back.id(), 1, COLLEAGUE, day(4)));
@@ -107,6 +107,8 @@ class EditionHistoryTest {
         EditionHistory after = with(history, back);
         assertThat(after.inForce(day(4))).contains(back);
         assertThat(after.inForce(day(3))).contains(FOURTH);
+        LetterEdition next = back.next(MANAGER, day(5)).orElseThrow();
+        assertThat(next.state().authors()).containsExactly(AUTHOR, COLLEAGUE, MANAGER);
         LetterEdition forth = after.rollBack(4, SCHEMA, COLLEAGUE, day(5)).orElseThrow();
         assertThat(forth.content()).isEqualTo(FOURTH.content());
         assertThat(forth.state().rolledBackTo()).contains(4);
