@@ -20,6 +20,10 @@ import org.dealercrm.template.TemplateSchema;
  * for a reason. Going back is done knowingly, by {@link #rollBack}, and makes an edition of its own, so that the history tells
  * it and an outbox has one number for what it sends.
  *
+ * <p>Editions are published and withdrawn by {@link #publish} and {@link #withdraw}, which refuse an instant before what has
+ * happened to any edition that customers have got: an edition by itself knows of its own past only. No port can forbid that two
+ * hosts do so at once, because a save is about one edition; everybody still gets the same answer to what is in force.
+ *
  * @param all the editions, each number once, in the order of their numbers; copied and sorted
  */
 public record EditionHistory(List<LetterEdition> all) {
@@ -91,6 +95,37 @@ public record EditionHistory(List<LetterEdition> all) {
     }
 
     /**
+     * Publishes an approved edition, not before anything that has happened to a published one: what customers got in the past
+     * stays told as it was.
+     *
+     * @param version the number of the edition to publish
+     * @param by who publishes it, not null
+     * @param at when, not null
+     * @return the published edition to be saved, or a refusal: {@link LetterEditionRefusal#UNKNOWN_EDITION}, {@link
+     *     LetterEditionRefusal#ILLEGAL_TRANSITION}, {@link LetterEditionRefusal#TOO_EARLY}
+     */
+    public Decision<LetterEdition> publish(int version, EditorId by, Instant at) {
+        return numbered(version)
+                .map(edition -> unlessPast(edition.publish(by, at), at))
+                .orElseGet(EditionHistory::unknown);
+    }
+
+    /**
+     * Withdraws an edition; one that was published not before anything that has happened to a published one.
+     *
+     * @param version the number of the edition to withdraw
+     * @param by who withdraws it, not null
+     * @param at when, not null
+     * @return the withdrawn edition to be saved, or a refusal: {@link LetterEditionRefusal#UNKNOWN_EDITION}, {@link
+     *     LetterEditionRefusal#ILLEGAL_TRANSITION}, {@link LetterEditionRefusal#TOO_EARLY}
+     */
+    public Decision<LetterEdition> withdraw(int version, EditorId by, Instant at) {
+        return numbered(version)
+                .map(edition -> unlessPast(edition.withdraw(by, at), at))
+                .orElseGet(EditionHistory::unknown);
+    }
+
+    /**
      * Goes back to an earlier edition: its content is published again at once, as the next edition, with the hash that it had.
      * One person may do it, since the content was approved and customers have got it before.
      *
@@ -105,11 +140,9 @@ public record EditionHistory(List<LetterEdition> all) {
      * @throws IllegalArgumentException if there is an edition {@link LetterEditionId#MAX_VERSION}
      */
     public Decision<LetterEdition> rollBack(int version, TemplateSchema schema, EditorId by, Instant at) {
-        Optional<LetterEdition> earlier = all.stream()
-                .filter(edition -> edition.id().version() == version)
-                .findFirst();
+        Optional<LetterEdition> earlier = numbered(version);
         if (earlier.isEmpty()) {
-            return new Decision.Refused<>(LetterEditionRefusal.UNKNOWN_EDITION.refusal());
+            return unknown();
         }
         LetterEdition target = earlier.get();
         Optional<Refusal> refusal = againstState(target)
@@ -119,6 +152,25 @@ public record EditionHistory(List<LetterEdition> all) {
         return refusal.isPresent()
                 ? new Decision.Refused<>(refusal.get())
                 : LetterEdition.rolledBack(latest().orElseThrow().id().next(), target, by, at);
+    }
+
+    private Optional<LetterEdition> numbered(int version) {
+        return all.stream().filter(edition -> edition.id().version() == version).findFirst();
+    }
+
+    private static Decision<LetterEdition> unknown() {
+        return new Decision.Refused<>(LetterEditionRefusal.UNKNOWN_EDITION.refusal());
+    }
+
+    /** The decision of one edition, unless it is accepted and what customers got before would be told otherwise by it. */
+    private Decision<LetterEdition> unlessPast(Decision<LetterEdition> decision, Instant at) {
+        if (decision instanceof Decision.Refused<LetterEdition>
+                || decision.orElseThrow().state().publication().isEmpty()) {
+            return decision;
+        }
+        return againstInstant(at)
+                .<Decision<LetterEdition>>map(Decision.Refused::new)
+                .orElse(decision);
     }
 
     private static Optional<Refusal> againstState(LetterEdition target) {

@@ -1,7 +1,6 @@
 package org.dealercrm.letter.edition;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.dealercrm.contract.Restored;
 import org.dealercrm.event.Decision;
@@ -63,7 +62,7 @@ public final class LetterEdition {
                 .id(id)
                 .status(LetterEditionStatus.PUBLISHED)
                 .written(now)
-                .authors(List.of(by))
+                .authors(EditionAuthors.ofApproved(earlier.state, by))
                 .changedAt(at)
                 .publication(now)
                 .rolledBackTo(earlier.id().version())
@@ -201,15 +200,18 @@ public final class LetterEdition {
         if (refusal.isPresent()) {
             return new Decision.Refused<>(refusal.get());
         }
-        LetterEditionState.Builder revised = builder().content(content).changedAt(at);
-        if (!state.authors().contains(by)) {
-            revised.addAuthors(by);
-        }
+        LetterEditionState.Builder revised = builder()
+                .content(content)
+                .authors(EditionAuthors.ofRevised(state, content, by))
+                .changedAt(at);
         return Decision.accepted(new LetterEdition(revised.build()), new EditionRevised(id(), by, at));
     }
 
     /**
      * Writes the draft of the edition after this one, which says the same until it is revised. This edition stays as it is.
+     *
+     * <p>The authors of the words go along with them, so that nobody approves his own words in an edition that another has begun:
+     * those of approved words until the draft is revised to say something else, those of words that nobody has approved for good.
      *
      * @param by who writes it, not null
      * @param at when, not null
@@ -217,7 +219,16 @@ public final class LetterEdition {
      * @throws IllegalArgumentException if this is edition {@link LetterEditionId#MAX_VERSION}
      */
     public Decision<LetterEdition> next(EditorId by, Instant at) {
-        return draft(id().next(), content(), by, at);
+        LetterEditionId next = id().next();
+        LetterEditionState draft = LetterEditionState.builder()
+                .id(next)
+                .content(content())
+                .status(LetterEditionStatus.DRAFT)
+                .written(new EditionAct(by, at))
+                .authors(EditionAuthors.ofNext(state, by))
+                .changedAt(at)
+                .build();
+        return Decision.accepted(new LetterEdition(draft), new EditionDrafted(next, by, at));
     }
 
     /**
@@ -278,6 +289,9 @@ public final class LetterEdition {
     /**
      * Publishes an approved edition: customers get it from now on, in place of the edition before.
      *
+     * <p>It looks at the instants of this edition only. The rule over several editions, that nothing is published before what has
+     * happened to another one, is the history's: a host publishes by {@link EditionHistory#publish}.
+     *
      * @param by who publishes it, not null
      * @param at when, not null
      * @return the published edition, or a refusal: {@link LetterEditionRefusal#ILLEGAL_TRANSITION}, {@link
@@ -289,6 +303,8 @@ public final class LetterEdition {
 
     /**
      * Gives an edition up, or sends it to nobody any more; the edition before does not come back by itself.
+     *
+     * <p>It looks at the instants of this edition only; a host withdraws by {@link EditionHistory#withdraw}.
      *
      * @param by who withdraws it, not null
      * @param at when, not null

@@ -53,9 +53,10 @@ public abstract class LetterEditionState {
     public abstract EditionAct written();
 
     /**
-     * Everyone who has written at it, in the order of their first writing.
+     * Everyone who has written at it or at words that it has taken over from the edition before: those of approved words first,
+     * then who wrote it first, then the others.
      *
-     * @return the editors, each once, never null
+     * @return the editors, each once; the order counts and is to be stored; never null
      */
     public abstract List<EditorId> authors();
 

@@ -19,12 +19,13 @@ import org.dealercrm.event.Decision;
  * @param legal whether to look for an edition where it is legal
  * @param content the number of the content to write
  * @param by who does it
- * @param seconds how long after the command before
+ * @param seconds how long after the command before, negative for an instant before it
  */
 record EditionCommand(Kind kind, int pick, boolean legal, int content, EditorId by, int seconds) {
 
     enum Kind {
         DRAFT,
+        NEXT,
         REVISE,
         APPROVE,
         SEND_BACK,
@@ -40,9 +41,20 @@ record EditionCommand(Kind kind, int pick, boolean legal, int content, EditorId 
             StoreLetters.MISTAKEN,
             EditionContent.of(""));
 
+    /** Commands one after the other. */
     static Arbitrary<List<EditionCommand>> sequences() {
+        return sequences(0, 2);
+    }
+
+    /** Commands of which many tell an instant before that of the command before. */
+    static Arbitrary<List<EditionCommand>> sequencesAtAnyInstants() {
+        return sequences(-6, 6);
+    }
+
+    private static Arbitrary<List<EditionCommand>> sequences(int leastSeconds, int mostSeconds) {
         Arbitrary<Kind> kinds = Arbitraries.frequency(
-                Tuple.of(4, Kind.DRAFT),
+                Tuple.of(3, Kind.DRAFT),
+                Tuple.of(2, Kind.NEXT),
                 Tuple.of(2, Kind.REVISE),
                 Tuple.of(5, Kind.APPROVE),
                 Tuple.of(1, Kind.SEND_BACK),
@@ -56,7 +68,7 @@ record EditionCommand(Kind kind, int pick, boolean legal, int content, EditorId 
                         Arbitraries.frequency(
                                 Tuple.of(3, 0), Tuple.of(3, 1), Tuple.of(3, 2), Tuple.of(1, 3), Tuple.of(1, 4)),
                         Arbitraries.of(StoreLetters.AUTHOR, StoreLetters.COLLEAGUE, StoreLetters.MANAGER),
-                        Arbitraries.integers().between(0, 2))
+                        Arbitraries.integers().between(leastSeconds, mostSeconds))
                 .as(EditionCommand::new)
                 .list()
                 .ofMinSize(5)
@@ -72,14 +84,17 @@ record EditionCommand(Kind kind, int pick, boolean legal, int content, EditorId 
                     history.latest().map(latest -> latest.id().next()).orElse(StoreLetters.ID);
             return Optional.of(LetterEdition.draft(id, CONTENTS.get(content), by, at));
         }
+        if (kind == Kind.NEXT) {
+            return history.latest().map(latest -> latest.next(by, at));
+        }
         return picked(history).map(edition -> switch (kind) {
             case REVISE -> edition.revise(CONTENTS.get(content), by, at);
             case APPROVE -> edition.approve(StoreLetters.SCHEMA, StoreLetters.POLICY, approver(edition), at);
             case SEND_BACK -> edition.sendBack(by, at);
-            case PUBLISH -> edition.publish(by, at);
-            case WITHDRAW -> edition.withdraw(by, at);
+            case PUBLISH -> history.publish(edition.id().version(), by, at);
+            case WITHDRAW -> history.withdraw(edition.id().version(), by, at);
             case ROLL_BACK -> history.rollBack(edition.id().version(), StoreLetters.SCHEMA, by, at);
-            case DRAFT -> throw new IllegalStateException("handled above");
+            case DRAFT, NEXT -> throw new IllegalStateException("handled above");
         });
     }
 
@@ -94,7 +109,7 @@ record EditionCommand(Kind kind, int pick, boolean legal, int content, EditorId 
 
     private boolean isLegalFor(LetterEditionStatus status) {
         return switch (kind) {
-            case DRAFT -> true;
+            case DRAFT, NEXT -> true;
             case REVISE -> status == LetterEditionStatus.DRAFT;
             case ROLL_BACK -> status == LetterEditionStatus.PUBLISHED;
             default ->

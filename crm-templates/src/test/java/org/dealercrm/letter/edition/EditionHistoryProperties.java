@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dealercrm.letter.edition.StoreLetters.NOW;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,6 +23,11 @@ class EditionHistoryProperties {
     @Provide
     Arbitrary<List<EditionCommand>> commands() {
         return EditionCommand.sequences();
+    }
+
+    @Provide
+    Arbitrary<List<EditionCommand>> atAnyInstants() {
+        return EditionCommand.sequencesAtAnyInstants();
     }
 
     /** Carries the commands out and tells every accepted one. */
@@ -115,6 +122,40 @@ class EditionHistoryProperties {
         });
         seen.forEach((at, found) ->
                 assertThat(course.history.inForce(at).map(LetterEdition::id)).isEqualTo(found));
+    }
+
+    /** What was told of an instant before the last change stays told, whatever instant a command tells. */
+    @Property
+    void pastIsNotRewrittenByCommandsAtAnyInstants(@ForAll("atAnyInstants") List<EditionCommand> commands) {
+        EditionHistory history = new EditionHistory(List.of());
+        Instant now = NOW;
+        for (EditionCommand command : commands) {
+            now = now.plusSeconds(command.seconds());
+            Optional<Decision<LetterEdition>> decision = command.decide(history, now);
+            if (decision.isPresent() && decision.get() instanceof Decision.Accepted<LetterEdition> accepted) {
+                EditionHistory after = StoreLetters.with(history, accepted.aggregate());
+                assertThat(toldBefore(after, lastShown(history))).isEqualTo(toldBefore(history, lastShown(history)));
+                history = after;
+            }
+        }
+    }
+
+    /** The last instant at which what customers get has changed. */
+    private static Instant lastShown(EditionHistory history) {
+        return history.all().stream()
+                .map(LetterEdition::state)
+                .filter(state -> state.publication().isPresent())
+                .flatMap(state -> Stream.of(state.publication(), state.withdrawal()))
+                .flatMap(Optional::stream)
+                .map(EditionAct::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+    }
+
+    private static List<Optional<LetterEditionId>> toldBefore(EditionHistory history, Instant end) {
+        return Stream.iterate(NOW.minusSeconds(400), at -> at.isBefore(end), at -> at.plusSeconds(1))
+                .map(at -> history.inForce(at).map(LetterEdition::id))
+                .toList();
     }
 
     @Property

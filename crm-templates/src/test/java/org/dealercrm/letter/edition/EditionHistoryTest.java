@@ -99,7 +99,7 @@ class EditionHistoryTest {
                 .isEqualTo(FIRST.stamp().orElseThrow().hash());
         assertThat(back.state().rolledBackTo()).contains(1);
         assertThat(back.state().approval()).isEqualTo(FIRST.state().approval());
-        assertThat(back.state().authors()).containsExactly(COLLEAGUE);
+        assertThat(back.state().authors()).containsExactly(AUTHOR, COLLEAGUE);
         assertThat(LetterEdition.restore(back.state()).violations()).isEmpty();
         assertThat(((Decision.Accepted<LetterEdition>) decision).events())
                 .containsExactly(new EditionRolledBack(back.id(), 1, COLLEAGUE, day(4)));
@@ -107,6 +107,8 @@ class EditionHistoryTest {
         EditionHistory after = with(history, back);
         assertThat(after.inForce(day(4))).contains(back);
         assertThat(after.inForce(day(3))).contains(FOURTH);
+        LetterEdition next = back.next(MANAGER, day(5)).orElseThrow();
+        assertThat(next.state().authors()).containsExactly(AUTHOR, COLLEAGUE, MANAGER);
         LetterEdition forth = after.rollBack(4, SCHEMA, COLLEAGUE, day(5)).orElseThrow();
         assertThat(forth.content()).isEqualTo(FOURTH.content());
         assertThat(forth.state().rolledBackTo()).contains(4);
@@ -145,6 +147,42 @@ class EditionHistoryTest {
         assertThat(codeOf(history.rollBack(1, SCHEMA, AUTHOR, day(5).minusNanos(1))))
                 .isEqualTo("TOO_EARLY");
         assertThat(codeOf(history.rollBack(1, SCHEMA, AUTHOR, day(5)))).isEqualTo("accepted");
+    }
+
+    @Test
+    void nothingIsPublishedOrWithdrawnBeforeWhatHasHappenedToAnotherEdition() {
+        LetterEdition approved = StoreLetters.approved(5, saying("早"), day(1));
+        EditionHistory history = history(FIRST, SECOND, FOURTH, approved);
+        Instant early = day(3).minusNanos(1);
+        assertThat(codeOf(history.publish(5, AUTHOR, early))).isEqualTo("TOO_EARLY");
+        assertThat(codeOf(history.withdraw(1, AUTHOR, early))).isEqualTo("TOO_EARLY");
+        assertThat(codeOf(history.withdraw(4, AUTHOR, early))).isEqualTo("TOO_EARLY");
+        assertThat(history.publish(5, AUTHOR, day(3))).isEqualTo(approved.publish(AUTHOR, day(3)));
+        assertThat(history.withdraw(4, AUTHOR, day(3))).isEqualTo(FOURTH.withdraw(AUTHOR, day(3)));
+
+        EditionHistory withdrawn = with(history, SECOND.withdraw(MANAGER, day(6)).orElseThrow());
+        assertThat(codeOf(withdrawn.publish(5, AUTHOR, day(6).minusNanos(1)))).isEqualTo("TOO_EARLY");
+        assertThat(codeOf(withdrawn.publish(5, AUTHOR, day(6)))).isEqualTo("accepted");
+    }
+
+    @Test
+    void whatNobodyHasGotIsGivenUpAtAnyInstantOfItsOwn() {
+        EditionHistory history = history(
+                SECOND, StoreLetters.approved(5, CONTENT, day(1)), StoreLetters.draft(6, CONTENT, day(1)));
+        assertThat(codeOf(history.withdraw(5, AUTHOR, day(1)))).isEqualTo("accepted");
+        assertThat(codeOf(history.withdraw(6, AUTHOR, day(1)))).isEqualTo("accepted");
+        assertThat(codeOf(history.withdraw(6, AUTHOR, day(1).minusNanos(1)))).isEqualTo("TOO_EARLY");
+    }
+
+    @Test
+    void publishingAndWithdrawingHaveTheRefusalsOfAnEdition() {
+        EditionHistory history = history(SECOND, StoreLetters.draft(5, CONTENT, day(1)));
+        assertThat(codeOf(history.publish(3, AUTHOR, day(4)))).isEqualTo("UNKNOWN_EDITION");
+        assertThat(codeOf(history.withdraw(3, AUTHOR, day(4)))).isEqualTo("UNKNOWN_EDITION");
+        assertThat(codeOf(history.publish(2, AUTHOR, day(1)))).isEqualTo("ILLEGAL_TRANSITION");
+        assertThat(codeOf(history.publish(5, AUTHOR, day(4)))).isEqualTo("ILLEGAL_TRANSITION");
+        EditionHistory after = with(history, history.withdraw(2, AUTHOR, day(4)).orElseThrow());
+        assertThat(codeOf(after.withdraw(2, AUTHOR, day(5)))).isEqualTo("ILLEGAL_TRANSITION");
     }
 
     @Test

@@ -146,9 +146,53 @@ class LetterEditionTest {
         LetterEdition first = edition(LetterEditionStatus.PUBLISHED);
         LetterEdition second = first.next(COLLEAGUE, NOW).orElseThrow();
         assertThat(second)
-                .isEqualTo(LetterEdition.draft(StoreLetters.id(2), CONTENT, COLLEAGUE, NOW)
-                        .orElseThrow());
+                .isEqualTo(LetterEdition.restore(LetterEditionState.builder()
+                                .from(LetterEdition.draft(StoreLetters.id(2), CONTENT, COLLEAGUE, NOW)
+                                        .orElseThrow()
+                                        .state())
+                                .authors(List.of(AUTHOR, COLLEAGUE))
+                                .build())
+                        .aggregate());
         assertThat(first).isEqualTo(edition(LetterEditionStatus.PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyApprovesHisOwnWordsInTheNextEdition(LetterEditionStatus status) {
+        LetterEdition next = edition(status).next(COLLEAGUE, NOW).orElseThrow();
+        assertThat(codeOf(next.approve(SCHEMA, POLICY, AUTHOR, NOW))).isEqualTo("OWN_WORK");
+        assertThat(codeOf(next.approve(SCHEMA, POLICY, COLLEAGUE, NOW))).isEqualTo("OWN_WORK");
+        assertThat(codeOf(next.approve(SCHEMA, POLICY, MANAGER, NOW))).isEqualTo("accepted");
+        LetterEdition saved = next.revise(CONTENT, COLLEAGUE, NOW).orElseThrow();
+        assertThat(codeOf(saved.approve(SCHEMA, POLICY, AUTHOR, NOW))).isEqualTo("OWN_WORK");
+        LetterEdition third = next.next(MANAGER, NOW).orElseThrow();
+        assertThat(third.state().authors()).containsExactlyInAnyOrder(AUTHOR, COLLEAGUE, MANAGER);
+        assertThat(LetterEdition.restore(third.state()).violations()).isEmpty();
+        assertThat(next.next(AUTHOR, NOW).orElseThrow().state().authors()).containsExactlyInAnyOrder(AUTHOR, COLLEAGUE);
+    }
+
+    /** Two persons take turns for years; each sees the changes of the other. */
+    @Test
+    void wordsThatWereApprovedOnceNeedNoOthersEyesWhenAnotherHasChangedThem() {
+        LetterEdition next = edition(LetterEditionStatus.PUBLISHED).next(COLLEAGUE, NOW).orElseThrow();
+        LetterEdition revised = next.revise(saying("再次"), COLLEAGUE, NOW).orElseThrow();
+        assertThat(revised.state().authors()).containsExactly(COLLEAGUE);
+        LetterEdition approved =
+                revised.approve(SCHEMA, POLICY, AUTHOR, NOW).orElseThrow();
+        LetterEdition third = approved.next(AUTHOR, NOW).orElseThrow();
+        assertThat(third.state().authors()).containsExactly(COLLEAGUE, AUTHOR);
+        LetterEdition both = third.revise(CONTENT, AUTHOR, NOW).orElseThrow();
+        assertThat(codeOf(both.approve(SCHEMA, POLICY, AUTHOR, NOW))).isEqualTo("OWN_WORK");
+        assertThat(codeOf(both.approve(SCHEMA, POLICY, COLLEAGUE, NOW))).isEqualTo("accepted");
+        LetterEdition own = next.revise(saying("衷心"), AUTHOR, NOW).orElseThrow();
+        assertThat(own.state().authors()).containsExactly(COLLEAGUE, AUTHOR);
+    }
+
+    @Test
+    void wordsThatNobodyHasApprovedKeepTheirAuthorsHoweverTheyAreChanged() {
+        LetterEdition next = edition(LetterEditionStatus.DRAFT).next(COLLEAGUE, NOW).orElseThrow();
+        LetterEdition revised = next.revise(saying("再次"), COLLEAGUE, NOW).orElseThrow();
+        assertThat(codeOf(revised.approve(SCHEMA, POLICY, AUTHOR, NOW))).isEqualTo("OWN_WORK");
     }
 
     @Test
