@@ -22,7 +22,8 @@ final class EditionAuthors {
     }
 
     static List<EditorId> ofApproved(LetterEditionState before, EditorId by) {
-        return with(before.authors().stream().filter(author -> !author.equals(by)).toList(), by);
+        return with(
+                before.authors().stream().filter(author -> !author.equals(by)).toList(), by);
     }
 
     static List<EditorId> ofRevised(LetterEditionState draft, EditionContent content, EditorId by) {

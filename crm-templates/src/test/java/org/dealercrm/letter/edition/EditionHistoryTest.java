@@ -160,15 +160,16 @@ class EditionHistoryTest {
         assertThat(history.publish(5, AUTHOR, day(3))).isEqualTo(approved.publish(AUTHOR, day(3)));
         assertThat(history.withdraw(4, AUTHOR, day(3))).isEqualTo(FOURTH.withdraw(AUTHOR, day(3)));
 
-        EditionHistory withdrawn = with(history, SECOND.withdraw(MANAGER, day(6)).orElseThrow());
+        EditionHistory withdrawn =
+                with(history, SECOND.withdraw(MANAGER, day(6)).orElseThrow());
         assertThat(codeOf(withdrawn.publish(5, AUTHOR, day(6).minusNanos(1)))).isEqualTo("TOO_EARLY");
         assertThat(codeOf(withdrawn.publish(5, AUTHOR, day(6)))).isEqualTo("accepted");
     }
 
     @Test
     void whatNobodyHasGotIsGivenUpAtAnyInstantOfItsOwn() {
-        EditionHistory history = history(
-                SECOND, StoreLetters.approved(5, CONTENT, day(1)), StoreLetters.draft(6, CONTENT, day(1)));
+        EditionHistory history =
+                history(SECOND, StoreLetters.approved(5, CONTENT, day(1)), StoreLetters.draft(6, CONTENT, day(1)));
         assertThat(codeOf(history.withdraw(5, AUTHOR, day(1)))).isEqualTo("accepted");
         assertThat(codeOf(history.withdraw(6, AUTHOR, day(1)))).isEqualTo("accepted");
         assertThat(codeOf(history.withdraw(6, AUTHOR, day(1).minusNanos(1)))).isEqualTo("TOO_EARLY");

@@ -174,11 +174,11 @@ class LetterEditionTest {
     /** Two persons take turns for years; each sees the changes of the other. */
     @Test
     void wordsThatWereApprovedOnceNeedNoOthersEyesWhenAnotherHasChangedThem() {
-        LetterEdition next = edition(LetterEditionStatus.PUBLISHED).next(COLLEAGUE, NOW).orElseThrow();
+        LetterEdition next =
+                edition(LetterEditionStatus.PUBLISHED).next(COLLEAGUE, NOW).orElseThrow();
         LetterEdition revised = next.revise(saying("再次"), COLLEAGUE, NOW).orElseThrow();
         assertThat(revised.state().authors()).containsExactly(COLLEAGUE);
-        LetterEdition approved =
-                revised.approve(SCHEMA, POLICY, AUTHOR, NOW).orElseThrow();
+        LetterEdition approved = revised.approve(SCHEMA, POLICY, AUTHOR, NOW).orElseThrow();
         LetterEdition third = approved.next(AUTHOR, NOW).orElseThrow();
         assertThat(third.state().authors()).containsExactly(COLLEAGUE, AUTHOR);
         LetterEdition both = third.revise(CONTENT, AUTHOR, NOW).orElseThrow();
@@ -190,7 +190,8 @@ class LetterEditionTest {
 
     @Test
     void wordsThatNobodyHasApprovedKeepTheirAuthorsHoweverTheyAreChanged() {
-        LetterEdition next = edition(LetterEditionStatus.DRAFT).next(COLLEAGUE, NOW).orElseThrow();
+        LetterEdition next =
+                edition(LetterEditionStatus.DRAFT).next(COLLEAGUE, NOW).orElseThrow();
         LetterEdition revised = next.revise(saying("再次"), COLLEAGUE, NOW).orElseThrow();
         assertThat(codeOf(revised.approve(SCHEMA, POLICY, AUTHOR, NOW))).isEqualTo("OWN_WORK");
     }

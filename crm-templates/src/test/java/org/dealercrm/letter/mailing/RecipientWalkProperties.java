@@ -27,7 +27,8 @@ class RecipientWalkProperties {
     }
 
     @Property
-    void walkThatIsLedBackEnds(@ForAll @IntRange(min = 0, max = 60) int lead, @ForAll @IntRange(min = 1, max = 60) int length) {
+    void walkThatIsLedBackEnds(
+            @ForAll @IntRange(min = 0, max = 60) int lead, @ForAll @IntRange(min = 1, max = 60) int length) {
         int last = lead + length;
         List<Integer> asked = new ArrayList<>();
         RecipientWalk walk = new RecipientWalk(pages(last, Optional.of(lead + 1), asked), 1);

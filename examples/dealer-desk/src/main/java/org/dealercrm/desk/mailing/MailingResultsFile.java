@@ -13,7 +13,7 @@ import org.dealercrm.letter.mailing.SendResult;
 public final class MailingResultsFile {
 
     /** The columns. */
-    public static final List<String> COLUMNS = List.of("customer_id", "result", "form", "file", "reasons", "message");
+    public static final List<String> COLUMNS = List.of("customer_id", "result", "form", "key", "reasons", "message");
 
     private MailingResultsFile() {}
 
