@@ -3,10 +3,16 @@ package org.dealercrm.letter.mailing;
 import org.dealercrm.consent.GateAnswer.Cleared;
 import org.dealercrm.consent.Purpose;
 import org.dealercrm.customer.CustomerId;
+import org.dealercrm.letter.EmailMessage;
+import org.dealercrm.letter.OptOut;
 
 /**
  * A message that may be put into the outbox. There is no other way in, and this one begins at the gate: only the consent gate makes
  * a {@link Cleared}, and it must be that of this very customer, purpose and channel.
+ *
+ * <p>Two things cannot be seen here and are the {@link Mailing}'s, or of whoever makes a message by hand: that the address is the
+ * one for which the gate was asked, since a clearance holds its keyed hash only; and that a short message of marketing says how to
+ * stop it, which it may do in words of the store's own.
  */
 public final class ClearedLetter {
 
@@ -23,7 +29,8 @@ public final class ClearedLetter {
      * @param purpose what the message is for, not null
      * @param letter the message with the trace of the same clearance, not null
      * @return the message that may go out, never null
-     * @throws IllegalArgumentException if the clearance is for another customer, purpose, channel or instant
+     * @throws IllegalArgumentException if the clearance is for another customer, purpose, channel or instant, or an e-mail of
+     *     marketing has no {@value OptOut#LIST_UNSUBSCRIBE} (RFC 2369, section 3.2)
      */
     public static ClearedLetter of(Cleared cleared, Purpose purpose, OutboxLetter letter) {
         CustomerId customer = letter.customer();
@@ -36,6 +43,13 @@ public final class ClearedLetter {
             throw new IllegalArgumentException(
                     "A message goes out on the clearance for its own customer, purpose and channel;" + " found "
                             + letter + " for " + purpose + " on " + cleared);
+        }
+        boolean stoppable = purpose != Purpose.MARKETING
+                || !(letter.message() instanceof EmailMessage mail)
+                || mail.header(OptOut.LIST_UNSUBSCRIBE).isPresent();
+        if (!stoppable) {
+            throw new IllegalArgumentException(
+                    "An e-mail of marketing has the header field " + OptOut.LIST_UNSUBSCRIBE + "; found " + letter);
         }
         return new ClearedLetter(letter);
     }

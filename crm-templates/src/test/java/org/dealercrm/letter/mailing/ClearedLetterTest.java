@@ -18,8 +18,10 @@ import org.dealercrm.consent.GateAnswer.Cleared;
 import org.dealercrm.consent.Purpose;
 import org.dealercrm.customer.CustomerId;
 import org.dealercrm.dealership.StoreId;
+import org.dealercrm.letter.EmailMessage;
 import org.dealercrm.letter.LetterForm;
 import org.dealercrm.letter.LetterLanguage;
+import org.dealercrm.letter.MailHeader;
 import org.dealercrm.letter.Message;
 import org.dealercrm.letter.SmsMessage;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,35 @@ class ClearedLetterTest {
                         SMS,
                         new Destination.ToMailbox(StoreMailings.email(1))));
         assertThatIllegalArgumentException().isThrownBy(() -> letter(new CustomerId(StoreId.of("4s-8"), "C-1"), bySms));
+    }
+
+    private OutboxLetter mail(Clearance clearance, List<MailHeader> headers) {
+        Message mail = new EmailMessage(LetterLanguage.ZH_HANS, "新车到店", "您好\n", "<p>您好</p>", headers);
+        return new OutboxLetter(
+                ID,
+                customer(1),
+                Optional.empty(),
+                StoreMailings.serviceDue().stamp(),
+                clearance,
+                mail,
+                new Destination.ToMailbox(StoreMailings.email(1)));
+    }
+
+    @Test
+    void marketingByEmailTellsHowToStopIt() {
+        store.agrees(customer(1), Purpose.MARKETING, Channel.EMAIL);
+        Cleared marketing = cleared(customer(1), Purpose.MARKETING, Channel.EMAIL, NOW);
+        Clearance trace = Clearance.of(marketing);
+        refused(marketing, Purpose.MARKETING, mail(trace, List.of()));
+        refused(marketing, Purpose.MARKETING, mail(trace, List.of(new MailHeader("X-Store", "4s-7"))));
+        OutboxLetter letter =
+                mail(trace, List.of(new MailHeader("list-unsubscribe", "<https://news.example/u?c=1>")));
+        assertThat(ClearedLetter.of(marketing, Purpose.MARKETING, letter).letter())
+                .isEqualTo(letter);
+
+        Cleared owed = cleared(customer(1), Purpose.CONTRACT, Channel.EMAIL, NOW);
+        assertThat(ClearedLetter.of(owed, Purpose.CONTRACT, mail(Clearance.of(owed), List.of())))
+                .isNotNull();
     }
 
     @Test
