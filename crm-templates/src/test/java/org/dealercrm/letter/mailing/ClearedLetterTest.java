@@ -102,8 +102,7 @@ class ClearedLetterTest {
         Clearance trace = Clearance.of(marketing);
         refused(marketing, Purpose.MARKETING, mail(trace, List.of()));
         refused(marketing, Purpose.MARKETING, mail(trace, List.of(new MailHeader("X-Store", "4s-7"))));
-        OutboxLetter letter =
-                mail(trace, List.of(new MailHeader("list-unsubscribe", "<https://news.example/u?c=1>")));
+        OutboxLetter letter = mail(trace, List.of(new MailHeader("list-unsubscribe", "<https://news.example/u?c=1>")));
         assertThat(ClearedLetter.of(marketing, Purpose.MARKETING, letter).letter())
                 .isEqualTo(letter);
 
