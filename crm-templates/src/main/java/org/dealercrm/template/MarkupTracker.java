@@ -86,6 +86,7 @@ final class MarkupTracker {
     private boolean closing;
     private final StringBuilder attribute = new StringBuilder();
     private int progress;
+    private boolean lostInTitle;
     private final LinkTracker link = new LinkTracker();
     private boolean inLink;
     private boolean linkSpoilt;
@@ -111,9 +112,12 @@ final class MarkupTracker {
         return link;
     }
 
-    /** Whether a template may end here: between tags, or where nothing can be told any more. */
+    /**
+     * Whether a template may end here: between tags, or where nothing can be told any more. Not so where that began within a
+     * title: some parsers read the content of a title that is never closed as tags, and values may stand in it.
+     */
     boolean mayEnd() {
-        return place == Place.BODY || place == Place.LESS_THAN || place == Place.LOST;
+        return place == Place.BODY || place == Place.LESS_THAN || (place == Place.LOST && !lostInTitle);
     }
 
     /** Whether the literal text of a title or textarea is in the middle of what may become its end tag. */
@@ -344,6 +348,7 @@ final class MarkupTracker {
                 ofComment == COMMENT.length() && element.toString().equals("script");
         boolean otherEnd = nowOfEnd == 0 && (ofEnd > 2 || (ofEnd == 2 && isLetter(c)));
         if (scriptHides || otherEnd) {
+            lostInTitle = place == Place.TITLE;
             place = Place.LOST;
         }
         progress = nowOfEnd + OF_COMMENT * (ofComment % COMMENT.length());

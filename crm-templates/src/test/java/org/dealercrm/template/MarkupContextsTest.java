@@ -106,7 +106,7 @@ class MarkupContextsTest {
                 "<style>{{name}}</style>               ¦ 1:8 INSIDE_MARKUP",
                 "<iframe>{{name}}</iframe>             ¦ 1:9 INSIDE_MARKUP",
                 "<xmp>{{name}}</xmp>                   ¦ 1:6 INSIDE_MARKUP",
-                "<title></tit{{name}}</title>          ¦ 1:13 INSIDE_MARKUP",
+                "<title></tit{{name}}</title>          ¦ 1:13 INSIDE_MARKUP|1:29 UNCLOSED_MARKUP",
                 "<title></title{{name}}>               ¦ 1:15 INSIDE_MARKUP",
                 // Read in one way here and in another there.
                 "<svg><p>{{name}}</p></svg>            ¦ 1:9 INSIDE_MARKUP",
@@ -180,6 +180,8 @@ class MarkupContextsTest {
                 // A template that ends before its markup does.
                 "<b title=\"                           ¦ 1:11 UNCLOSED_MARKUP",
                 "<!-- x                                ¦ 1:7 UNCLOSED_MARKUP",
+                "<title>{{name}}                       ¦ 1:16 UNCLOSED_MARKUP",
+                "<title><a x={{name}}></a>             ¦ 1:26 UNCLOSED_MARKUP",
             })
     void aValueThatCouldBeMoreThanItselfIsAMistake(String source, String expected) {
         assertThat(String.join("|", mistakes(source))).isEqualTo(expected == null ? "" : expected);
