@@ -66,7 +66,7 @@ public final class StoreEditions {
         Optional<LetterEdition> own =
                 templates.inForce(store, kind.code(), language, at).map(Versioned::aggregate);
         LetterEdition edition = own.orElseGet(() -> entered(kind));
-        Compilation<StampedTemplate> compiled = edition.toSend(kind.schema());
+        Compilation<StampedTemplate> compiled = edition.toSend(kind);
         return compiled.compiled()
                 .orElseThrow(() -> new UnusableInput("--template: found edition " + edition.id()
                         + " in force, which does not fit the variables of its kind any more, expected another edition ("
@@ -85,7 +85,7 @@ public final class StoreEditions {
         }
         String source = LetterCatalog.letter(kind, language).source();
         LetterEdition draft = saved(LetterEdition.draft(id, EditionContent.of(source), ENTERED_BY, at), 0);
-        LetterEdition approved = saved(draft.approve(kind.schema(), EditionPolicy.ofOnePerson(), ENTERED_BY, at), 1);
+        LetterEdition approved = saved(draft.approve(kind, EditionPolicy.ofOnePerson(), ENTERED_BY, at), 1);
         return saved(approved.publish(ENTERED_BY, at), 2);
     }
 
