@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.dealercrm.contract.Page;
 import org.dealercrm.contract.PageRequest;
 import org.dealercrm.dealership.StoreId;
@@ -140,49 +141,41 @@ final class JdbcLetterOutbox implements LetterOutbox {
     }
 
     private static Set<LetterKey> known(Connection connection, List<LetterKey> keys) throws SQLException {
-        Map<StoreId, List<String>> byStore = keys.stream()
-                .collect(Collectors.groupingBy(
-                        LetterKey::store, Collectors.mapping(LetterKey::value, Collectors.toList())));
-        Set<LetterKey> known = new HashSet<>();
-        for (Map.Entry<StoreId, List<String>> each : byStore.entrySet()) {
-            StoreId store = each.getKey();
-            among(connection, "letter_key", store, each.getValue())
-                    .forEach(value -> known.add(new LetterKey(store, value)));
-        }
-        return known;
+        return among(connection, "letter_key", keys, LetterKey::value, LetterKey::new);
     }
 
     private static Set<AddressKey> taken(Connection connection, List<AddressKey> keys) throws SQLException {
-        Map<StoreId, List<String>> byStore = keys.stream()
-                .collect(Collectors.groupingBy(
-                        AddressKey::store, Collectors.mapping(AddressKey::value, Collectors.toList())));
-        Set<AddressKey> taken = new HashSet<>();
-        for (Map.Entry<StoreId, List<String>> each : byStore.entrySet()) {
-            StoreId store = each.getKey();
-            among(connection, "address_key", store, each.getValue())
-                    .forEach(value -> taken.add(new AddressKey(store, value)));
-        }
-        return taken;
+        return among(connection, "address_key", keys, AddressKey::value, AddressKey::new);
     }
 
     /**
-     * Which of some values a column of one store has. The store is no condition of the query: H2 would walk through all letters of the
-     * store instead of looking the values up.
+     * Which of some keys stand in a column. The store is no condition of the query: H2 would walk through all letters of the store
+     * instead of looking the values up.
      */
-    private static Set<String> among(Connection connection, String column, StoreId store, List<String> values)
+    private static <K> Set<K> among(
+            Connection connection,
+            String column,
+            List<K> keys,
+            Function<K, String> valueOf,
+            BiFunction<StoreId, String, K> keyOf)
             throws SQLException {
-        Set<String> found = new HashSet<>();
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
+        Set<K> asked = new HashSet<>(keys);
+        Set<K> found = new HashSet<>();
         String sql = "SELECT store_id, " + column + " FROM letter_outbox WHERE " + column + " IN ("
-                + places(values.size()) + ")";
+                + places(keys.size()) + ")";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             RowBinding row = new RowBinding(statement);
-            for (String value : values) {
-                row.text(value);
+            for (K key : keys) {
+                row.text(valueOf.apply(key));
             }
             try (ResultSet answer = statement.executeQuery()) {
                 while (answer.next()) {
-                    if (answer.getString(1).equals(store.value())) {
-                        found.add(answer.getString(2));
+                    K key = keyOf.apply(StoreId.of(answer.getString(1)), answer.getString(2));
+                    if (asked.contains(key)) {
+                        found.add(key);
                     }
                 }
             }
