@@ -8,9 +8,12 @@ import org.dealercrm.dealership.StoreId;
  * The id of a customer in a store's files. It is the host's own key and no telephone or identity card number.
  *
  * @param store the store, not null
- * @param value the host's id, 1 to 64 characters, no blank at either end
+ * @param value the host's id, 1 to {@value #MAX_LENGTH} characters, no blank at either end
  */
 public record CustomerId(StoreId store, String value) implements Comparable<CustomerId> {
+
+    /** The most characters of an id. */
+    public static final int MAX_LENGTH = 64;
 
     private static final Comparator<CustomerId> ORDER =
             Comparator.comparing(CustomerId::store).thenComparing(CustomerId::value);
@@ -19,9 +22,9 @@ public record CustomerId(StoreId store, String value) implements Comparable<Cust
     public CustomerId {
         Objects.requireNonNull(store, "store");
         Objects.requireNonNull(value, "value");
-        if (value.isEmpty() || value.length() > 64 || !value.strip().equals(value)) {
-            throw new IllegalArgumentException(
-                    "A customer id has 1 to 64 characters and no blank at either end, found '" + value + "'");
+        if (value.isEmpty() || value.length() > MAX_LENGTH || !value.strip().equals(value)) {
+            throw new IllegalArgumentException("A customer id has 1 to " + MAX_LENGTH
+                    + " characters and no blank at either end, found '" + value + "'");
         }
     }
 

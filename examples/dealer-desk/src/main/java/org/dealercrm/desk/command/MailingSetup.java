@@ -3,7 +3,6 @@ package org.dealercrm.desk.command;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dealercrm.consent.ConsentGate;
@@ -14,6 +13,7 @@ import org.dealercrm.customer.CustomerId;
 import org.dealercrm.dealership.Dealership;
 import org.dealercrm.dealership.StoreId;
 import org.dealercrm.desk.contact.KeyedHashes;
+import org.dealercrm.desk.contact.LastMoment;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.mail.OptOutLinks;
 import org.dealercrm.desk.mail.SetValues;
@@ -58,11 +58,7 @@ record MailingSetup(
             Instant now,
             Optional<Path> addressKey) {
         Dealership dealership = database.dealership(store).orElseThrow();
-        Instant at = asOf.map(day -> day.plusDays(1)
-                        .atStartOfDay(dealership.zone())
-                        .toInstant()
-                        .minus(1, ChronoUnit.MICROS))
-                .orElse(now);
+        Instant at = asOf.map(day -> LastMoment.of(day, dealership.zone())).orElse(now);
         return new MailingSetup(
                 database,
                 dealership,

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +33,6 @@ public final class MarketingGate implements ContactGate {
     private static final ZoneId ZONE = ZoneOffset.UTC;
 
     private static final StoreId STORE_OF_THE_FILE = StoreId.of("file");
-    private static final int LONGEST_ID = 64;
 
     private final CustomerConsents consents;
     private final ConsentGate gate;
@@ -55,7 +53,7 @@ public final class MarketingGate implements ContactGate {
         this.gate = new ConsentGate(consents, new InMemorySuppressedAddresses(), ConsentPolicy.standard());
         this.store = store;
         this.first = firstDay.atStartOfDay(ZONE).toInstant();
-        this.last = lastDay.plusDays(1).atStartOfDay(ZONE).toInstant().minus(1, ChronoUnit.MICROS);
+        this.last = LastMoment.of(lastDay, ZONE);
     }
 
     /**
@@ -81,8 +79,9 @@ public final class MarketingGate implements ContactGate {
      *     found under it
      */
     public static Optional<CustomerId> idOf(StoreId store, String text) {
-        boolean fits =
-                !text.isEmpty() && text.length() <= LONGEST_ID && text.strip().equals(text);
+        boolean fits = !text.isEmpty()
+                && text.length() <= CustomerId.MAX_LENGTH
+                && text.strip().equals(text);
         return fits ? Optional.of(new CustomerId(store, text)) : Optional.empty();
     }
 

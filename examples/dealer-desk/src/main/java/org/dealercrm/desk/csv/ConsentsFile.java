@@ -50,7 +50,6 @@ public final class ConsentsFile {
 
     private static final Set<String> YES = Set.of("yes", "true", "1", "是");
     private static final Set<String> NO = Set.of("no", "false", "0", "否");
-    private static final int LONGEST_ID = 64;
     private static final Instant UNDATED = Instant.EPOCH;
     private static final String RECORDED_BY = "consents file";
 
@@ -112,8 +111,8 @@ public final class ConsentsFile {
 
     private void add(CsvRow row) {
         String id = row.requiredText(customer, "the customer's id");
-        if (id.length() > LONGEST_ID) {
-            throw row.unfit(customer, "an id of at most " + LONGEST_ID + " characters");
+        if (id.length() > CustomerId.MAX_LENGTH) {
+            throw row.unfit(customer, "an id of at most " + CustomerId.MAX_LENGTH + " characters");
         }
         boolean yes = isYes(row);
         Optional<Channel> by = channelOf(row, yes);

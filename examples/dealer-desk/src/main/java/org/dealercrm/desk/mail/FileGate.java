@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.dealercrm.consent.Basis;
 import org.dealercrm.consent.ConsentGate;
@@ -16,6 +15,7 @@ import org.dealercrm.consent.InMemorySuppressedAddresses;
 import org.dealercrm.consent.Purpose;
 import org.dealercrm.customer.CustomerId;
 import org.dealercrm.dealership.StoreId;
+import org.dealercrm.desk.contact.LastMoment;
 import org.dealercrm.desk.csv.ConsentsFile;
 import org.dealercrm.desk.csv.TableFile;
 import org.dealercrm.desk.csv.UnusableInput;
@@ -97,7 +97,6 @@ public final class FileGate {
     }
 
     GateAnswer ask(CustomerId customer, LetterForm form) {
-        Instant at = day.plusDays(1).atStartOfDay(ZONE).toInstant().minus(1, ChronoUnit.MICROS);
-        return gate.ask(customer, purpose, Destination.channelOf(form), at);
+        return gate.ask(customer, purpose, Destination.channelOf(form), LastMoment.of(day, ZONE));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dealercrm.customer.CustomerId;
 import org.dealercrm.desk.csv.Column;
 import org.dealercrm.desk.csv.CsvRow;
 import org.dealercrm.desk.csv.CsvTable;
@@ -19,8 +20,6 @@ import org.dealercrm.template.ValueType;
 
 /** The row at hand of a file of recipients. It moves on with the file and is not kept. */
 final class RecipientRow {
-
-    private static final int LONGEST_ID = 64;
 
     private final CsvTable table;
     private final RecipientColumns columns;
@@ -49,8 +48,8 @@ final class RecipientRow {
     /** The id of the customer; empty if there is none. */
     Optional<String> customerId() {
         String id = row.text(columns.customer());
-        if (id.length() > LONGEST_ID) {
-            throw row.unfitUnseen(columns.customer(), "an id of at most " + LONGEST_ID + " characters");
+        if (id.length() > CustomerId.MAX_LENGTH) {
+            throw row.unfitUnseen(columns.customer(), "an id of at most " + CustomerId.MAX_LENGTH + " characters");
         }
         return id.isEmpty() ? Optional.empty() : Optional.of(id);
     }
