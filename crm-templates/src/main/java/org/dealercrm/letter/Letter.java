@@ -2,6 +2,8 @@ package org.dealercrm.letter;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A letter to one customer, written and not yet on paper: its parts in the order in which they are read.
@@ -45,6 +47,17 @@ public record Letter(
     @Override
     public LetterForm form() {
         return LetterForm.LETTER;
+    }
+
+    /**
+     * All that is printed of the letter, in no layout: what a font must have the characters for.
+     *
+     * @return title, salutation, paragraphs, closing, signature and date, a line each, never null
+     */
+    public String printed() {
+        return Stream.of(List.of(title, salutation), body, closing, signature, List.of(date))
+                .flatMap(List::stream)
+                .collect(Collectors.joining("\n"));
     }
 
     /**

@@ -107,7 +107,7 @@ final class Preparation {
         }
         Message message = writing.orElseThrow();
         if (message instanceof Letter onPaper) {
-            Set<Integer> missing = mailing.glyphs().missing(LetterCharacters.of(onPaper));
+            Set<Integer> missing = mailing.glyphs().missing(onPaper.printed());
             if (!missing.isEmpty()) {
                 return lacking(recipient, missing);
             }

@@ -1,9 +1,7 @@
 package org.dealercrm.desk.command;
 
-import java.util.BitSet;
 import org.dealercrm.desk.mail.EmailEnvelope;
 import org.dealercrm.desk.mail.RecipientMessages;
-import org.dealercrm.desk.paper.GlyphCoverage;
 import org.dealercrm.letter.EmailMessage;
 import org.dealercrm.letter.Letter;
 import org.dealercrm.letter.SmsMessage;
@@ -11,11 +9,11 @@ import org.dealercrm.letter.SmsMessage;
 /** Writes nothing and remembers which characters stand in the letters. */
 final class CollectedSink implements RecipientMessages.Sink {
 
-    private final BitSet characters = new BitSet();
+    private final UsedCharacters characters = new UsedCharacters();
 
     @Override
     public void letter(long row, Letter message) {
-        GlyphCoverage.textOf(message).codePoints().forEach(characters::set);
+        characters.add(message.printed());
     }
 
     @Override
@@ -24,10 +22,7 @@ final class CollectedSink implements RecipientMessages.Sink {
     @Override
     public void email(long row, EmailMessage message, EmailEnvelope envelope) {}
 
-    /** Each character once. */
-    String characters() {
-        return characters.stream()
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    UsedCharacters characters() {
+        return characters;
     }
 }

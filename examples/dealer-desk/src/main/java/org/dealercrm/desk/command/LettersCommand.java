@@ -18,7 +18,6 @@ import org.dealercrm.desk.mail.RecipientMessages;
 import org.dealercrm.desk.mail.RecipientsFile;
 import org.dealercrm.desk.mail.RowResults;
 import org.dealercrm.desk.paper.GlyphCoverage;
-import org.dealercrm.desk.paper.HostFonts;
 import org.dealercrm.desk.paper.PaperFonts;
 import org.dealercrm.desk.paper.PdfLetters;
 import org.dealercrm.letter.catalog.LetterKind;
@@ -102,9 +101,7 @@ final class LettersCommand implements Callable<Integer> {
             throw new UnusableInput("--format: found " + format.word() + ", expected a form that the letter has: "
                     + FormOption.words(letter.template().forms()) + ".");
         }
-        if (!messages.fonts().isEmpty() && format != MessageFormat.PDF) {
-            throw new UnusableInput("--font: found a font, expected none without --format pdf.");
-        }
+        messages.refuseFontsFor(format);
         Purpose purpose = letter.kind().purpose();
         // The one place where a clock is read.
         FileGate gate = FileGate.of(
@@ -137,8 +134,9 @@ final class LettersCommand implements Callable<Integer> {
     private PaperFonts fontsOfThisMachine(RecipientMessages writing) {
         CollectedSink collected = new CollectedSink();
         writing.write(file(), GlyphCoverage.EVERYTHING, collected);
-        return HostFonts.ofThisMachine()
-                .forText(collected.characters(), writing.letter().template().language());
+        return collected
+                .characters()
+                .fontsOfThisMachine(writing.letter().template().language());
     }
 
     /**

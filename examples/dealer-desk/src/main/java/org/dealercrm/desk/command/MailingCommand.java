@@ -7,11 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.dealercrm.consent.Purpose;
 import org.dealercrm.dealership.StoreId;
@@ -22,7 +20,6 @@ import org.dealercrm.desk.mailing.FileCarrier;
 import org.dealercrm.desk.mailing.PreflightFile;
 import org.dealercrm.desk.mailing.StoreEditions;
 import org.dealercrm.desk.mailing.StoreMailing;
-import org.dealercrm.desk.paper.HostFonts;
 import org.dealercrm.desk.paper.PaperFonts;
 import org.dealercrm.desk.paper.PdfLetters;
 import org.dealercrm.desk.store.JdbcStore;
@@ -92,9 +89,7 @@ final class MailingCommand implements Callable<Integer> {
         if (out != null) {
             DemoFolder.refuseFile(out);
         }
-        if (!messages.fonts().isEmpty() && options.format() != MessageFormat.PDF) {
-            throw new UnusableInput("--font: found a font, expected none without --format pdf.");
-        }
+        messages.refuseFontsFor(options.format());
         try (JdbcStore database = StoreInput.open(db, true)) {
             return mail(database, StoreInput.chosen(database, store));
         }
@@ -135,16 +130,14 @@ final class MailingCommand implements Callable<Integer> {
         if (!messages.fonts().isEmpty()) {
             return PaperFonts.of(messages.fonts());
         }
-        NavigableSet<Integer> used = new TreeSet<>();
+        UsedCharacters used = new UsedCharacters();
         mailing.printedIn(text -> {
-                    text.codePoints().forEach(used::add);
+                    used.add(text);
                     return Set.of();
                 })
                 .build()
                 .preflight(recipients);
-        StringBuilder text = new StringBuilder();
-        used.forEach(text::appendCodePoint);
-        return HostFonts.ofThisMachine().forText(text.toString(), messages.language());
+        return used.fontsOfThisMachine(messages.language());
     }
 
     private int preflight(MailingSetup setup, Mailing mailing, Recipients recipients, Optional<PdfLetters> printer) {

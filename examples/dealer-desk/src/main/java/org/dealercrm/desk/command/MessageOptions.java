@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dealercrm.desk.csv.UnusableInput;
+import org.dealercrm.desk.mail.MessageFormat;
 import org.dealercrm.desk.mail.OptOutLinks;
 import org.dealercrm.letter.LetterLanguage;
 import org.dealercrm.letter.mailing.SmsTariff;
@@ -69,6 +70,12 @@ final class MessageOptions {
 
     List<Path> fonts() {
         return fonts;
+    }
+
+    void refuseFontsFor(MessageFormat format) {
+        if (!fonts.isEmpty() && format != MessageFormat.PDF) {
+            throw new UnusableInput("--font: found a font, expected none without --format pdf.");
+        }
     }
 
     Optional<BigMoney> smsPrice() {

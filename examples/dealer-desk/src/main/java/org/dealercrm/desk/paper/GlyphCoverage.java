@@ -1,11 +1,9 @@
 package org.dealercrm.desk.paper;
 
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dealercrm.letter.Letter;
 
 /** Which characters can be printed; asked before a letter is printed, and of a whole mailing before its first letter. */
@@ -38,23 +36,7 @@ public interface GlyphCoverage extends org.dealercrm.letter.mailing.GlyphCoverag
      * @return their code points, empty if the letter can be printed; the caller's own
      */
     default NavigableSet<Integer> missingFrom(Letter letter) {
-        return missingFrom(textOf(letter));
-    }
-
-    /**
-     * All that is printed of a letter.
-     *
-     * @param letter the letter, not null
-     * @return its parts, a line each, never null
-     */
-    static String textOf(Letter letter) {
-        return Stream.of(
-                        List.of(letter.title(), letter.salutation(), letter.date()),
-                        letter.body(),
-                        letter.closing(),
-                        letter.signature())
-                .flatMap(List::stream)
-                .collect(Collectors.joining("\n"));
+        return missingFrom(letter.printed());
     }
 
     /**

@@ -43,7 +43,7 @@ class GlyphCoverageTest {
     void all_parts_of_a_letter_are_asked_about() {
         Letter letter = new Letter(
                 LetterLanguage.EN, "T1", "S2", List.of("B3", "B4"), List.of("C5"), List.of("G6", "G7"), "D8");
-        assertThat(GlyphCoverage.textOf(letter).split("\n"))
+        assertThat(letter.printed().split("\n"))
                 .containsExactlyInAnyOrder("T1", "S2", "B3", "B4", "C5", "G6", "G7", "D8");
         assertThat(GlyphCoverage.EVERYTHING.missingFrom(letter)).isEmpty();
     }

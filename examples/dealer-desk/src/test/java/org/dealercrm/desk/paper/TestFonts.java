@@ -58,7 +58,7 @@ public final class TestFonts {
     static PaperFonts ofThisMachineFor(Letter letter) {
         PaperFonts fonts = null;
         try {
-            fonts = HostFonts.ofThisMachine().forText(GlyphCoverage.textOf(letter), letter.language());
+            fonts = HostFonts.ofThisMachine().forText(letter.printed(), letter.language());
         } catch (UnusableInput none) {
             assumeTrue(false, "This machine has no TrueType font with Chinese characters");
         }
