@@ -143,7 +143,7 @@ public final class Dispatch {
         try {
             answer = gate.ask(letter.customer(), letter.clearance().purpose(), letter.to(), at);
         } catch (RuntimeException thrown) {
-            return new Carrier.Outcome.NotNow(nameOf(thrown));
+            return new Carrier.Outcome.NotNow(ForeignException.nameOf(thrown));
         }
         return answer instanceof GateAnswer.Cleared ? carried(letter) : new Carrier.Outcome.Never(WITHDRAWN);
     }
@@ -154,13 +154,7 @@ public final class Dispatch {
             Carrier.Outcome outcome = carrier.carry(letter);
             return outcome == null && carrier.isRepeatable() ? new Carrier.Outcome.NotNow(NO_ANSWER) : outcome;
         } catch (RuntimeException thrown) {
-            return carrier.isRepeatable() ? new Carrier.Outcome.NotNow(nameOf(thrown)) : null;
+            return carrier.isRepeatable() ? new Carrier.Outcome.NotNow(ForeignException.nameOf(thrown)) : null;
         }
-    }
-
-    /** Of what a foreign exception tells only its class is sure to name nobody; a class without a name has none to tell. */
-    private static String nameOf(RuntimeException thrown) {
-        String name = thrown.getClass().getSimpleName();
-        return name.isEmpty() || name.length() > Delivery.MAX_TROUBLE ? "RuntimeException" : name;
     }
 }
