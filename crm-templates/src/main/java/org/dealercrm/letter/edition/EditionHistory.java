@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dealercrm.event.Decision;
 import org.dealercrm.event.Refusal;
 import org.dealercrm.template.TemplateSchema;
@@ -53,8 +54,7 @@ public record EditionHistory(List<LetterEdition> all) {
      * @return the edition; empty if none was published until then, or the last one was withdrawn
      */
     public Optional<LetterEdition> inForce(Instant at) {
-        return all.stream()
-                .filter(edition -> edition.state().publication().isPresent())
+        return everPublished()
                 .filter(edition -> !published(edition).isAfter(at))
                 .max(BY_PUBLICATION)
                 .filter(edition -> withdrawn(edition).map(at::isBefore).orElse(true));
@@ -66,10 +66,7 @@ public record EditionHistory(List<LetterEdition> all) {
      * @return the periods one after the other, without those of no length; no two share an instant; never null
      */
     public List<EditionPeriod> periods() {
-        List<LetterEdition> published = all.stream()
-                .filter(edition -> edition.state().publication().isPresent())
-                .sorted(BY_PUBLICATION)
-                .toList();
+        List<LetterEdition> published = everPublished().sorted(BY_PUBLICATION).toList();
         List<EditionPeriod> periods = new ArrayList<>();
         for (int i = 0; i < published.size(); i++) {
             LetterEdition edition = published.get(i);
@@ -183,9 +180,7 @@ public record EditionHistory(List<LetterEdition> all) {
 
     /** What was in force at an instant of the past stays told as it was. */
     private Optional<Refusal> againstInstant(Instant at) {
-        boolean late = all.stream()
-                .filter(edition -> edition.state().publication().isPresent())
-                .allMatch(edition -> !at.isBefore(LetterEditionRules.lastAct(edition.state())));
+        boolean late = everPublished().allMatch(edition -> !at.isBefore(LetterEditionRules.lastAct(edition.state())));
         return late ? Optional.empty() : Optional.of(LetterEditionRefusal.TOO_EARLY.refusal());
     }
 
@@ -193,6 +188,11 @@ public record EditionHistory(List<LetterEdition> all) {
         return inForce(at)
                 .filter(current -> current.state().seal().equals(target.state().seal()))
                 .map(current -> LetterEditionRefusal.IN_FORCE_ALREADY.refusal());
+    }
+
+    /** Those that customers have got, whatever has become of them since. */
+    private Stream<LetterEdition> everPublished() {
+        return all.stream().filter(edition -> edition.state().publication().isPresent());
     }
 
     private static Instant published(LetterEdition edition) {
