@@ -7,9 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dealercrm.event.Decision;
 import org.dealercrm.event.Refusal;
+import org.dealercrm.letter.LetterTemplate;
+import org.dealercrm.letter.catalog.LetterKind;
+import org.dealercrm.template.Compilation;
 import org.dealercrm.template.TemplateSchema;
 
 /**
@@ -137,6 +141,25 @@ public record EditionHistory(List<LetterEdition> all) {
      * @throws IllegalArgumentException if there is an edition {@link LetterEditionId#MAX_VERSION}
      */
     public Decision<LetterEdition> rollBack(int version, TemplateSchema schema, EditorId by, Instant at) {
+        return rollBack(version, edition -> edition.compile(schema), by, at);
+    }
+
+    /**
+     * Goes back to an earlier edition of a kind of the catalogue, see {@link LetterEdition#compile(LetterKind)}.
+     *
+     * @param version the number of the edition to go back to
+     * @param kind the kind, not null
+     * @param by who does it, not null
+     * @param at when, not null
+     * @return a new edition to be saved as new, or a refusal as for a schema
+     * @throws IllegalArgumentException if there is an edition {@link LetterEditionId#MAX_VERSION}
+     */
+    public Decision<LetterEdition> rollBack(int version, LetterKind kind, EditorId by, Instant at) {
+        return rollBack(version, edition -> edition.compile(kind), by, at);
+    }
+
+    private Decision<LetterEdition> rollBack(
+            int version, Function<LetterEdition, Compilation<LetterTemplate>> compiler, EditorId by, Instant at) {
         Optional<LetterEdition> earlier = numbered(version);
         if (earlier.isEmpty()) {
             return unknown();
@@ -145,7 +168,7 @@ public record EditionHistory(List<LetterEdition> all) {
         Optional<Refusal> refusal = againstState(target)
                 .or(() -> againstInstant(at))
                 .or(() -> againstTheSame(target, at))
-                .or(() -> LetterEditionRules.againstMistakes(target.compile(schema)));
+                .or(() -> LetterEditionRules.againstMistakes(compiler.apply(target)));
         return refusal.isPresent()
                 ? new Decision.Refused<>(refusal.get())
                 : LetterEdition.rolledBack(latest().orElseThrow().id().next(), target, by, at);
