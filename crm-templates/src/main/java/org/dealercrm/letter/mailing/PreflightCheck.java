@@ -48,7 +48,7 @@ final class PreflightCheck {
 
     /** Who was fine before stands there a second time, whatever his second row holds: the sending would find him in the outbox. */
     private void take(Recipient recipient) {
-        if (isOfStore(recipient) && customers.contains(recipient.customer().value())) {
+        if (mailing.isOfStore(recipient) && customers.contains(recipient.customer().value())) {
             skipped++;
             note(MailingReason.SAME_CUSTOMER, recipient.customer());
             return;
@@ -91,10 +91,6 @@ final class PreflightCheck {
             reasons.forEach(reason -> note(reason, fail.customer()));
             not.missing().forEach(this::lacks);
         }
-    }
-
-    private boolean isOfStore(Recipient recipient) {
-        return recipient.customer().store().equals(mailing.id().store());
     }
 
     private void lacks(int codePoint) {

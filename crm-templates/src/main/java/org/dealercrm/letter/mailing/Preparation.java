@@ -38,7 +38,7 @@ final class Preparation {
     }
 
     private Prepared chosen(Recipient recipient) {
-        if (!recipient.customer().store().equals(mailing.id().store())) {
+        if (!mailing.isOfStore(recipient)) {
             return failed(recipient, MailingProblem.of(MailingReason.OTHER_STORE));
         }
         Optional<LetterChoice.Chosen> chosen = mailing.choice().letterFor(recipient.standing());

@@ -93,7 +93,7 @@ final class Sending {
     }
 
     private Optional<LetterKey> keyOf(Recipient recipient) {
-        return recipient.customer().store().equals(mailing.id().store())
+        return mailing.isOfStore(recipient)
                 ? Optional.of(LetterKey.of(mailing.id(), recipient.customer()))
                 : Optional.empty();
     }
