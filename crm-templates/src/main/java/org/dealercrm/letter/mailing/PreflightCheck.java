@@ -48,7 +48,8 @@ final class PreflightCheck {
 
     /** Who was fine before stands there a second time, whatever his second row holds: the sending would find him in the outbox. */
     private void take(Recipient recipient) {
-        if (mailing.isOfStore(recipient) && customers.contains(recipient.customer().value())) {
+        if (mailing.isOfStore(recipient)
+                && customers.contains(recipient.customer().value())) {
             skipped++;
             note(MailingReason.SAME_CUSTOMER, recipient.customer());
             return;

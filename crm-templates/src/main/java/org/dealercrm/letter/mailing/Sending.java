@@ -101,7 +101,8 @@ final class Sending {
 
     /** Only spares the writing of what was sent before: the keys of the outbox decide in the end, so not knowing does no harm. */
     private Set<LetterKey> known(List<Optional<LetterKey>> keys) {
-        List<LetterKey> asked = keys.stream().flatMap(Optional::stream).distinct().toList();
+        List<LetterKey> asked =
+                keys.stream().flatMap(Optional::stream).distinct().toList();
         try {
             return new HashSet<>(outbox.known(asked));
         } catch (RuntimeException unknown) {

@@ -131,7 +131,8 @@ class EditionHistoryTest {
         EditionHistory history = history(ofKind, unfit, third);
 
         LetterEdition back = history.rollBack(1, kind, AUTHOR, day(4)).orElseThrow();
-        assertThat(back).isEqualTo(history.rollBack(1, kind.schema(), AUTHOR, day(4)).orElseThrow());
+        assertThat(back)
+                .isEqualTo(history.rollBack(1, kind.schema(), AUTHOR, day(4)).orElseThrow());
         assertThat(back.toSend(kind).isSound()).isTrue();
         assertThat(codeOf(history.rollBack(2, kind, AUTHOR, day(4)))).isEqualTo("HAS_MISTAKES");
         assertThat(sentenceOf(history.rollBack(2, kind, AUTHOR, day(4)))).contains("NO_SUITABLE_FORM");

@@ -405,7 +405,9 @@ class PreflightTest {
             throw new IllegalStateException("王某1 has no car") {};
         });
         SendResult result = StoreMailings.send(
-                        store.reminder().build(), Recipients.of(List.of(broken.at(email(1)))), new InMemoryLetterOutbox())
+                        store.reminder().build(),
+                        Recipients.of(List.of(broken.at(email(1)))),
+                        new InMemoryLetterOutbox())
                 .get(0);
         assertThat(result.message(Locale.ENGLISH))
                 .isEqualTo("Nothing was sent: the host failed to give what was asked of it (RuntimeException).");
