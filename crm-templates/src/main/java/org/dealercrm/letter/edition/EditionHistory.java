@@ -7,8 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dealercrm.event.Decision;
 import org.dealercrm.event.Refusal;
+import org.dealercrm.letter.LetterTemplate;
+import org.dealercrm.letter.catalog.LetterKind;
+import org.dealercrm.template.Compilation;
 import org.dealercrm.template.TemplateSchema;
 
 /**
@@ -53,8 +58,7 @@ public record EditionHistory(List<LetterEdition> all) {
      * @return the edition; empty if none was published until then, or the last one was withdrawn
      */
     public Optional<LetterEdition> inForce(Instant at) {
-        return all.stream()
-                .filter(edition -> edition.state().publication().isPresent())
+        return everPublished()
                 .filter(edition -> !published(edition).isAfter(at))
                 .max(BY_PUBLICATION)
                 .filter(edition -> withdrawn(edition).map(at::isBefore).orElse(true));
@@ -66,10 +70,7 @@ public record EditionHistory(List<LetterEdition> all) {
      * @return the periods one after the other, without those of no length; no two share an instant; never null
      */
     public List<EditionPeriod> periods() {
-        List<LetterEdition> published = all.stream()
-                .filter(edition -> edition.state().publication().isPresent())
-                .sorted(BY_PUBLICATION)
-                .toList();
+        List<LetterEdition> published = everPublished().sorted(BY_PUBLICATION).toList();
         List<EditionPeriod> periods = new ArrayList<>();
         for (int i = 0; i < published.size(); i++) {
             LetterEdition edition = published.get(i);
@@ -140,6 +141,25 @@ public record EditionHistory(List<LetterEdition> all) {
      * @throws IllegalArgumentException if there is an edition {@link LetterEditionId#MAX_VERSION}
      */
     public Decision<LetterEdition> rollBack(int version, TemplateSchema schema, EditorId by, Instant at) {
+        return rollBack(version, edition -> edition.compile(schema), by, at);
+    }
+
+    /**
+     * Goes back to an earlier edition of a kind of the catalogue, see {@link LetterEdition#compile(LetterKind)}.
+     *
+     * @param version the number of the edition to go back to
+     * @param kind the kind, not null
+     * @param by who does it, not null
+     * @param at when, not null
+     * @return a new edition to be saved as new, or a refusal as for a schema
+     * @throws IllegalArgumentException if there is an edition {@link LetterEditionId#MAX_VERSION}
+     */
+    public Decision<LetterEdition> rollBack(int version, LetterKind kind, EditorId by, Instant at) {
+        return rollBack(version, edition -> edition.compile(kind), by, at);
+    }
+
+    private Decision<LetterEdition> rollBack(
+            int version, Function<LetterEdition, Compilation<LetterTemplate>> compiler, EditorId by, Instant at) {
         Optional<LetterEdition> earlier = numbered(version);
         if (earlier.isEmpty()) {
             return unknown();
@@ -148,7 +168,7 @@ public record EditionHistory(List<LetterEdition> all) {
         Optional<Refusal> refusal = againstState(target)
                 .or(() -> againstInstant(at))
                 .or(() -> againstTheSame(target, at))
-                .or(() -> LetterEditionRules.againstMistakes(target.compile(schema)));
+                .or(() -> LetterEditionRules.againstMistakes(compiler.apply(target)));
         return refusal.isPresent()
                 ? new Decision.Refused<>(refusal.get())
                 : LetterEdition.rolledBack(latest().orElseThrow().id().next(), target, by, at);
@@ -183,9 +203,7 @@ public record EditionHistory(List<LetterEdition> all) {
 
     /** What was in force at an instant of the past stays told as it was. */
     private Optional<Refusal> againstInstant(Instant at) {
-        boolean late = all.stream()
-                .filter(edition -> edition.state().publication().isPresent())
-                .allMatch(edition -> !at.isBefore(LetterEditionRules.lastAct(edition.state())));
+        boolean late = everPublished().allMatch(edition -> !at.isBefore(LetterEditionRules.lastAct(edition.state())));
         return late ? Optional.empty() : Optional.of(LetterEditionRefusal.TOO_EARLY.refusal());
     }
 
@@ -193,6 +211,11 @@ public record EditionHistory(List<LetterEdition> all) {
         return inForce(at)
                 .filter(current -> current.state().seal().equals(target.state().seal()))
                 .map(current -> LetterEditionRefusal.IN_FORCE_ALREADY.refusal());
+    }
+
+    /** Those that customers have got, whatever has become of them since. */
+    private Stream<LetterEdition> everPublished() {
+        return all.stream().filter(edition -> edition.state().publication().isPresent());
     }
 
     private static Instant published(LetterEdition edition) {

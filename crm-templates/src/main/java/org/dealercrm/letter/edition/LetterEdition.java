@@ -1,6 +1,7 @@
 package org.dealercrm.letter.edition;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.dealercrm.contract.Restored;
 import org.dealercrm.event.Decision;
@@ -43,15 +44,20 @@ public final class LetterEdition {
      * @return the draft; this command is never refused
      */
     public static Decision<LetterEdition> draft(LetterEditionId id, EditionContent content, EditorId by, Instant at) {
+        return drafted(id, content, List.of(by), new EditionAct(by, at));
+    }
+
+    private static Decision<LetterEdition> drafted(
+            LetterEditionId id, EditionContent content, List<EditorId> authors, EditionAct written) {
         LetterEditionState state = LetterEditionState.builder()
                 .id(id)
                 .content(content)
                 .status(LetterEditionStatus.DRAFT)
-                .written(new EditionAct(by, at))
-                .addAuthors(by)
-                .changedAt(at)
+                .written(written)
+                .authors(authors)
+                .changedAt(written.at())
                 .build();
-        return Decision.accepted(new LetterEdition(state), new EditionDrafted(id, by, at));
+        return Decision.accepted(new LetterEdition(state), new EditionDrafted(id, written.by(), written.at()));
     }
 
     /** The content of an earlier edition, approved then, published as an edition of its own; {@link EditionHistory} asks for it. */
@@ -219,16 +225,7 @@ public final class LetterEdition {
      * @throws IllegalArgumentException if this is edition {@link LetterEditionId#MAX_VERSION}
      */
     public Decision<LetterEdition> next(EditorId by, Instant at) {
-        LetterEditionId next = id().next();
-        LetterEditionState draft = LetterEditionState.builder()
-                .id(next)
-                .content(content())
-                .status(LetterEditionStatus.DRAFT)
-                .written(new EditionAct(by, at))
-                .authors(EditionAuthors.ofNext(state, by))
-                .changedAt(at)
-                .build();
-        return Decision.accepted(new LetterEdition(draft), new EditionDrafted(next, by, at));
+        return drafted(id().next(), content(), EditionAuthors.ofNext(state, by), new EditionAct(by, at));
     }
 
     /**

@@ -25,16 +25,6 @@ final class StorableText {
 
     /** Half a character has no bytes in UTF-8, and PostgreSQL keeps no U+0000. */
     static boolean isStorable(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char unit = text.charAt(at);
-            if (unit == 0 || Character.isLowSurrogate(unit)) {
-                return false;
-            }
-            if (Character.isHighSurrogate(unit)
-                    && (++at == text.length() || !Character.isLowSurrogate(text.charAt(at)))) {
-                return false;
-            }
-        }
-        return true;
+        return text.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
     }
 }

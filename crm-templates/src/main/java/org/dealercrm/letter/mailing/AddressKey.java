@@ -1,6 +1,7 @@
 package org.dealercrm.letter.mailing;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.dealercrm.dealership.StoreId;
 import org.dealercrm.party.EmailAddress;
 import org.dealercrm.party.PhoneNumber;
@@ -45,6 +46,14 @@ public record AddressKey(StoreId store, String value) {
      */
     public static AddressKey of(MailingId mailing, PhoneNumber number) {
         return of(mailing, "tel:" + number.value());
+    }
+
+    /** The key of where a message goes; none on paper, which is addressed to a person. */
+    static Optional<AddressKey> of(MailingId mailing, Destination to) {
+        if (to instanceof Destination.ToMailbox mailbox) {
+            return Optional.of(of(mailing, mailbox.address()));
+        }
+        return to instanceof Destination.ToMobile mobile ? Optional.of(of(mailing, mobile.number())) : Optional.empty();
     }
 
     private static AddressKey of(MailingId mailing, String address) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.dealercrm.consent.ConsentGate;
 import org.dealercrm.consent.GateAnswer;
 import org.dealercrm.contract.Page;
@@ -60,17 +62,13 @@ public final class Dispatch {
      * @return where the messages of the mailing stand then, never null
      */
     public OutboxCounts deliver(MailingId mailing, Instant at) {
-        Optional<String> mark = Optional.empty();
-        do {
-            Page<OutboxEntry> page = outbox.page(mailing, DeliveryStatus.WAITING, new PageRequest(PAGE, mark));
+        return pageByPage(mailing, DeliveryStatus.WAITING, entries -> {
             if (carrier.isRepeatable()) {
-                together(page.items(), at);
+                moveTogether(entries, entry -> tried(entry, at));
             } else {
-                page.items().forEach(entry -> alone(entry, at));
+                entries.forEach(entry -> alone(entry, at));
             }
-            mark = page.next();
-        } while (mark.isPresent());
-        return outbox.counts(mailing);
+        });
     }
 
     /**
@@ -82,32 +80,35 @@ public final class Dispatch {
      * @return where the messages stand then; those under way are the ones of which nobody can tell, never null
      */
     public OutboxCounts settle(MailingId mailing, Instant at) {
+        return pageByPage(
+                mailing, DeliveryStatus.UNDER_WAY, entries -> moveTogether(entries, entry -> settled(entry, at)));
+    }
+
+    private OutboxCounts pageByPage(MailingId mailing, DeliveryStatus status, Consumer<List<OutboxEntry>> step) {
         Optional<String> mark = Optional.empty();
         do {
-            Page<OutboxEntry> page = outbox.page(mailing, DeliveryStatus.UNDER_WAY, new PageRequest(PAGE, mark));
-            List<OutboxMove> moves = new ArrayList<>();
-            for (OutboxEntry entry : page.items()) {
-                Delivery delivery = entry.delivery();
-                switch (carrier.traceOf(entry.letter())) {
-                    case DELIVERED -> moves.add(new OutboxMove(entry.letter().key(), delivery.delivered(at)));
-                    case NOT_DELIVERED ->
-                        moves.add(new OutboxMove(entry.letter().key(), delivery.putBack(at, "CUT_OFF")));
-                    case UNKNOWN -> {}
-                }
-            }
-            outbox.move(moves);
+            Page<OutboxEntry> page = outbox.page(mailing, status, new PageRequest(PAGE, mark));
+            step.accept(page.items());
             mark = page.next();
         } while (mark.isPresent());
         return outbox.counts(mailing);
     }
 
-    private void together(List<OutboxEntry> entries, Instant at) {
+    private void moveTogether(List<OutboxEntry> entries, Function<OutboxEntry, Optional<Delivery>> outcome) {
         List<OutboxMove> moves = new ArrayList<>();
         for (OutboxEntry entry : entries) {
-            tried(entry, at)
+            outcome.apply(entry)
                     .ifPresent(after -> moves.add(new OutboxMove(entry.letter().key(), after)));
         }
         outbox.move(moves);
+    }
+
+    private Optional<Delivery> settled(OutboxEntry entry, Instant at) {
+        return switch (carrier.traceOf(entry.letter())) {
+            case DELIVERED -> Optional.of(entry.delivery().delivered(at));
+            case NOT_DELIVERED -> Optional.of(entry.delivery().putBack(at, "CUT_OFF"));
+            case UNKNOWN -> Optional.empty();
+        };
     }
 
     private void alone(OutboxEntry entry, Instant at) {
@@ -142,7 +143,7 @@ public final class Dispatch {
         try {
             answer = gate.ask(letter.customer(), letter.clearance().purpose(), letter.to(), at);
         } catch (RuntimeException thrown) {
-            return new Carrier.Outcome.NotNow(nameOf(thrown));
+            return new Carrier.Outcome.NotNow(ForeignException.nameOf(thrown));
         }
         return answer instanceof GateAnswer.Cleared ? carried(letter) : new Carrier.Outcome.Never(WITHDRAWN);
     }
@@ -153,13 +154,7 @@ public final class Dispatch {
             Carrier.Outcome outcome = carrier.carry(letter);
             return outcome == null && carrier.isRepeatable() ? new Carrier.Outcome.NotNow(NO_ANSWER) : outcome;
         } catch (RuntimeException thrown) {
-            return carrier.isRepeatable() ? new Carrier.Outcome.NotNow(nameOf(thrown)) : null;
+            return carrier.isRepeatable() ? new Carrier.Outcome.NotNow(ForeignException.nameOf(thrown)) : null;
         }
-    }
-
-    /** Of what a foreign exception tells only its class is sure to name nobody; a class without a name has none to tell. */
-    private static String nameOf(RuntimeException thrown) {
-        String name = thrown.getClass().getSimpleName();
-        return name.isEmpty() || name.length() > Delivery.MAX_TROUBLE ? "RuntimeException" : name;
     }
 }

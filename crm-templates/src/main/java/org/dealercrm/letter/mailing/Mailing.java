@@ -115,6 +115,11 @@ public final class Mailing {
         return at;
     }
 
+    /** Whether a recipient is a customer of its store. */
+    boolean isOfStore(Recipient recipient) {
+        return recipient.customer().store().equals(id.store());
+    }
+
     GateQuestion gate() {
         return gate;
     }

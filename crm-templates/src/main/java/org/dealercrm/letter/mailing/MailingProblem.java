@@ -67,9 +67,8 @@ public record MailingProblem(MailingReason reason, String chinese, String englis
                 .toList();
     }
 
-    /** Of what a foreign exception tells only its class is sure to name nobody. */
     static MailingProblem thrown(MailingReason reason, RuntimeException thrown) {
-        return of(reason, thrown.getClass().getSimpleName());
+        return of(reason, ForeignException.nameOf(thrown));
     }
 
     private static MailingReason reasonOf(ValueProblem.Kind kind, LetterForm form) {

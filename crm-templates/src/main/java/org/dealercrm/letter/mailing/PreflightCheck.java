@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,7 +49,8 @@ final class PreflightCheck {
 
     /** Who was fine before stands there a second time, whatever his second row holds: the sending would find him in the outbox. */
     private void take(Recipient recipient) {
-        if (isOfStore(recipient) && customers.contains(recipient.customer().value())) {
+        if (mailing.isOfStore(recipient)
+                && customers.contains(recipient.customer().value())) {
             skipped++;
             note(MailingReason.SAME_CUSTOMER, recipient.customer());
             return;
@@ -62,8 +64,10 @@ final class PreflightCheck {
     }
 
     private void take(CustomerId customer, Prepared.Ready message) {
-        boolean shared =
-                message.address().map(key -> !addresses.add(key.value())).orElse(false);
+        OutboxLetter letter = message.letter().letter();
+        // Also where the mailing does not write to each once, so that it is noticed.
+        Optional<AddressKey> address = letter.onceAt().or(() -> AddressKey.of(mailing.id(), letter.to()));
+        boolean shared = address.map(key -> !addresses.add(key.value())).orElse(false);
         if (shared && mailing.rules().oncePerAddress()) {
             skipped++;
             note(MailingReason.SAME_ADDRESS, customer);
@@ -74,7 +78,7 @@ final class PreflightCheck {
         }
         ready++;
         customers.add(customer.value());
-        forms.merge(message.letter().letter().message().form(), 1L, Long::sum);
+        forms.merge(letter.message().form(), 1L, Long::sum);
         message.bill()
                 .ifPresent(bill ->
                         sms.merge(bill.billing(), SmsTotal.none().and(bill), (before, first) -> before.and(bill)));
@@ -91,10 +95,6 @@ final class PreflightCheck {
             reasons.forEach(reason -> note(reason, fail.customer()));
             not.missing().forEach(this::lacks);
         }
-    }
-
-    private boolean isOfStore(Recipient recipient) {
-        return recipient.customer().store().equals(mailing.id().store());
     }
 
     private void lacks(int codePoint) {

@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dealercrm.consent.GateAnswer;
-import org.dealercrm.letter.EmailMessage;
 import org.dealercrm.letter.Letter;
 import org.dealercrm.letter.LetterForm;
 import org.dealercrm.letter.Message;
 import org.dealercrm.letter.SmsMessage;
 import org.dealercrm.letter.Writing;
-import org.dealercrm.party.EmailAddress;
-import org.dealercrm.party.PhoneNumber;
 
 /**
  * The one way from a recipient to his message. The preflight and the sending both go it to its end, so that what the first has found
@@ -38,7 +35,7 @@ final class Preparation {
     }
 
     private Prepared chosen(Recipient recipient) {
-        if (!recipient.customer().store().equals(mailing.id().store())) {
+        if (!mailing.isOfStore(recipient)) {
             return failed(recipient, MailingProblem.of(MailingReason.OTHER_STORE));
         }
         Optional<LetterChoice.Chosen> chosen = mailing.choice().letterFor(recipient.standing());
@@ -117,28 +114,22 @@ final class Preparation {
 
     private Prepared ready(Recipient recipient, MailingLetters.Prepared letter, Message message, Way way) {
         Optional<SmsBill> bill = Optional.empty();
-        Optional<AddressKey> address = Optional.empty();
         if (message instanceof SmsMessage sms && way.to() instanceof Destination.ToMobile mobile) {
-            PhoneNumber number = mobile.number();
-            SmsTariff.Rate rate = mailing.tariff().of(number);
+            SmsTariff.Rate rate = mailing.tariff().of(mobile.number());
             if (!rate.billing().takes(sms.text())) {
                 return failed(recipient, MailingProblem.of(MailingReason.SMS_TOO_LONG));
             }
             bill = Optional.of(SmsBill.of(sms.text(), rate));
-            address = Optional.of(AddressKey.of(mailing.id(), number));
-        } else if (message instanceof EmailMessage && way.to() instanceof Destination.ToMailbox mailbox) {
-            EmailAddress mail = mailbox.address();
-            address = Optional.of(AddressKey.of(mailing.id(), mail));
         }
         OutboxLetter out = new OutboxLetter(
                 mailing.id(),
                 recipient.customer(),
-                mailing.rules().oncePerAddress() ? address : Optional.empty(),
+                mailing.rules().oncePerAddress() ? AddressKey.of(mailing.id(), way.to()) : Optional.empty(),
                 letter.stamp(),
                 Clearance.of(way.cleared()),
                 message,
                 way.to());
-        return new Prepared.Ready(ClearedLetter.of(way.cleared(), mailing.purpose(), out), address, bill);
+        return new Prepared.Ready(ClearedLetter.of(way.cleared(), mailing.purpose(), out), bill);
     }
 
     private static Prepared lacking(Recipient recipient, Set<Integer> missing) {

@@ -10,10 +10,9 @@ sealed interface Prepared {
      * A message that may go out.
      *
      * @param letter the message
-     * @param address the key of the mailbox or phone, whether or not the mailing writes to each once; empty on paper
      * @param bill what a short message costs
      */
-    record Ready(ClearedLetter letter, Optional<AddressKey> address, Optional<SmsBill> bill) implements Prepared {}
+    record Ready(ClearedLetter letter, Optional<SmsBill> bill) implements Prepared {}
 
     /**
      * Nothing that may go out.

@@ -58,13 +58,14 @@ final class Sending {
     }
 
     private Optional<End> page(List<Recipient> recipients) {
-        Set<LetterKey> known = known(recipients);
-        for (Recipient recipient : recipients) {
+        List<Optional<LetterKey>> keys = recipients.stream().map(this::keyOf).toList();
+        Set<LetterKey> known = known(keys);
+        for (int i = 0; i < recipients.size(); i++) {
             if (listener.wantsToStop()) {
                 store(known);
                 return Optional.of(failures >= MOST_FAILURES ? End.OUTBOX_DOWN : End.CANCELLED);
             }
-            Optional<LetterKey> key = keyOf(recipient);
+            Optional<LetterKey> key = keys.get(i);
             if (key.filter(pending::contains).isPresent()) {
                 // He stands on this page a second time: what becomes of him depends on what became of the first.
                 store(known);
@@ -72,40 +73,38 @@ final class Sending {
             if (failures >= MOST_FAILURES) {
                 return Optional.of(End.OUTBOX_DOWN);
             }
-            take(recipient, key.filter(known::contains));
+            take(recipients.get(i), key, known);
         }
         store(known);
         return failures >= MOST_FAILURES ? Optional.of(End.OUTBOX_DOWN) : Optional.empty();
     }
 
-    private void take(Recipient recipient, Optional<LetterKey> sentBefore) {
-        if (sentBefore.isPresent()) {
-            places.add(new Place(null, new SendResult.AlreadySent(recipient.customer(), sentBefore.get())));
+    private void take(Recipient recipient, Optional<LetterKey> key, Set<LetterKey> known) {
+        if (key.filter(known::contains).isPresent()) {
+            places.add(new Place(null, new SendResult.AlreadySent(recipient.customer(), key.get())));
             return;
         }
         Prepared prepared = preparation.prepare(recipient);
         if (prepared instanceof Prepared.Ready ready) {
             places.add(new Place(ready, null));
-            pending.add(ready.letter().letter().key());
+            key.ifPresent(pending::add);
         } else if (prepared instanceof Prepared.Not not) {
             places.add(new Place(null, not.result()));
         }
     }
 
     private Optional<LetterKey> keyOf(Recipient recipient) {
-        return recipient.customer().store().equals(mailing.id().store())
+        return mailing.isOfStore(recipient)
                 ? Optional.of(LetterKey.of(mailing.id(), recipient.customer()))
                 : Optional.empty();
     }
 
     /** Only spares the writing of what was sent before: the keys of the outbox decide in the end, so not knowing does no harm. */
-    private Set<LetterKey> known(List<Recipient> recipients) {
-        List<LetterKey> keys = recipients.stream()
-                .flatMap(recipient -> keyOf(recipient).stream())
-                .distinct()
-                .toList();
+    private Set<LetterKey> known(List<Optional<LetterKey>> keys) {
+        List<LetterKey> asked =
+                keys.stream().flatMap(Optional::stream).distinct().toList();
         try {
-            return new HashSet<>(outbox.known(keys));
+            return new HashSet<>(outbox.known(asked));
         } catch (RuntimeException unknown) {
             return new HashSet<>();
         }

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dealercrm.event.Decision;
 import org.dealercrm.letter.LetterLanguage;
+import org.dealercrm.letter.catalog.LetterCatalog;
+import org.dealercrm.letter.catalog.LetterKind;
 import org.dealercrm.letter.edition.LetterEditionEvent.EditionRolledBack;
 import org.dealercrm.template.TemplateSchema;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,30 @@ class EditionHistoryTest {
         LetterEdition forth = after.rollBack(4, SCHEMA, COLLEAGUE, day(5)).orElseThrow();
         assertThat(forth.content()).isEqualTo(FOURTH.content());
         assertThat(forth.state().rolledBackTo()).contains(4);
+    }
+
+    @Test
+    void goingBackToALetterOfAKindAsksItsKind() {
+        LetterKind kind = LetterKind.APPOINTMENT_REMINDER;
+        String source = LetterCatalog.letter(kind, LetterLanguage.ZH_HANS).source();
+        LetterEdition ofKind = StoreLetters.draft(1, EditionContent.of(source), day(1))
+                .approve(kind, StoreLetters.POLICY, MANAGER, day(1))
+                .orElseThrow()
+                .publish(AUTHOR, day(1))
+                .orElseThrow();
+        String onPaper = "[称呼]\n您好：\n[正文]\n明天见。\n[落款]\n本店\n";
+        LetterEdition unfit = published(2, EditionContent.of(onPaper), day(2));
+        LetterEdition third = published(3, saying("再次"), day(3));
+        EditionHistory history = history(ofKind, unfit, third);
+
+        LetterEdition back = history.rollBack(1, kind, AUTHOR, day(4)).orElseThrow();
+        assertThat(back)
+                .isEqualTo(history.rollBack(1, kind.schema(), AUTHOR, day(4)).orElseThrow());
+        assertThat(back.toSend(kind).isSound()).isTrue();
+        assertThat(codeOf(history.rollBack(2, kind, AUTHOR, day(4)))).isEqualTo("HAS_MISTAKES");
+        assertThat(sentenceOf(history.rollBack(2, kind, AUTHOR, day(4)))).contains("NO_SUITABLE_FORM");
+        assertThat(codeOf(history.rollBack(2, kind.schema(), AUTHOR, day(4)))).isEqualTo("accepted");
+        assertThat(codeOf(history.rollBack(9, kind, AUTHOR, day(4)))).isEqualTo("UNKNOWN_EDITION");
     }
 
     @Test

@@ -398,6 +398,21 @@ class PreflightTest {
         assertThat(result.toString() + result.message(Locale.CHINESE)).doesNotContain("王某2");
     }
 
+    /** An exception of an anonymous class has no simple name. */
+    @Test
+    void hostThatThrowsWithoutANameIsToldAllTheSame() {
+        Recipient broken = Recipient.of(customer(1), letter -> {
+            throw new IllegalStateException("王某1 has no car") {};
+        });
+        SendResult result = StoreMailings.send(
+                        store.reminder().build(),
+                        Recipients.of(List.of(broken.at(email(1)))),
+                        new InMemoryLetterOutbox())
+                .get(0);
+        assertThat(result.message(Locale.ENGLISH))
+                .isEqualTo("Nothing was sent: the host failed to give what was asked of it (RuntimeException).");
+    }
+
     @Test
     void shareOfFailuresDecides() {
         Recipient bad = with(2, data(2).text("vehicle", " "));

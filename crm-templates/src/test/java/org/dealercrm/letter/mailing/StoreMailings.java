@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dealercrm.consent.Channel;
 import org.dealercrm.consent.ConsentGate;
 import org.dealercrm.consent.ConsentPolicy;
@@ -18,6 +19,7 @@ import org.dealercrm.consent.Purpose;
 import org.dealercrm.contract.Versioned;
 import org.dealercrm.customer.CustomerId;
 import org.dealercrm.dealership.StoreId;
+import org.dealercrm.event.Decision;
 import org.dealercrm.letter.LetterData;
 import org.dealercrm.letter.LetterForm;
 import org.dealercrm.letter.LetterLanguage;
@@ -117,23 +119,19 @@ final class StoreMailings {
     }
 
     void agrees(CustomerId customer, Purpose purpose, Channel channel) {
-        Optional<Versioned<CustomerConsent>> found = consents.find(customer);
-        CustomerConsent book = found.map(Versioned::aggregate)
-                .orElseGet(() -> CustomerConsent.open(customer, BEFORE).orElseThrow());
-        consents.save(
-                book.give(purpose, Optional.of(channel), BEFORE, FORM).orElseThrow(),
-                found.map(Versioned::version).orElse(0L),
-                List.of());
+        says(customer, book -> book.give(purpose, Optional.of(channel), BEFORE, FORM));
     }
 
     void objects(CustomerId customer, Purpose purpose) {
+        says(customer, book -> book.object(purpose, Optional.empty(), BEFORE, FORM));
+    }
+
+    private void says(CustomerId customer, Function<CustomerConsent, Decision<CustomerConsent>> command) {
         Optional<Versioned<CustomerConsent>> found = consents.find(customer);
         CustomerConsent book = found.map(Versioned::aggregate)
                 .orElseGet(() -> CustomerConsent.open(customer, BEFORE).orElseThrow());
         consents.save(
-                book.object(purpose, Optional.empty(), BEFORE, FORM).orElseThrow(),
-                found.map(Versioned::version).orElse(0L),
-                List.of());
+                command.apply(book).orElseThrow(), found.map(Versioned::version).orElse(0L), List.of());
     }
 
     static LetterData.Builder data(int number) {
