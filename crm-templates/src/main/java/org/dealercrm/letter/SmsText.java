@@ -34,6 +34,8 @@ final class SmsText {
     private static final String SIGNATURE_MARK = "\uFDD1";
     private static final String BRACKET = "【";
 
+    private static final Pattern BRACKETS = Pattern.compile("[【】\\[\\]]");
+
     private static final String CLOSING_MARKS = "。！？；…）】.!?;)";
 
     private final LetterLanguage language;
@@ -69,7 +71,7 @@ final class SmsText {
 
     /** A name without the brackets that it is put into. */
     static String bare(String name) {
-        return name.replaceAll("[【】\\[\\]]", "").strip();
+        return BRACKETS.matcher(name).replaceAll("").strip();
     }
 
     static String signed(String name, String text) {
