@@ -44,7 +44,7 @@ public final class LetterCatalog {
      * A letter for a reader.
      *
      * @param kind what it is about, not null
-     * @param locale the reader's locale; zh-HK, zh-MO and zh-TW get zh-Hant, any other zh zh-Hans, all else English; not null
+     * @param locale the reader's locale, read as {@link LetterLanguage#of} does, not null
      * @return the letter over {@link LetterKind#schema()}, never null
      */
     public static LetterTemplate letter(LetterKind kind, Locale locale) {
