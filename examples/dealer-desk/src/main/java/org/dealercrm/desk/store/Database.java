@@ -22,6 +22,7 @@ final class Database implements AutoCloseable {
     }
 
     private static final int CONNECTIONS = 4;
+    private static final int TRIES = 8;
     private static final String MIGRATIONS = "classpath:org/dealercrm/desk/store/migration";
 
     private final HikariDataSource connections;
@@ -74,6 +75,22 @@ final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new DatabaseFailure(act, e);
+        }
+    }
+
+    /**
+     * Does an act in one transaction, and again if it lost to another one: the two waited for each other, or one too long. The act must
+     * leave nothing behind but its answer and what it stores.
+     */
+    <T> T inTransactionOrAgain(String act, Act<T> work) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return inTransaction(act, work);
+            } catch (DatabaseFailure failure) {
+                if (!failure.lostToAnother() || tries == TRIES) {
+                    throw failure;
+                }
+            }
         }
     }
 

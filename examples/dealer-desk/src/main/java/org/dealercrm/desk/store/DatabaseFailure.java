@@ -1,6 +1,7 @@
 package org.dealercrm.desk.store;
 
 import java.sql.SQLException;
+import java.util.Set;
 
 /**
  * The database refused or broke off; nothing of the act was stored. What the database itself said is left out, because it
@@ -10,6 +11,8 @@ public final class DatabaseFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final String NO_STATE = "none";
+    /** A deadlock, by the standard and as PostgreSQL says it; a row waited for too long, as H2 and PostgreSQL say it. */
+    private static final Set<String> LOST = Set.of("40001", "40P01", "HYT00", "55P03");
 
     private final String sqlState;
 
@@ -49,5 +52,10 @@ public final class DatabaseFailure extends RuntimeException {
      */
     public String sqlState() {
         return sqlState;
+    }
+
+    /** Whether another transaction held a row that this one needed; the same act may succeed when that one is done. */
+    boolean lostToAnother() {
+        return LOST.contains(sqlState);
     }
 }

@@ -52,6 +52,10 @@ final class JdbcLetterOutbox implements LetterOutbox {
     private static final String COUNTS =
             "SELECT status, COUNT(*) FROM letter_outbox WHERE store_id = ? AND mailing_id = ? GROUP BY status";
 
+    private static final Comparator<OutboxLetter> IN_ORDER = Comparator.comparing((OutboxLetter letter) ->
+                    letter.onceAt().map(AddressKey::value).orElse(""))
+            .thenComparing(OutboxLetter::key);
+
     private final Database database;
     private final OutboxRows rows = new OutboxRows();
 
@@ -65,25 +69,30 @@ final class JdbcLetterOutbox implements LetterOutbox {
         try {
             return database.inTransaction("putting letters into the outbox", connection -> stored(connection, all));
         } catch (DatabaseFailure failure) {
-            if (!DUPLICATE_KEY.equals(failure.sqlState())) {
+            if (!duplicate(failure) && !failure.lostToAnother()) {
                 throw failure;
             }
-            // Somebody else stored one of them in the moment between the look and the insert.
+            // Somebody else stores one of them at this moment.
             return all.stream().map(this::storedAlone).toList();
         }
     }
 
+    /** A letter by itself holds nothing that others wait for, so that it only loses while others hold more. */
     private PutResult storedAlone(OutboxLetter letter) {
         try {
-            return database.inTransaction(
+            return database.inTransactionOrAgain(
                             "putting a letter into the outbox", connection -> stored(connection, List.of(letter)))
                     .get(0);
         } catch (DatabaseFailure failure) {
-            if (!DUPLICATE_KEY.equals(failure.sqlState())) {
+            if (!duplicate(failure)) {
                 throw failure;
             }
             return find(letter.key()).isPresent() ? PutResult.ALREADY_THERE : PutResult.ADDRESS_TAKEN;
         }
+    }
+
+    private static boolean duplicate(DatabaseFailure failure) {
+        return DUPLICATE_KEY.equals(failure.sqlState());
     }
 
     /** Looks which keys are there, and adds the others in one batch. */
@@ -106,13 +115,15 @@ final class JdbcLetterOutbox implements LetterOutbox {
         return answers;
     }
 
-    /** In the order of keys for everybody, so that two who add the same letters do not wait for each other. */
+    /**
+     * In one order for everybody, so that two who add the same letters do not wait for each other. An address stands before the key in
+     * it: two customers may share one, and whoever holds it then goes on to later addresses only, none of which the other holds.
+     */
     private void add(Connection connection, List<OutboxLetter> letters) throws SQLException {
         if (letters.isEmpty()) {
             return;
         }
-        List<OutboxLetter> inOrder =
-                letters.stream().sorted(Comparator.comparing(OutboxLetter::key)).toList();
+        List<OutboxLetter> inOrder = letters.stream().sorted(IN_ORDER).toList();
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             RowBinding row = new RowBinding(statement);
             for (OutboxLetter letter : inOrder) {
@@ -238,7 +249,7 @@ final class JdbcLetterOutbox implements LetterOutbox {
         // In one order for everybody, so that two who move the same letters do not wait for each other.
         List<OutboxMove> inOrder =
                 moves.stream().sorted(Comparator.comparing(OutboxMove::key)).toList();
-        return database.inTransaction("moving letters", connection -> moved(connection, inOrder));
+        return database.inTransactionOrAgain("moving letters", connection -> moved(connection, inOrder));
     }
 
     private static Set<LetterKey> moved(Connection connection, List<OutboxMove> moves) throws SQLException {

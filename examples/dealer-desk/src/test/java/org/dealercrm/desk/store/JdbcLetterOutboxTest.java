@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntUnaryOperator;
 import org.dealercrm.consent.Channel;
 import org.dealercrm.consent.ConsentGate;
 import org.dealercrm.consent.ConsentPolicy;
@@ -46,6 +47,7 @@ import org.dealercrm.letter.mailing.OutboxLetter;
 import org.dealercrm.letter.mailing.OutboxMove;
 import org.dealercrm.letter.mailing.PutResult;
 import org.dealercrm.party.PhoneNumber;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,10 +101,33 @@ class JdbcLetterOutboxTest {
         }
     }
 
+    /**
+     * Each writer read the customers' addresses at another moment, so that no order of rows keeps them out of each other's way: the
+     * database ends a wait of two for each other, and nothing is lost by it. The wait is short here, in order to see many ends.
+     */
+    @RepeatedTest(5)
+    void writersWhoWaitForEachOtherLoseNothing(@TempDir Path folder) throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("desk").toAbsolutePath() + ";LOCK_TIMEOUT=200";
+        try (JdbcStore store = JdbcStore.open(url)) {
+            LetterOutbox outbox = store.letterOutbox();
+            List<PutResult> answers = new ArrayList<>();
+            together(number -> () -> putAll(outbox, number, customer -> (customer * 7 + number) % (LETTERS / 2)))
+                    .forEach(answers::addAll);
+            int stored = Collections.frequency(answers, PutResult.STORED);
+            assertThat(answers).hasSize(LETTERS * WRITERS);
+            assertThat(stored).isPositive();
+            assertThat(outbox.counts(MAILING)).isEqualTo(new OutboxCounts(stored, 0, 0, 0));
+        }
+    }
+
     private List<PutResult> putAll(LetterOutbox outbox, int writer) {
+        return putAll(outbox, writer, customer -> customer / 2);
+    }
+
+    private List<PutResult> putAll(LetterOutbox outbox, int writer, IntUnaryOperator phoneOf) {
         List<ClearedLetter> letters = new ArrayList<>();
         for (int i = 0; i < LETTERS; i++) {
-            letters.add(letter(i, i / 2, "【星河汽车】您好。"));
+            letters.add(letter(i, phoneOf.applyAsInt(i), "【星河汽车】您好。"));
         }
         Collections.shuffle(letters, new Random(writer));
         List<PutResult> answers = new ArrayList<>();
