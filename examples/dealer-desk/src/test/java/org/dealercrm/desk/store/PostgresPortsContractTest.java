@@ -162,6 +162,13 @@ class PostgresPortsContractTest {
     }
 
     @Test
+    void severalWritersOfTheOutboxAtOnceComeOutAsOneAfterTheOther() throws Exception {
+        new SeveralWriters(stores.fresh(JdbcStore::letterOutbox)).whateverTheyPutLiesThereOnce();
+        new SeveralWriters(stores.fresh(JdbcStore::letterOutbox)).whoeverWaitsForAnotherLosesNothing();
+        new SeveralWriters(stores.fresh(JdbcStore::letterOutbox)).whateverTheyTakeIsTakenByOne();
+    }
+
+    @Test
     void aSimulatedStoreGivesTheSameVisitsAndSales() {
         SimulatedStore simulated = SimulatedStore.of(11, 60, LocalDate.of(2026, 10, 31), 5);
         stores.fresh(store -> {
