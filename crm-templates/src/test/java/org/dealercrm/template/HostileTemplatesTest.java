@@ -138,7 +138,7 @@ class HostileTemplatesTest {
                 "{{../brand}}                                        ¦ 1:3 INCOMPLETE_NAME",
                 "{{@root.brand}}                                     ¦ 1:3 BAD_CHARACTER",
                 "{{#with brand as |x|}}{{x}}{{/with}}                ¦ 1:8 BAD_CHARACTER|1:18 MISPLACED_FORMAT|1:20 EMPTY_FORMAT|1:25 UNKNOWN_VARIABLE",
-                "{{#each models}}{{this}}{{/each}}                   ¦ 1:8 BAD_CHARACTER|1:19 UNKNOWN_VARIABLE|1:25 MISMATCHED_SECTION",
+                "{{#each models}}{{this}}{{/each}}                   ¦ 1:8 BAD_CHARACTER|1:19 UNKNOWN_VARIABLE",
                 "{{lookup . \"class\"}}                             ¦ 1:9 BAD_CHARACTER",
                 "{{#if member}}x{{/if}}                              ¦ 1:6 BAD_CHARACTER",
                 "{{''.class.mro()[1].__subclasses__()}}              ¦ 1:3 BAD_CHARACTER",
