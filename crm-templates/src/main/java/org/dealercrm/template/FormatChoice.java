@@ -57,7 +57,7 @@ final class FormatChoice {
         } else if (found.guards().isEmpty()) {
             findings.add(tag.finding(MistakeKind.NEEDLESS_DEFAULT, pipe.start()).suggesting(withoutDefault()));
         } else {
-            fallback = ContactForm.of(found.shape().type(), text);
+            fallback = ContactForm.of(found.shape().type(), PlainText.value(text));
             if (fallback == null) {
                 // It may stand in a link, where nothing but the type makes it harmless.
                 findings.add(Finding.of(MistakeKind.DEFAULT_OF_ANOTHER_TYPE, pipe.argumentStart(), text)

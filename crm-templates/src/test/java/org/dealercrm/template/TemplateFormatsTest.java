@@ -154,6 +154,15 @@ class TemplateFormatsTest {
     }
 
     @Test
+    void aFallbackFromRightToLeftIsIsolatedAsAValueIs() {
+        String fallback = render("{{nickname|default:\u05E9\u05DC}} 2026", values());
+
+        assertThat(fallback).isEqualTo("\u2068\u05E9\u05DC\u2069 2026");
+        assertThat(render("{{#nickname}}{{nickname}} 2026{{/nickname}}", values().text("nickname", "\u05E9\u05DC")))
+                .isEqualTo(fallback);
+    }
+
+    @Test
     void aFallbackIsEscapedAsAValueIs() {
         String source = "<p title=\"{{nickname|default:a\"b'c}}\">{{nickname|default:<b>&}}</p>";
 
@@ -216,6 +225,8 @@ class TemplateFormatsTest {
                 "{{nickname|default:a｜b}}           ¦ 1:21 BAD_CHARACTER,1:22 UNKNOWN_FORMAT ¦ |",
                 "{{nickname|default:a{b}}            ¦ 1:21 BAD_CHARACTER          ¦ ",
                 "{{nickname|default:a\u200Bb}}       ¦ 1:21 INVISIBLE_SPACE        ¦ ",
+                "{{nickname|default:a\u2028b}}       ¦ 1:21 INVISIBLE_SPACE        ¦ ",
+                "{{nickname|default:a\u2029b}}       ¦ 1:21 INVISIBLE_SPACE        ¦ ",
                 "{{day|\u00A0iso}}                   ¦ 1:7 INVISIBLE_SPACE         ¦ ",
                 "{{day|is o}}                        ¦ 1:9 BAD_CHARACTER           ¦ ",
                 "{{day|i.}}                          ¦ 1:9 INCOMPLETE_NAME         ¦ ",
