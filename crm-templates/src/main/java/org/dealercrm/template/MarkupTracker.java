@@ -90,6 +90,7 @@ final class MarkupTracker {
     private final LinkTracker link = new LinkTracker();
     private boolean inLink;
     private boolean linkSpoilt;
+    private boolean inReference;
 
     Place place() {
         return place;
@@ -132,8 +133,28 @@ final class MarkupTracker {
         return spoilt;
     }
 
+    /**
+     * Whether what comes next may become a part of a character reference, such as GT-R behind an ampersand, which is read
+     * as a greater-than sign and -R (WHATWG HTML, section 13.2.5.72). It is no part of the context, since an ampersand before a section hurts
+     * only where a value comes next.
+     */
+    boolean isInReference() {
+        return inReference;
+    }
+
+    /** Goes on behind a section that may have been left out, so that what was before it may be what is before the next. */
+    void mayBeInReference(boolean before) {
+        inReference |= before;
+    }
+
+    /** Whether a character may stand in a reference behind its ampersand. */
+    static boolean isOfReference(char c) {
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '#';
+    }
+
     /** Goes on behind a value that was let in. */
     void value() {
+        inReference = false;
         if (inLink) {
             link.value();
         }
@@ -146,6 +167,7 @@ final class MarkupTracker {
     }
 
     private void read(char c) {
+        inReference = c == '&' || (inReference && isOfReference(c));
         switch (place) {
             case BODY -> place = c == '<' ? Place.LESS_THAN : Place.BODY;
             case LESS_THAN -> lessThan(c);

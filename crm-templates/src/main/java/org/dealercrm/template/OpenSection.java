@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope what names mean within it
  * @param frames how many frames of the stack are taken within it
  * @param begunIn where in the markup it began
+ * @param behindAmpersand whether a character reference may have begun before it
  * @param pieces what is written in it
  */
 record OpenSection(
@@ -23,16 +24,22 @@ record OpenSection(
         Scope scope,
         int frames,
         MarkupTracker.Context begunIn,
+        boolean behindAmpersand,
         Pieces pieces) {
 
     /** The whole of a template. */
     static OpenSection whole(Scope scope, int frames, MarkupTracker markup) {
-        return new OpenSection(null, null, "", List.of(), scope, frames, markup.context(), new Pieces());
+        return new OpenSection(null, null, "", List.of(), scope, frames, markup.context(), false, new Pieces());
     }
 
     /** The whole of a snippet that is put in here: its names mean what they mean here, and its pieces go in here. */
     OpenSection forSnippet() {
-        return new OpenSection(null, null, "", List.of(), scope, frames, begunIn, pieces);
+        return new OpenSection(null, null, "", List.of(), scope, frames, begunIn, behindAmpersand, pieces);
+    }
+
+    /** Whether its content may follow upon itself. */
+    boolean isRepeated() {
+        return found != null && !isInverted() && found.shape().type() == ValueType.LIST;
     }
 
     boolean isInverted() {

@@ -100,6 +100,10 @@ final class OpenSections {
         if (!expansion.markup.context().equals(section.begunIn())) {
             findings.add(tag.finding(MistakeKind.UNBALANCED_MARKUP, tag.start()));
         }
+        if (section.isRepeated() && expansion.markup.isInReference() && section.pieces().mayEndReference()) {
+            findings.add(Placement.inReference(tag));
+        }
+        expansion.markup.mayBeInReference(section.behindAmpersand());
         Node.Sequence content = section.pieces().sequence();
         Scope.Found found = section.found();
         if (found != null) {

@@ -32,10 +32,12 @@ record Placement(@Nullable Escaping escaping, @Nullable Finding mistake) {
                         .suggesting("\"" + tag.like(tag.name()) + "\""));
             case DOUBLE_QUOTED, SINGLE_QUOTED -> inAttribute(markup, tag, type);
         };
-        if (placement.escaping != null) {
-            markup.value();
+        if (placement.escaping == null) {
+            return placement;
         }
-        return placement;
+        boolean inReference = markup.isInReference();
+        markup.value();
+        return inReference ? new Placement(placement.escaping, inReference(tag)) : placement;
     }
 
     private static Placement inAttribute(MarkupTracker markup, Tag tag, @Nullable ValueType type) {
@@ -66,6 +68,11 @@ record Placement(@Nullable Escaping escaping, @Nullable Finding mistake) {
     /** A link that is a value as a whole, with something before or behind it. */
     static Finding spoilt(Tag tag) {
         return tag.finding(MistakeKind.LINK_NOT_WHOLE, tag.start());
+    }
+
+    /** A value that an ampersand before it could make a character reference of. */
+    static Finding inReference(Tag tag) {
+        return tag.finding(MistakeKind.BEHIND_AMPERSAND, tag.start()).suggesting("&amp;");
     }
 
     private static Placement unsafe(Tag tag, @Nullable ValueType type) {

@@ -226,6 +226,7 @@ final class TemplateAssembly {
                         scope,
                         frames,
                         expansion.markup.context(),
+                        expansion.markup.isInReference(),
                         new Pieces()));
     }
 
