@@ -23,7 +23,7 @@ record OpenSection(
         List<Scope.Guard> guards,
         Scope scope,
         int frames,
-        MarkupTracker.Context begunIn,
+        MarkupContext begunIn,
         boolean behindAmpersand,
         Pieces pieces) {
 

@@ -100,7 +100,9 @@ final class OpenSections {
         if (!expansion.markup.context().equals(section.begunIn())) {
             findings.add(tag.finding(MistakeKind.UNBALANCED_MARKUP, tag.start()));
         }
-        if (section.isRepeated() && expansion.markup.isInReference() && section.pieces().mayEndReference()) {
+        if (section.isRepeated()
+                && expansion.markup.isInReference()
+                && section.pieces().mayEndReference()) {
             findings.add(Placement.inReference(tag));
         }
         expansion.markup.mayBeInReference(section.behindAmpersand());

@@ -28,7 +28,7 @@ final class Pieces {
         // Text alone is no node yet.
         return !nodes.isEmpty()
                 && !(nodes.get(0) instanceof Node.Literal first
-                        && !MarkupTracker.isOfReference(first.text().charAt(0)));
+                        && !MarkupCharacter.isOfReference(first.text().charAt(0)));
     }
 
     private void flush() {

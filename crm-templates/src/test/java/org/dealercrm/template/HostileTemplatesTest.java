@@ -236,8 +236,8 @@ class HostileTemplatesTest {
     void unknownNamesDeepWithinSectionsTakeLinearTime() {
         TemplateSchema.Builder fields = TemplateSchema.builder();
         IntStream.range(0, 100).forEach(number -> fields.text("aFieldOfTheCar" + number));
-        TemplateCompiler compiler =
-                TemplateCompiler.over(TemplateSchema.builder().list("cars", fields.build()).build());
+        TemplateCompiler compiler = TemplateCompiler.over(
+                TemplateSchema.builder().list("cars", fields.build()).build());
         String source = "{{#cars}}".repeat(31) + "{{aFieldOfTheCart}}".repeat(5000) + "{{/cars}}".repeat(31);
 
         assertThat(compiler.compile(source).mistakes())

@@ -170,8 +170,8 @@ class MarkupTrackerProperties {
         markup.read(soup);
         String attribute = markup.attribute();
         String element = markup.element();
-        boolean quoted = markup.place() == MarkupTracker.Place.DOUBLE_QUOTED
-                || markup.place() == MarkupTracker.Place.SINGLE_QUOTED;
+        boolean quoted = markup.place() == MarkupContext.Place.DOUBLE_QUOTED
+                || markup.place() == MarkupContext.Place.SINGLE_QUOTED;
         String rest = end(markup);
 
         if (placement(markup).escaping() != null) {

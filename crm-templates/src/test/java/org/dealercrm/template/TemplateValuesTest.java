@@ -249,7 +249,11 @@ class TemplateValuesTest {
         TemplateSchema required =
                 TemplateSchema.builder().text("name").number("hours").build();
 
-        assertThat(TemplateValues.builder(required).read("name", blank).read("hours", blank).check().problems())
+        assertThat(TemplateValues.builder(required)
+                        .read("name", blank)
+                        .read("hours", blank)
+                        .check()
+                        .problems())
                 .extracting(problem -> problem.kind() + " " + problem.name())
                 .containsExactly("MISSING name", "MISSING hours");
     }
