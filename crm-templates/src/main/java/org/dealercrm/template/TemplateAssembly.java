@@ -117,6 +117,9 @@ final class TemplateAssembly {
         if (compiler.guardsMarkup()) {
             escaping = place(tag, found == null ? null : found.shape().type());
         }
+        if (found == null && tag.sound() && !compiler.isLenient()) {
+            FormatChoice.checkOfUnknown(tag, findings);
+        }
         if (found != null && isPrintable(tag, found)) {
             Printing printing = printing(tag, found);
             innermost().pieces().add(new Node.Print(found.reference(), printing, escaping, found.fullName()));

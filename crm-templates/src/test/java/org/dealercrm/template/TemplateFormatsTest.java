@@ -243,6 +243,21 @@ class TemplateFormatsTest {
                 .startsWith(suggestion == null ? new String[0] : new String[] {suggestion});
     }
 
+    /** The next compilation would tell it otherwise. What type was meant is not known, so that no more can be said. */
+    @Test
+    void aFormatThatNoTypeHasIsToldOfAnUnknownVariableToo() {
+        assertThat(mistakes("{{pirce|symbl}} {{pirce|symbol}} {{pirce|numerals|default:x}} {{pirce|defualt:x}}"))
+                .containsExactly(
+                        "1:3 UNKNOWN_VARIABLE",
+                        "1:9 UNKNOWN_FORMAT",
+                        "1:19 UNKNOWN_VARIABLE",
+                        "1:36 UNKNOWN_VARIABLE",
+                        "1:65 UNKNOWN_VARIABLE",
+                        "1:71 UNKNOWN_FORMAT");
+        assertThat(COMPILER.compile("{{pirce|symbl}}").mistakes().get(1).suggestion())
+                .contains("symbol");
+    }
+
     @Test
     void sentencesTellWhichFormatsThereAre() {
         Mistake another = only("{{day|grouped}}");
