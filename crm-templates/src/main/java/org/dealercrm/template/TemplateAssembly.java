@@ -215,8 +215,9 @@ final class TemplateAssembly {
         Shape inner = scoped ? shapeInside(meant.found()) : null;
         int frames = around.frames() + (inner == null ? 0 : 1);
         expansion.mostFrames = Math.max(expansion.mostFrames, frames);
-        Scope scope =
-                inner == null ? around.scope() : around.scope().inside(inner, around.frames(), nameInside(tag, found));
+        Scope scope = inner == null
+                ? around.scope()
+                : around.scope().inside(inner, around.frames(), meant.found(), tag.name());
         List<Scope.Guard> guards = tag.kind() == Tag.Kind.INVERTED || meant.found() == null
                 ? List.of()
                 : meant.found().guards();
@@ -270,12 +271,5 @@ final class TemplateAssembly {
         return NearestName.to(tag.name(), scope.lookUp(tag.name()).candidates())
                 .map(near -> new Meant(near, scope.lookUp(near).found()))
                 .orElse(nothing);
-    }
-
-    private static String nameInside(Tag tag, Scope.@Nullable Found found) {
-        if (found == null) {
-            return tag.name();
-        }
-        return found.shape().type() == ValueType.LIST ? found.fullName() + "[]" : found.fullName();
     }
 }
