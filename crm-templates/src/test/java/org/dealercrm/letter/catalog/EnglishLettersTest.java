@@ -56,7 +56,8 @@ class EnglishLettersTest {
                     List.of(PointsMovement.earned(DAY, "service", 1), PointsMovement.spent(DAY, "a car wash", 1)));
         }
 
-        for (String line : WrittenLetter.of(kind, LetterLanguage.EN, data.build()).lines()) {
+        for (String line :
+                WrittenLetter.of(kind, LetterLanguage.EN, data.build()).lines()) {
             assertThat(ONE_OF_MANY.matcher(line).find()).as(line).isFalse();
         }
     }
@@ -83,9 +84,7 @@ class EnglishLettersTest {
     @Test
     void theChecksOfThisTestFindWhatTheyLookFor() {
         assertThat(ARTICLE_BEFORE_VALUE.matcher("for a {{newModel}} by").find()).isTrue();
-        assertThat(ARTICLE_BEFORE_VALUE
-                        .matcher("an {{#gift}}{{gift}}{{/gift}}")
-                        .find())
+        assertThat(ARTICLE_BEFORE_VALUE.matcher("an {{#gift}}{{gift}}{{/gift}}").find())
                 .isTrue();
         assertThat(ARTICLE_BEFORE_VALUE.matcher("a new {{newModel}} by").find()).isFalse();
         assertThat(ONE_OF_MANY.matcher("within 1 months or").find()).isTrue();

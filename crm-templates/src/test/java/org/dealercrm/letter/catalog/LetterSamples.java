@@ -366,8 +366,12 @@ final class LetterSamples {
                         EventLetter.PROGRAMME,
                         List.of(
                                 ProgrammeItem.of(say("9:30", "9:30", "9.30"), say("签到、茶叙", "簽到、茶敘", "arrival and tea")),
-                                ProgrammeItem.of(say("10:00", "10:00", "10.00"), say("冬季用车常识讲解", "冬季用車知識講解", "what winter asks of a car")),
-                                ProgrammeItem.of(say("11:00", "11:00", "11.00"), say("现场免费检测", "現場免費檢查", "a free check of your car"))))
+                                ProgrammeItem.of(
+                                        say("10:00", "10:00", "10.00"),
+                                        say("冬季用车常识讲解", "冬季用車知識講解", "what winter asks of a car")),
+                                ProgrammeItem.of(
+                                        say("11:00", "11:00", "11.00"),
+                                        say("现场免费检测", "現場免費檢查", "a free check of your car"))))
                 .number(EventLetter.PLACES, 40)
                 .date(EventLetter.REPLY_BY, day(12, 1))
                 .text(EventLetter.REGISTRATION_URL, "https://xh.example/e7");

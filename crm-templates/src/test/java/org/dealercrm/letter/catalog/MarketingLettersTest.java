@@ -59,8 +59,7 @@ class MarketingLettersTest {
     @ParameterizedTest
     @MethodSource("others")
     void aLetterThatServesBearsNoLabel(LetterKind kind, LetterLanguage language) {
-        assertThat(subject(kind, language, LetterSamples.full(kind, language)))
-                .doesNotContain("广告", "廣告", "AD");
+        assertThat(subject(kind, language, LetterSamples.full(kind, language))).doesNotContain("广告", "廣告", "AD");
     }
 
     @ParameterizedTest
@@ -68,8 +67,7 @@ class MarketingLettersTest {
     void itEndsWithTheWaysToRefuseFurtherOnes(LetterKind kind, LetterLanguage language) {
         LetterData withAddress = LetterSamples.with(kind, language, LetterVariables.EMAIL::equals);
 
-        assertThat(lastParagraph(kind, language, withAddress))
-                .contains("0755-88886666", "service@xinghe-auto.example");
+        assertThat(lastParagraph(kind, language, withAddress)).contains("0755-88886666", "service@xinghe-auto.example");
         assertThat(lastParagraph(kind, language, LetterSamples.bare(kind, language)))
                 .contains("0755-88886666")
                 .doesNotContain("@", "邮件", "郵件");

@@ -29,9 +29,8 @@ class PartialLettersTest {
             LetterLanguage language = (LetterLanguage) letter.get()[1];
             return LetterSamples.optionalNames(kind).stream()
                     .filter(LetterSamples::tells)
-                    .filter(name -> LetterCatalog.letter(kind, language)
-                            .variables()
-                            .contains(name))
+                    .filter(name ->
+                            LetterCatalog.letter(kind, language).variables().contains(name))
                     .map(name -> Arguments.of(kind, language, name));
         });
     }
