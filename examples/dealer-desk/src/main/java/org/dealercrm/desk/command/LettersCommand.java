@@ -20,6 +20,7 @@ import org.dealercrm.desk.mail.RowResults;
 import org.dealercrm.desk.paper.GlyphCoverage;
 import org.dealercrm.desk.paper.PaperFonts;
 import org.dealercrm.desk.paper.PdfLetters;
+import org.dealercrm.letter.LetterLanguage;
 import org.dealercrm.letter.catalog.LetterKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -132,6 +133,11 @@ final class LettersCommand implements Callable<Integer> {
 
     /** The letters are written once beforehand, so that the font is chosen by what will stand in them. */
     private PaperFonts fontsOfThisMachine(RecipientMessages writing) {
+        if (!Files.isRegularFile(recipients) && Files.exists(recipients) && !Files.isDirectory(recipients)) {
+            throw new UnusableInput(
+                    "--font: found none, expected one, for the recipients come from what can be read once"
+                            + " only: the characters by which a font of this machine is chosen are not known beforehand.");
+        }
         CollectedSink collected = new CollectedSink();
         writing.write(file(), GlyphCoverage.EVERYTHING, collected);
         return collected
@@ -194,8 +200,13 @@ final class LettersCommand implements Callable<Integer> {
                 Locale locale = new Locale.Builder()
                         .setLanguageTag(value.replace('_', '-'))
                         .build();
+                LetterLanguage language = LetterLanguage.of(locale);
                 if (locale.getLanguage().equals("zh") || locale.getLanguage().equals("en")) {
                     return locale;
+                }
+                if (language.isChinese()) {
+                    // Cantonese: as the letters read it, so that the sentences beside them are in the same script.
+                    return language.locale();
                 }
             } catch (IllformedLocaleException notATag) {
                 throw misfit(value);

@@ -243,6 +243,95 @@ class LettersCommandTest {
         assertThat(text(letters.resolve("thank-you-000001.pdf"))).contains("尊敬的欧阳先生：", "400-000-0000", "2026年1月1日");
     }
 
+    private DeskRun emailed(String store, Path letters) throws IOException {
+        Path recipients = Files.writeString(
+                folder.resolve("recipients.csv"),
+                "surname,brand,models,store,hotline,signatory,date,email,recipient_email\n"
+                        + "王,星河,启明,\"" + store
+                        + "\",400-000-0000,林一,2026-01-01,store@example.com,reader@example.com\n"
+                        + "李,星河,启明,星河4S店,400-000-0000,林一,2026-01-01,store@example.com,other@example.com\n");
+        return DeskRun.of(
+                "letters",
+                "--template",
+                "thank-you",
+                "--recipients",
+                recipients,
+                "--out",
+                letters,
+                "--format",
+                "email");
+    }
+
+    @Test
+    void a_sender_with_a_line_break_sets_its_row_aside_and_stops_nobody_else() throws IOException {
+        Path letters = folder.resolve("letters");
+        DeskRun run = emailed("店\r\nBcc: x@example.com", letters);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains("1 row set aside", "line 2, column store: found", "the store's name in one line")
+                .doesNotContain("Bcc");
+        assertThat(files(letters)).containsExactly("quarantine.csv", "thank-you-000002.eml");
+    }
+
+    @Test
+    void what_cannot_be_seen_is_taken_out_of_the_sender_too() throws IOException {
+        Path letters = folder.resolve("letters");
+        DeskRun run = emailed("Star\u202e\u200b River", letters);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(Files.readAllLines(letters.resolve("thank-you-000001.eml")))
+                .contains("From: Star River <store@example.com>");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_not_blamed_on_the_recipients() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("in-the-way"), "x");
+        DeskRun run = DeskRun.of(
+                "letters",
+                "--template",
+                "thank-you",
+                "--recipients",
+                recipients("王,芳,MS,,"),
+                "--out",
+                inTheWay.resolve("letters"));
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("in-the-way").doesNotContain("recipients.csv");
+    }
+
+    @Test
+    void cantonese_is_read_as_written_chinese() throws IOException {
+        Path letters = folder.resolve("letters");
+        DeskRun run = DeskRun.of(
+                "letters",
+                "--template",
+                "thank-you",
+                "--recipients",
+                recipients("王,芳,MS,,"),
+                "--out",
+                letters,
+                "--locale",
+                "yue");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(Files.readString(letters.resolve("thank-you-000001.txt"))).contains("感謝信");
+    }
+
+    @Test
+    void a_font_has_to_be_named_for_recipients_that_can_be_read_once_only() {
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.exists(device), "This machine has no such device");
+        DeskRun run = DeskRun.of(
+                "letters",
+                "--template",
+                "thank-you",
+                "--recipients",
+                device,
+                "--out",
+                folder.resolve("letters"),
+                "--format",
+                "pdf");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--font: found none", "read once only");
+    }
+
     private static String text(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             return new PDFTextStripper().getText(document);
