@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -150,7 +151,7 @@ final class LettersCommand implements Callable<Integer> {
      * What can be read once only, such as a pipe, is kept meanwhile.
      */
     private int write(RecipientMessages writing, GlyphCoverage printable, MessageFolder folder) {
-        FolderSink sink = new FolderSink(folder, format, writing.letter().name(), messages.smsPrice());
+        FolderSink sink = new FolderSink(folder, format, writing.letter().name(), messages.tariff());
         RowResults rows;
         if (Files.isRegularFile(recipients)) {
             writing.write(file(), printable, new CollectedSink());
@@ -161,6 +162,7 @@ final class LettersCommand implements Callable<Integer> {
             kept.into(sink);
         }
         tell(rows);
+        tellLeftBehind(sink.leftBehind(out));
         spec.commandLine().getOut().println(sink.summary(out));
         return Desk.DONE;
     }
@@ -185,6 +187,14 @@ final class LettersCommand implements Callable<Integer> {
                     .counts()
                     .forEach((reason, count) ->
                             err().println("  " + reason + " " + count + ": " + reason.clause(Locale.ENGLISH)));
+        }
+    }
+
+    /** They may be letters to somebody to whom none is written any more. */
+    private void tellLeftBehind(List<String> files) {
+        if (!files.isEmpty()) {
+            err().println(files.size() + (files.size() == 1 ? " file" : " files") + " of an earlier run in " + out
+                    + " not written by this one; the first: " + files.get(0) + ".");
         }
     }
 

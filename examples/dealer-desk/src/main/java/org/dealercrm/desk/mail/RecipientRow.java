@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dealercrm.customer.CustomerId;
 import org.dealercrm.desk.csv.Column;
@@ -21,6 +22,8 @@ import org.dealercrm.template.ValueType;
 
 /** The row at hand of a file of recipients. It moves on with the file and is not kept. */
 final class RecipientRow {
+
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[ -]");
 
     private final CsvTable table;
     private final RecipientColumns columns;
@@ -65,15 +68,18 @@ final class RecipientRow {
         return address(columns.email(), "the reader's e-mail address");
     }
 
-    /** Refuses a number that is none. */
-    void checkMobile() {
+    /** The mobile number of the reader; empty if there is none. A number that is none is refused. */
+    Optional<PhoneNumber> mobile() {
         String text = row.text(columns.mobile());
-        boolean fits = text.isEmpty()
-                || PhoneNumber.parse(text).isPresent()
-                || PhoneNumber.ofChineseMobile(text).isPresent();
-        if (!fits) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PhoneNumber> number = PhoneNumber.ofChineseMobile(text)
+                .or(() -> PhoneNumber.parse(BETWEEN_DIGITS.matcher(text).replaceAll("")));
+        if (number.isEmpty()) {
             throw row.unfitUnseen(columns.mobile(), "a mobile number, with a plus sign or of mainland China");
         }
+        return number;
     }
 
     /** The name of the store, for the sender of e-mails. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dealercrm.desk.paper.TestFonts;
+import org.dealercrm.sms.SmsBilling;
+import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -330,6 +333,75 @@ class LettersCommandTest {
                 "pdf");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("--font: found none", "read once only");
+    }
+
+    @Test
+    void a_number_is_billed_as_in_its_country() throws IOException {
+        String columns = "surname,brand,models,store,hotline,signatory,date,recipient_mobile\n";
+        String row = "Wang,Star,S1,Star River,400-000-0000,Lin,2026-01-01,";
+        Path home = Files.writeString(folder.resolve("home.csv"), columns + row + "138 0013 8000\n");
+        Path abroad = Files.writeString(
+                folder.resolve("abroad.csv"), columns + row + "+44 7700 900-123\n" + row + "138 0013 8000\n");
+        DeskRun one = priced(home);
+        DeskRun both = priced(abroad);
+        // In mainland China a Latin letter counts as much as a Chinese one.
+        String text = Files.readString(folder.resolve("letters/thank-you-000001.txt"));
+        long atHome = SmsBilling.MAINLAND_CHINA.segments(text);
+        long away = SmsBilling.SEGMENTS.segments(text);
+        assertThat(away).isPositive().isLessThan(atHome);
+        String cost = SmsBilling.cost(atHome, BigMoney.parse("CNY 0.05")).toString();
+        assertThat(one.out()).startsWith("1 short messages, " + atHome + " billed segments, " + cost + " in ");
+        assertThat(both.out())
+                .startsWith("2 short messages, " + (atHome + away) + " billed segments, " + cost + " without " + away
+                        + " that have no price in ");
+    }
+
+    private DeskRun priced(Path recipients) {
+        DeskRun run = DeskRun.of(
+                "letters",
+                "--template",
+                "thank-you",
+                "--recipients",
+                recipients,
+                "--out",
+                folder.resolve("letters"),
+                "--format",
+                "sms",
+                "--locale",
+                "en",
+                "--sms-price",
+                "CNY 0.05");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run;
+    }
+
+    @Test
+    void letters_of_an_earlier_run_are_told() throws IOException {
+        Path letters = folder.resolve("letters");
+        for (String[] names : new String[][] {{"王,芳,MS,,", "李,明,MR,,", "林,一,MR,,"}, {"王,芳,MS,,"}}) {
+            DeskRun run = DeskRun.of(
+                    "letters", "--template", "thank-you", "--recipients", recipients(names), "--out", letters);
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            assertThat(run.err().contains("2 files of an earlier run"))
+                    .as(run.err())
+                    .isEqualTo(names.length == 1);
+        }
+        assertThat(files(letters)).hasSize(3);
+    }
+
+    @Test
+    void a_letter_in_another_encoding_is_refused_by_line_and_byte() throws IOException {
+        Path template = Files.write(folder.resolve("own.txt"), "# own\n[标题]\n".getBytes(Charset.forName("GB18030")));
+        DeskRun run = DeskRun.of(
+                "letters",
+                "--template",
+                template,
+                "--recipients",
+                recipients("王,芳,MS,,"),
+                "--out",
+                folder.resolve("letters"));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("own.txt, line 2, byte offset 7: found byte 0xB1, expected UTF-8 text");
     }
 
     private static String text(Path pdf) throws IOException {
