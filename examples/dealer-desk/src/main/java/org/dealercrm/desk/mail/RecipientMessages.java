@@ -84,7 +84,7 @@ public record RecipientMessages(
         }
         String key = LetterKey.of(gate.mailing(letter.name()), customer).value();
         LetterData.Builder data = row.data();
-        optOut.ifPresent(links -> data.optOut(links.of(customer.value(), key)));
+        optOut.ifPresent(links -> data.optOut(row.optOut(links, customer, key)));
         switch (format) {
             case TEXT, HTML, PDF -> {
                 Letter written = written(letter.template().write(data.build()), row);

@@ -13,6 +13,7 @@ import org.dealercrm.desk.csv.CsvRow;
 import org.dealercrm.desk.csv.CsvTable;
 import org.dealercrm.desk.paper.GlyphCoverage;
 import org.dealercrm.letter.LetterData;
+import org.dealercrm.letter.OptOut;
 import org.dealercrm.party.EmailAddress;
 import org.dealercrm.party.PhoneNumber;
 import org.dealercrm.template.PlainText;
@@ -61,6 +62,15 @@ final class RecipientRow {
     /** The id of the customer, which must be there. */
     String requiredCustomerId() {
         return customerId().orElseThrow(() -> row.unfitUnseen(columns.customer(), "the customer's id"));
+    }
+
+    /** How the reader stops marketing by e-mail. */
+    OptOut optOut(OptOutLinks links, CustomerId customer, String key) {
+        try {
+            return links.of(customer.value(), key);
+        } catch (IllegalArgumentException refused) {
+            throw row.unfitUnseen(columns.customer(), "an id with which the link of --opt-out-url is not too long");
+        }
     }
 
     /** The address of the reader, which must be there. */
