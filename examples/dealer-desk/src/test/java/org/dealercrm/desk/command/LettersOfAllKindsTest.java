@@ -212,6 +212,38 @@ class LettersOfAllKindsTest {
     }
 
     @Test
+    void a_link_whose_host_would_be_an_id_is_refused_and_one_that_an_id_makes_too_long_sets_its_row_aside()
+            throws IOException {
+        DeskRun host = marketing(coupons(), consents(), "https://{customer_id}.example.com/stop");
+        assertThat(host.exitCode()).isEqualTo(2);
+        assertThat(host.err()).contains("--opt-out-url: found a link that cannot be used");
+        String longId = "客".repeat(64);
+        Path recipients =
+                file("recipients.csv", Files.readString(coupons()).replaceFirst("\nC2,", "\n" + longId + ","));
+        Path agreed = file("agreed.csv", "customer_id,channel,allowed\nC1,EMAIL,yes\n" + longId + ",EMAIL,yes\n");
+        DeskRun run = marketing(recipients, agreed, "https://example.com/" + "a".repeat(300) + "?c={customer_id}");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains("line 3, column customer_id: found", "the link of --opt-out-url is not too long")
+                .doesNotContain("客");
+        assertThat(files()).containsExactly("quarantine.csv", "skipped.csv", "win-back-at-risk-000001.eml");
+    }
+
+    private DeskRun marketing(Path recipients, Path consents, String link) {
+        return letters(
+                "win-back-at-risk",
+                recipients,
+                "--consents",
+                consents,
+                "--format",
+                "email",
+                "--as-of",
+                "2026-11-01",
+                "--opt-out-url",
+                link);
+    }
+
+    @Test
     void a_kind_without_the_form_names_those_that_it_has() throws IOException {
         DeskRun apology = letters("apology-after-complaint", coupons(), "--format", "sms");
         assertThat(apology.exitCode()).isEqualTo(2);
