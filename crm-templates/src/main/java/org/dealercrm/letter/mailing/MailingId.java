@@ -24,6 +24,9 @@ public record MailingId(StoreId store, String value) implements Comparable<Maili
             throw new IllegalArgumentException(
                     "A mailing id has 1 to 64 characters and no blank at either end, found '" + value + "'");
         }
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("A mailing id has no line break and no other control character");
+        }
     }
 
     /** By store, then by value. */

@@ -3,6 +3,8 @@ package org.dealercrm.letter.mailing;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,13 @@ final class PreflightCheck {
     private static final class Tally {
         private long recipients;
         private final List<CustomerId> first = new ArrayList<>();
+        private final Map<MailingProblem, Long> problems = new LinkedHashMap<>();
+
+        void count(MailingProblem problem) {
+            if (problems.size() < PreflightFinding.MOST_PROBLEMS || problems.containsKey(problem)) {
+                problems.merge(problem, 1L, Long::sum);
+            }
+        }
     }
 
     private final Mailing mailing;
@@ -87,12 +96,10 @@ final class PreflightCheck {
     private void take(Prepared.Not not) {
         if (not.result() instanceof SendResult.Skipped skip) {
             skipped++;
-            note(skip.problem().reason(), skip.customer());
+            note(skip.customer(), List.of(skip.problem()));
         } else if (not.result() instanceof SendResult.Failed fail) {
             failed++;
-            Set<MailingReason> reasons = EnumSet.noneOf(MailingReason.class);
-            fail.problems().forEach(problem -> reasons.add(problem.reason()));
-            reasons.forEach(reason -> note(reason, fail.customer()));
+            note(fail.customer(), fail.problems());
             not.missing().forEach(this::lacks);
         }
     }
@@ -103,17 +110,31 @@ final class PreflightCheck {
         }
     }
 
-    private void note(MailingReason reason, CustomerId customer) {
+    /** Each reason once for a customer, and each problem once. */
+    private void note(CustomerId customer, List<MailingProblem> problems) {
+        Set<MailingReason> reasons = EnumSet.noneOf(MailingReason.class);
+        for (MailingProblem problem : new LinkedHashSet<>(problems)) {
+            Tally tally =
+                    reasons.add(problem.reason()) ? note(problem.reason(), customer) : tallies.get(problem.reason());
+            if (!problem.equals(MailingProblem.of(problem.reason()))) {
+                tally.count(problem);
+            }
+        }
+    }
+
+    private Tally note(MailingReason reason, CustomerId customer) {
         Tally tally = tallies.computeIfAbsent(reason, first -> new Tally());
         tally.recipients++;
         if (tally.first.size() < mailing.rules().shown()) {
             tally.first.add(customer);
         }
+        return tally;
     }
 
     private PreflightReport report() {
         Map<MailingReason, PreflightFinding> findings = new EnumMap<>(MailingReason.class);
-        tallies.forEach((reason, tally) -> findings.put(reason, new PreflightFinding(tally.recipients, tally.first)));
+        tallies.forEach((reason, tally) ->
+                findings.put(reason, new PreflightFinding(tally.recipients, tally.first, tally.problems)));
         MailingTotals totals = new MailingTotals(
                 forms.getOrDefault(LetterForm.LETTER, 0L), forms.getOrDefault(LetterForm.EMAIL, 0L), sms);
         return new PreflightReport(

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -162,7 +163,8 @@ final class Sending {
                 waiting.stream().map(place -> ready(place).letter()).toList();
         try {
             List<PutResult> answers = outbox.put(letters);
-            return answers.size() == letters.size() ? Optional.of(answers) : Optional.empty();
+            boolean all = answers.size() == letters.size() && answers.stream().noneMatch(Objects::isNull);
+            return all ? Optional.of(answers) : Optional.empty();
         } catch (RuntimeException broken) {
             return Optional.empty();
         }

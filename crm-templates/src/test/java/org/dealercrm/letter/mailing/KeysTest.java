@@ -45,6 +45,7 @@ class KeysTest {
                 .isThrownBy(() -> LetterKey.of(StoreMailings.ID, new CustomerId(StoreId.of("4s-8"), "C-1")));
         assertThatIllegalArgumentException().isThrownBy(() -> new LetterKey(STORE, "C-1"));
         assertThatIllegalArgumentException().isThrownBy(() -> new MailingId(STORE, " x"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new MailingId(STORE, "2026-11\nthanks"));
     }
 
     /** Wherever the border between two words lies, the keys differ. */

@@ -55,7 +55,8 @@ class PreflightTest {
 
     private static void onlyFinding(PreflightReport report, MailingReason reason) {
         assertThat(report.findings()).containsOnlyKeys(reason);
-        assertThat(report.findings().get(reason)).isEqualTo(new PreflightFinding(1, List.of(customer(2))));
+        assertThat(report.findings().get(reason).recipients()).isEqualTo(1);
+        assertThat(report.findings().get(reason).first()).containsExactly(customer(2));
     }
 
     @Test
@@ -84,6 +85,54 @@ class PreflightTest {
         PreflightReport report = of(store.reminder().build(), recipient(1), with(2, noVehicle));
         onlyFinding(report, MailingReason.MISSING_VALUE);
         assertThat(report.failed()).isEqualTo(1);
+    }
+
+    @Test
+    void whichValueIsMissingIsToldWithHowManyLackIt() {
+        LetterData.Builder nothing = LetterData.builder().text("store", "星河").on(StoreMailings.DAY);
+        LetterData.Builder noVehicle = LetterData.builder()
+                .to(PersonName.of("王", "某"))
+                .text("store", "星河")
+                .on(StoreMailings.DAY);
+        PreflightReport report =
+                of(store.reminder().build(), recipient(1), with(2, nothing), with(3, noVehicle), with(4, noVehicle));
+        PreflightFinding finding = report.findings().get(MailingReason.MISSING_VALUE);
+        assertThat(finding.recipients()).isEqualTo(3);
+        Map<String, Long> sentences = new TreeMap<>();
+        finding.problems().forEach((problem, count) -> sentences.put(problem.message(Locale.ENGLISH), count));
+        assertThat(sentences)
+                .containsEntry("The value of 'salutation' is missing.", 1L)
+                .containsEntry("The value of 'vehicle' is missing.", 3L)
+                .doesNotContainValue(2L);
+        assertThat(finding.problems().keySet())
+                .allSatisfy(
+                        problem -> assertThat(problem.message(Locale.CHINESE)).contains("缺少"));
+    }
+
+    @Test
+    void ofManyDifferentProblemsTheFirstAreTold() {
+        List<Recipient> many = new ArrayList<>();
+        for (int i = 1; i <= 30; i++) {
+            many.add(with(i, data(i).text("unknown" + i, "x")));
+        }
+        PreflightFinding finding = store.reminder()
+                .build()
+                .preflight(Recipients.of(many))
+                .report()
+                .findings()
+                .get(MailingReason.UNKNOWN_VALUE);
+        assertThat(finding.recipients()).isEqualTo(30);
+        assertThat(finding.problems())
+                .hasSize(PreflightFinding.MOST_PROBLEMS)
+                .allSatisfy((problem, count) -> assertThat(count).isEqualTo(1));
+        assertThat(finding.problems().keySet().iterator().next().english()).contains("unknown1'");
+    }
+
+    @Test
+    void aProblemConcernsSomeOfThoseWhomItsReasonConcerns() {
+        MailingProblem problem = MailingProblem.of(MailingReason.NOT_CLEARED);
+        assertThatIllegalArgumentException().isThrownBy(() -> new PreflightFinding(1, List.of(), Map.of(problem, 2L)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PreflightFinding(1, List.of(), Map.of(problem, 0L)));
     }
 
     @Test
@@ -380,7 +429,7 @@ class PreflightTest {
                 recipient(1),
                 Recipient.of(other, data(2).build()).at(email(2)));
         assertThat(report.findings())
-                .isEqualTo(Map.of(MailingReason.OTHER_STORE, new PreflightFinding(1, List.of(other))));
+                .isEqualTo(Map.of(MailingReason.OTHER_STORE, new PreflightFinding(1, List.of(other), Map.of())));
     }
 
     @Test
@@ -451,7 +500,7 @@ class PreflightTest {
             nowhere.add(Recipient.of(customer(i), data(i).build()));
         }
         assertThat(mailing.preflight(Recipients.of(nowhere)).report().findings().get(MailingReason.NO_ADDRESS))
-                .isEqualTo(new PreflightFinding(10, List.of(customer(1), customer(2))));
+                .isEqualTo(new PreflightFinding(10, List.of(customer(1), customer(2)), Map.of()));
     }
 
     @Test

@@ -288,6 +288,27 @@ class SendingTest {
                 .isEqualTo(new MailingCounts(6, 3, 0, 0));
     }
 
+    /** It does not end the mailing: the rest lies in the outbox all the same. */
+    @Test
+    void anOutboxThatAnswersNothingForAMessageFailsThatMessage() {
+        LetterOutbox silent = new Outboxes(outbox) {
+            @Override
+            public List<PutResult> put(List<ClearedLetter> letters) {
+                List<PutResult> answers = new ArrayList<>(super.put(letters));
+                for (int i = 0; i < answers.size(); i++) {
+                    if (letters.get(i).letter().customer().equals(customer(2))) {
+                        answers.set(i, null);
+                    }
+                }
+                return answers;
+            }
+        };
+        List<SendResult> results = StoreMailings.send(store.reminder().build(), recipients(4), silent);
+        assertThat(results)
+                .extracting(result -> (Object) result.getClass())
+                .containsExactly(AlreadySent.class, Failed.class, AlreadySent.class, AlreadySent.class);
+    }
+
     @Test
     void messageThatTheOutboxCannotStoreFailsAlone() {
         LetterOutbox picky = new Outboxes(outbox) {

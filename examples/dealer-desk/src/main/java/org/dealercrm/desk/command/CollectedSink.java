@@ -1,10 +1,12 @@
 package org.dealercrm.desk.command;
 
+import java.util.Optional;
 import org.dealercrm.desk.mail.EmailEnvelope;
 import org.dealercrm.desk.mail.RecipientMessages;
 import org.dealercrm.letter.EmailMessage;
 import org.dealercrm.letter.Letter;
 import org.dealercrm.letter.SmsMessage;
+import org.dealercrm.party.PhoneNumber;
 
 /** Writes nothing and remembers which characters stand in the letters. */
 final class CollectedSink implements RecipientMessages.Sink {
@@ -17,7 +19,7 @@ final class CollectedSink implements RecipientMessages.Sink {
     }
 
     @Override
-    public void sms(long row, SmsMessage message) {}
+    public void sms(long row, SmsMessage message, Optional<PhoneNumber> to) {}
 
     @Override
     public void email(long row, EmailMessage message, EmailEnvelope envelope) {}

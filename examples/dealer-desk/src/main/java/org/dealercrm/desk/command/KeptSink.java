@@ -2,12 +2,14 @@ package org.dealercrm.desk.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.dealercrm.desk.mail.EmailEnvelope;
 import org.dealercrm.desk.mail.RecipientMessages;
 import org.dealercrm.letter.EmailMessage;
 import org.dealercrm.letter.Letter;
 import org.dealercrm.letter.SmsMessage;
+import org.dealercrm.party.PhoneNumber;
 
 /** Keeps all messages until it is known that they may be written. */
 final class KeptSink implements RecipientMessages.Sink {
@@ -20,8 +22,8 @@ final class KeptSink implements RecipientMessages.Sink {
     }
 
     @Override
-    public void sms(long row, SmsMessage message) {
-        kept.add(sink -> sink.sms(row, message));
+    public void sms(long row, SmsMessage message, Optional<PhoneNumber> to) {
+        kept.add(sink -> sink.sms(row, message, to));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import org.dealercrm.desk.mail.RowResults;
 import org.dealercrm.desk.paper.GlyphCoverage;
 import org.dealercrm.desk.paper.PaperFonts;
 import org.dealercrm.desk.paper.PdfLetters;
+import org.dealercrm.letter.LetterLanguage;
 import org.dealercrm.letter.catalog.LetterKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -132,6 +134,11 @@ final class LettersCommand implements Callable<Integer> {
 
     /** The letters are written once beforehand, so that the font is chosen by what will stand in them. */
     private PaperFonts fontsOfThisMachine(RecipientMessages writing) {
+        if (!Files.isRegularFile(recipients) && Files.exists(recipients) && !Files.isDirectory(recipients)) {
+            throw new UnusableInput(
+                    "--font: found none, expected one, for the recipients come from what can be read once"
+                            + " only: the characters by which a font of this machine is chosen are not known beforehand.");
+        }
         CollectedSink collected = new CollectedSink();
         writing.write(file(), GlyphCoverage.EVERYTHING, collected);
         return collected
@@ -144,7 +151,7 @@ final class LettersCommand implements Callable<Integer> {
      * What can be read once only, such as a pipe, is kept meanwhile.
      */
     private int write(RecipientMessages writing, GlyphCoverage printable, MessageFolder folder) {
-        FolderSink sink = new FolderSink(folder, format, writing.letter().name(), messages.smsPrice());
+        FolderSink sink = new FolderSink(folder, format, writing.letter().name(), messages.tariff());
         RowResults rows;
         if (Files.isRegularFile(recipients)) {
             writing.write(file(), printable, new CollectedSink());
@@ -155,6 +162,7 @@ final class LettersCommand implements Callable<Integer> {
             kept.into(sink);
         }
         tell(rows);
+        tellLeftBehind(sink.leftBehind(out));
         spec.commandLine().getOut().println(sink.summary(out));
         return Desk.DONE;
     }
@@ -182,6 +190,14 @@ final class LettersCommand implements Callable<Integer> {
         }
     }
 
+    /** They may be letters to somebody to whom none is written any more. */
+    private void tellLeftBehind(List<String> files) {
+        if (!files.isEmpty()) {
+            err().println(files.size() + (files.size() == 1 ? " file" : " files") + " of an earlier run in " + out
+                    + " not written by this one; the first: " + files.get(0) + ".");
+        }
+    }
+
     private PrintWriter err() {
         return spec.commandLine().getErr();
     }
@@ -194,8 +210,13 @@ final class LettersCommand implements Callable<Integer> {
                 Locale locale = new Locale.Builder()
                         .setLanguageTag(value.replace('_', '-'))
                         .build();
+                LetterLanguage language = LetterLanguage.of(locale);
                 if (locale.getLanguage().equals("zh") || locale.getLanguage().equals("en")) {
                     return locale;
+                }
+                if (language.isChinese()) {
+                    // Cantonese: as the letters read it, so that the sentences beside them are in the same script.
+                    return language.locale();
                 }
             } catch (IllformedLocaleException notATag) {
                 throw misfit(value);

@@ -17,7 +17,12 @@ final class MailingRemarks {
     static void tell(PreflightReport report, PrintWriter err) {
         err.println(report.recipients() + " recipients: " + report.ready() + " ready, " + report.skipped()
                 + " skipped, " + report.failed() + " failed.");
-        report.findings().forEach((reason, finding) -> err.println(line(reason, finding.recipients())));
+        report.findings().forEach((reason, finding) -> {
+            err.println(line(reason, finding.recipients()));
+            finding.problems()
+                    .forEach((problem, recipients) ->
+                            err.println("    " + recipients + ": " + problem.message(Locale.ENGLISH)));
+        });
         MailingTotals totals = report.totals();
         if (totals.shortMessages() > 0) {
             err.println("  " + totals.shortMessages() + " short messages, " + totals.segments() + " billed segments"
@@ -34,6 +39,13 @@ final class MailingRemarks {
         OutboxCounts outbox = done.counts();
         err.println(
                 outbox.delivered() + " delivered, " + outbox.waiting() + " waiting, " + outbox.failed() + " given up.");
+        if (outbox.waiting() > 0) {
+            err.println("dealer-desk: " + outbox.waiting() + " messages wait in the outbox"
+                    + done.hindrance()
+                            .map(why -> ", because they could not be written (" + why + ")")
+                            .orElse("")
+                    + "; the same command goes on with them.");
+        }
     }
 
     private static String line(MailingReason reason, long recipients) {

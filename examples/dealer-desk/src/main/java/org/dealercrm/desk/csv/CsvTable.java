@@ -12,11 +12,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A table with a header line, read once from top to bottom. */
 public final class CsvTable implements AutoCloseable {
@@ -81,11 +83,20 @@ public final class CsvTable implements AutoCloseable {
     }
 
     private void visit(Consumer<CsvRecord> consumer, long most) {
-        try {
-            var records = reader.iterator();
-            for (long i = 0; i < most && records.hasNext(); i++) {
-                consumer.accept(records.next());
+        Iterator<CsvRecord> records = reader.iterator();
+        for (long i = 0; i < most; i++) {
+            CsvRecord record = next(records);
+            if (record == null) {
+                return;
             }
+            consumer.accept(record);
+        }
+    }
+
+    /** The next record, null after the last. What a consumer throws, such as a full disk, is no fault of this file. */
+    private @Nullable CsvRecord next(Iterator<CsvRecord> records) {
+        try {
+            return records.hasNext() ? records.next() : null;
         } catch (CsvParseException broken) {
             throw refusal(broken);
         } catch (UncheckedIOException broken) {

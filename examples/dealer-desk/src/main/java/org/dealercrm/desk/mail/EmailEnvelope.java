@@ -5,12 +5,13 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.dealercrm.party.EmailAddress;
+import org.dealercrm.template.PlainText;
 
 /**
  * What the store adds to an e-mail that is written: from whom, to whom, when, and the id by which it is known again. It holds personal
  * data; {@link #toString()} tells none.
  *
- * @param sender the name that the reader sees, not blank
+ * @param sender the name that the reader sees, in one line, not blank; what cannot be seen in it is taken out
  * @param from the address of the store, not null
  * @param to the address of the reader, not null
  * @param at the instant of its Date, not null
@@ -27,6 +28,7 @@ public record EmailEnvelope(String sender, EmailAddress from, EmailAddress to, I
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(zone, "zone");
+        sender = PlainText.clean(sender);
         if (sender.isBlank() || sender.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("A sender has a name without control characters");
         }

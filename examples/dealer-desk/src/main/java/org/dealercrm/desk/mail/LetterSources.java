@@ -1,7 +1,9 @@
 package org.dealercrm.desk.mail;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -101,13 +103,29 @@ public final class LetterSources {
     }
 
     private static String source(Path file) {
+        byte[] bytes;
         try {
-            return Files.readString(file);
-        } catch (MalformedInputException notUtf8) {
-            throw new UnusableInput(file.getFileName() + ": found bytes that are no UTF-8, expected UTF-8 text.");
+            bytes = Files.readAllBytes(file);
         } catch (IOException unreadable) {
             throw new UnusableInput(file.getFileName() + ": cannot be read (" + unreadable.getMessage() + ").");
         }
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(rest, text, true).isError()) {
+            throw new UnusableInput(notUtf8(file, rest, text.flip()));
+        }
+        return text.flip().toString();
+    }
+
+    private static String notUtf8(Path file, ByteBuffer rest, CharBuffer before) {
+        long line = 1 + before.chars().filter(each -> each == '\n').count();
+        return String.format(
+                Locale.ROOT,
+                "%s, line %d, byte offset %d: found byte 0x%02X, expected UTF-8 text; save the letter in UTF-8.",
+                file.getFileName(),
+                line,
+                rest.position(),
+                rest.get(rest.position()) & 0xFF);
     }
 
     private static String mistakes(Path file, Compilation<?> compiled) {

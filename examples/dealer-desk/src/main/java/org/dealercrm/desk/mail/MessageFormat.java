@@ -33,7 +33,12 @@ public enum MessageFormat {
         return form;
     }
 
-    String ending() {
+    /**
+     * How the names of its files end.
+     *
+     * @return for example {@code .txt}, never null
+     */
+    public String ending() {
         return ending;
     }
 

@@ -29,7 +29,8 @@ public record OptOutLinks(String pattern, Optional<EmailAddress> address) {
             throw new UnusableInput("--opt-out-url: found a link that is the same for everybody, expected one with "
                     + KEY + " or " + CUSTOMER + " in it.");
         }
-        String probe = filled(pattern, "a", "a");
+        // An id may have characters that stand in a path or a query only, encoded; a host takes none of them.
+        String probe = filled(pattern, "a b", "a".repeat(64));
         try {
             OptOut.oneClick(URI.create(probe));
         } catch (IllegalArgumentException refused) {

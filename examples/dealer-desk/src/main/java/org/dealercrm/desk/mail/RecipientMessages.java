@@ -12,6 +12,7 @@ import org.dealercrm.letter.Message;
 import org.dealercrm.letter.SmsMessage;
 import org.dealercrm.letter.Writing;
 import org.dealercrm.letter.mailing.LetterKey;
+import org.dealercrm.party.PhoneNumber;
 
 /**
  * Writes a message to each row of a file of recipients. Each row passes the consent gate before anything is written to it; who does not
@@ -41,8 +42,9 @@ public record RecipientMessages(
          *
          * @param row the number of the row, from 1
          * @param message the message, not null
+         * @param to the number to which it goes, empty if the row does not tell it
          */
-        void sms(long row, SmsMessage message);
+        void sms(long row, SmsMessage message, Optional<PhoneNumber> to);
 
         /**
          * Takes an e-mail.
@@ -82,7 +84,7 @@ public record RecipientMessages(
         }
         String key = LetterKey.of(gate.mailing(letter.name()), customer).value();
         LetterData.Builder data = row.data();
-        optOut.ifPresent(links -> data.optOut(links.of(customer.value(), key)));
+        optOut.ifPresent(links -> data.optOut(row.optOut(links, customer, key)));
         switch (format) {
             case TEXT, HTML, PDF -> {
                 Letter written = written(letter.template().write(data.build()), row);
@@ -93,8 +95,8 @@ public record RecipientMessages(
                 sink.letter(row.number(), written);
             }
             case SMS -> {
-                row.checkMobile();
-                sink.sms(row.number(), written(letter.template().writeSms(data.build()), row));
+                Optional<PhoneNumber> to = row.mobile();
+                sink.sms(row.number(), written(letter.template().writeSms(data.build()), row), to);
             }
             case EMAIL -> {
                 EmailEnvelope envelope =

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dealercrm.customer.CustomerId;
 import org.dealercrm.desk.csv.Column;
@@ -12,14 +13,18 @@ import org.dealercrm.desk.csv.CsvRow;
 import org.dealercrm.desk.csv.CsvTable;
 import org.dealercrm.desk.paper.GlyphCoverage;
 import org.dealercrm.letter.LetterData;
+import org.dealercrm.letter.OptOut;
 import org.dealercrm.party.EmailAddress;
 import org.dealercrm.party.PhoneNumber;
+import org.dealercrm.template.PlainText;
 import org.dealercrm.template.TemplateSchema;
 import org.dealercrm.template.ValueProblem;
 import org.dealercrm.template.ValueType;
 
 /** The row at hand of a file of recipients. It moves on with the file and is not kept. */
 final class RecipientRow {
+
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[ -]");
 
     private final CsvTable table;
     private final RecipientColumns columns;
@@ -59,25 +64,42 @@ final class RecipientRow {
         return customerId().orElseThrow(() -> row.unfitUnseen(columns.customer(), "the customer's id"));
     }
 
+    /** How the reader stops marketing by e-mail. */
+    OptOut optOut(OptOutLinks links, CustomerId customer, String key) {
+        try {
+            return links.of(customer.value(), key);
+        } catch (IllegalArgumentException refused) {
+            throw row.unfitUnseen(columns.customer(), "an id with which the link of --opt-out-url is not too long");
+        }
+    }
+
     /** The address of the reader, which must be there. */
     EmailAddress email() {
         return address(columns.email(), "the reader's e-mail address");
     }
 
-    /** Refuses a number that is none. */
-    void checkMobile() {
+    /** The mobile number of the reader; empty if there is none. A number that is none is refused. */
+    Optional<PhoneNumber> mobile() {
         String text = row.text(columns.mobile());
-        boolean fits = text.isEmpty()
-                || PhoneNumber.parse(text).isPresent()
-                || PhoneNumber.ofChineseMobile(text).isPresent();
-        if (!fits) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PhoneNumber> number = PhoneNumber.ofChineseMobile(text)
+                .or(() -> PhoneNumber.parse(BETWEEN_DIGITS.matcher(text).replaceAll("")));
+        if (number.isEmpty()) {
             throw row.unfitUnseen(columns.mobile(), "a mobile number, with a plus sign or of mainland China");
         }
+        return number;
     }
 
     /** The name of the store, for the sender of e-mails. */
     String store() {
-        return row.requiredText(columns.variable("store"), "the store's name");
+        Column column = columns.variable("store");
+        String name = PlainText.clean(row.requiredText(column, "the store's name"));
+        if (name.isBlank() || name.chars().anyMatch(Character::isISOControl)) {
+            throw row.unfitUnseen(column, "the store's name in one line, for the sender of the e-mail");
+        }
+        return name;
     }
 
     /** The address of the store, from which e-mails are written. */

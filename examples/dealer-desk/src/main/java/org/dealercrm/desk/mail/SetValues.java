@@ -2,11 +2,15 @@ package org.dealercrm.desk.mail;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.letter.LetterData;
 import org.dealercrm.template.TemplateSchema;
+import org.dealercrm.template.TemplateValues;
+import org.dealercrm.template.ValueProblem;
+import org.dealercrm.template.ValueType;
 
 /**
  * Values that all readers of a mailing have in common, as they stand on a command line.
@@ -26,7 +30,8 @@ public record SetValues(Map<String, String> texts) {
      * @param options each a name, an equals sign and the text, not null
      * @param schemas the variables of the letters, not null
      * @return the values, never null
-     * @throws UnusableInput if one is not of that form, stands twice, is a variable of no letter, or a list that cannot be read
+     * @throws UnusableInput if one is not of that form, stands twice, is a variable of no letter, a list that cannot be read, or
+     *     does not fit its variable
      */
     public static SetValues of(List<String> options, List<TemplateSchema> schemas) {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -62,6 +67,16 @@ public record SetValues(Map<String, String> texts) {
         Optional<String> expected = ListText.read(LetterData.builder(), schema, name, text);
         if (expected.isPresent()) {
             throw new UnusableInput("--set " + name + ": found another text, expected " + expected.get() + ".");
+        }
+        if (text.isBlank()
+                || schema.typeOf(name).filter(type -> type == ValueType.LIST).isPresent()) {
+            return;
+        }
+        for (ValueProblem problem :
+                TemplateValues.builder(schema).read(name, text).check().problems()) {
+            if (problem.name().equals(name)) {
+                throw new UnusableInput("--set " + name + ": " + problem.message(Locale.ENGLISH));
+            }
         }
     }
 

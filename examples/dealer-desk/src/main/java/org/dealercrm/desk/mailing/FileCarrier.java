@@ -2,10 +2,12 @@ package org.dealercrm.desk.mailing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dealercrm.dealership.Dealership;
@@ -17,6 +19,7 @@ import org.dealercrm.letter.EmailMessage;
 import org.dealercrm.letter.Letter;
 import org.dealercrm.letter.SmsMessage;
 import org.dealercrm.letter.mailing.Carrier;
+import org.dealercrm.letter.mailing.Delivery;
 import org.dealercrm.letter.mailing.Destination;
 import org.dealercrm.letter.mailing.OutboxLetter;
 
@@ -26,7 +29,8 @@ import org.dealercrm.letter.mailing.OutboxLetter;
  */
 public final class FileCarrier implements Carrier {
 
-    private static final Pattern LEFT_BEHIND = Pattern.compile("\\.[0-9a-f]{64}\\.[a-z]+\\.[0-9]+\\.part");
+    private static final Pattern LEFT_BEHIND =
+            Pattern.compile("\\.[0-9a-f]{64}\\.[a-z]+\\.(?<process>[0-9]{1,18})\\.part");
 
     private final Dealership dealership;
     private final MessageFormat format;
@@ -60,13 +64,24 @@ public final class FileCarrier implements Carrier {
         return new FileCarrier(out, dealership, format, printer);
     }
 
+    /** Not what another process is just writing into the same folder. */
+    private static boolean isLeftBehind(String name) {
+        Matcher part = LEFT_BEHIND.matcher(name);
+        if (!part.matches()) {
+            return false;
+        }
+        long process = Long.parseLong(part.group("process"));
+        return process == ProcessHandle.current().pid()
+                || ProcessHandle.of(process).isEmpty();
+    }
+
     private static void clear(Path folder) {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                if (LEFT_BEHIND.matcher(file.getFileName().toString()).matches()) {
+                if (isLeftBehind(file.getFileName().toString())) {
                     Files.deleteIfExists(file);
                 }
             }
@@ -82,6 +97,22 @@ public final class FileCarrier implements Carrier {
 
     @Override
     public Outcome carry(OutboxLetter message) {
+        try {
+            write(message);
+            return new Outcome.Done();
+        } catch (UncheckedIOException failure) {
+            return new Outcome.NotNow(reason(failure.getCause()));
+        }
+    }
+
+    private static String reason(IOException failure) {
+        String why = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+        String kind = failure.getClass().getSimpleName();
+        String told = why == null || why.isBlank() ? kind : kind + ": " + why;
+        return told.substring(0, Math.min(told.length(), Delivery.MAX_TROUBLE));
+    }
+
+    private void write(OutboxLetter message) {
         String name = message.key().value();
         if (message.message() instanceof Letter letter) {
             letters.write(name, format, letter);
@@ -100,6 +131,5 @@ public final class FileCarrier implements Carrier {
                             dealership.zone(),
                             name));
         }
-        return new Outcome.Done();
     }
 }

@@ -1,5 +1,6 @@
 package org.dealercrm.desk.mailing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,7 @@ public final class PreflightFile {
             entry.put("clause", reason.clause(Locale.ENGLISH));
             entry.put("recipients", finding.recipients());
             entry.put("first", ids(finding));
+            entry.put("problems", problems(finding));
             findings.put(reason.name(), entry);
         });
         map.put("reasons", findings);
@@ -52,6 +54,17 @@ public final class PreflightFile {
 
     private static List<String> ids(PreflightFinding finding) {
         return finding.first().stream().map(CustomerId::value).toList();
+    }
+
+    private static List<Map<String, Object>> problems(PreflightFinding finding) {
+        List<Map<String, Object>> list = new ArrayList<>();
+        finding.problems().forEach((problem, recipients) -> {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("sentence", problem.message(Locale.ENGLISH));
+            entry.put("recipients", recipients);
+            list.add(entry);
+        });
+        return list;
     }
 
     private static Map<String, Object> totals(MailingTotals totals) {

@@ -1,6 +1,7 @@
 package org.dealercrm.desk.mailing;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dealercrm.contract.PageRequest;
@@ -63,9 +64,7 @@ public final class StoreEditions {
      * @throws UnusableInput if the store has editions of which none was in force, or the one in force does not compile any more
      */
     public StampedTemplate inForce(LetterKind kind) {
-        Optional<LetterEdition> own =
-                templates.inForce(store, kind.code(), language, at).map(Versioned::aggregate);
-        LetterEdition edition = own.orElseGet(() -> entered(kind));
+        LetterEdition edition = published(kind).orElseGet(() -> entered(kind));
         Compilation<StampedTemplate> compiled = edition.toSend(kind);
         return compiled.compiled()
                 .orElseThrow(() -> new UnusableInput("--template: found edition " + edition.id()
@@ -73,30 +72,43 @@ public final class StoreEditions {
                         + compiled.mistakes().get(0).english() + ")."));
     }
 
+    private Optional<LetterEdition> published(LetterKind kind) {
+        return templates.inForce(store, kind.code(), language, at).map(Versioned::aggregate);
+    }
+
+    /**
+     * Drafted, approved and published by one save: whatever cuts it off, there is no edition that nobody would publish any more. Where
+     * another has entered one between the questions, it is that.
+     */
     private LetterEdition entered(LetterKind kind) {
-        LetterEditionId id = new LetterEditionId(store, kind.code(), language, 1);
         boolean known = !templates
                 .editions(store, kind.code(), language, new PageRequest(1, Optional.empty()))
                 .items()
                 .isEmpty();
         if (known) {
-            throw new UnusableInput("--template: found editions of " + kind.code() + " in " + language.tag()
-                    + ", none of them in force on that day, expected one that is published.");
+            return published(kind).orElseThrow(() -> noneInForce(kind));
         }
+        LetterEditionId id = new LetterEditionId(store, kind.code(), language, 1);
+        List<DomainEvent> events = new ArrayList<>();
         String source = LetterCatalog.letter(kind, language).source();
-        LetterEdition draft = saved(LetterEdition.draft(id, EditionContent.of(source), ENTERED_BY, at), 0);
-        LetterEdition approved = saved(draft.approve(kind, EditionPolicy.ofOnePerson(), ENTERED_BY, at), 1);
-        return saved(approved.publish(ENTERED_BY, at), 2);
-    }
-
-    private LetterEdition saved(Decision<LetterEdition> decision, long version) {
-        LetterEdition edition = decision.orElseThrow();
-        List<DomainEvent> events =
-                decision instanceof Decision.Accepted<LetterEdition> accepted ? accepted.events() : List.of();
-        if (entering && templates.save(edition, version, events) instanceof SaveResult.Conflict) {
-            throw new IllegalStateException(
-                    "Somebody else has entered edition " + edition.id() + " at the same time; begin again");
+        LetterEdition draft = of(LetterEdition.draft(id, EditionContent.of(source), ENTERED_BY, at), events);
+        LetterEdition approved = of(draft.approve(kind, EditionPolicy.ofOnePerson(), ENTERED_BY, at), events);
+        LetterEdition edition = of(approved.publish(ENTERED_BY, at), events);
+        if (entering && templates.save(edition, 0, events) instanceof SaveResult.Conflict) {
+            return published(kind).orElseThrow(() -> noneInForce(kind));
         }
         return edition;
+    }
+
+    private UnusableInput noneInForce(LetterKind kind) {
+        return new UnusableInput("--template: found editions of " + kind.code() + " in " + language.tag()
+                + ", none of them in force on that day, expected one that is published.");
+    }
+
+    private static LetterEdition of(Decision<LetterEdition> decision, List<DomainEvent> events) {
+        if (decision instanceof Decision.Accepted<LetterEdition> accepted) {
+            events.addAll(accepted.events());
+        }
+        return decision.orElseThrow();
     }
 }

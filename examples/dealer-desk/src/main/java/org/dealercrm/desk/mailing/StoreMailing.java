@@ -4,11 +4,14 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dealercrm.consent.ConsentGate;
+import org.dealercrm.contract.PageRequest;
 import org.dealercrm.desk.csv.OutputFile;
 import org.dealercrm.letter.mailing.AddressHashes;
 import org.dealercrm.letter.mailing.Carrier;
+import org.dealercrm.letter.mailing.DeliveryStatus;
 import org.dealercrm.letter.mailing.Dispatch;
 import org.dealercrm.letter.mailing.LetterOutbox;
 import org.dealercrm.letter.mailing.MailingId;
@@ -20,7 +23,9 @@ import org.dealercrm.letter.mailing.Recipients;
 
 /**
  * Sends a mailing into the outbox and delivers it from there. Done again after a kill it goes on: who lies in the outbox is not put
- * there twice, what was delivered is not delivered again, and a file that was cut off is written anew under the same name.
+ * there twice, what was delivered is not delivered again, and a file that was cut off is written anew under the same name. What cannot be
+ * written, because the disk is full or the folder is not there, waits for the next run; it is no fault of the message, which is not given
+ * up for it.
  *
  * @param id the mailing, not null
  * @param outbox where the messages lie, not null
@@ -30,16 +35,17 @@ import org.dealercrm.letter.mailing.Recipients;
  */
 public record StoreMailing(MailingId id, LetterOutbox outbox, Carrier carrier, ConsentGate gate, AddressHashes hashes) {
 
-    /** So often a message is tried within one run. */
-    private static final int ATTEMPTS = 3;
+    /** So often what waits is gone through within one run; a pass that delivers nothing is the last. */
+    private static final int PASSES = 3;
 
     /**
      * What came of it.
      *
      * @param outcome of the sending, not null
      * @param counts where all messages of the mailing stand, those of earlier runs among them, not null
+     * @param hindrance what hindered the first of those that wait, empty if none does
      */
-    public record Done(MailingOutcome outcome, OutboxCounts counts) {
+    public record Done(MailingOutcome outcome, OutboxCounts counts, Optional<String> hindrance) {
 
         /**
          * Whether everybody has had his result, and every message its delivery.
@@ -68,11 +74,23 @@ public record StoreMailing(MailingId id, LetterOutbox outbox, Carrier carrier, C
             outcome.set(ready.send(recipients, outbox, MailingResultsFile.into(csv, listener)));
             csv.flush();
         });
-        Dispatch dispatch = new Dispatch(outbox, carrier, gate, hashes, ATTEMPTS);
+        return new Done(Objects.requireNonNull(outcome.get()), delivered(at), hindrance());
+    }
+
+    private OutboxCounts delivered(Instant at) {
+        Dispatch dispatch = new Dispatch(outbox, carrier, gate, hashes, Integer.MAX_VALUE);
+        OutboxCounts before = outbox.counts(id);
         OutboxCounts counts = dispatch.deliver(id, at);
-        for (int again = 1; again < ATTEMPTS && counts.waiting() > 0; again++) {
+        for (int pass = 1; pass < PASSES && counts.waiting() > 0 && counts.delivered() > before.delivered(); pass++) {
+            before = counts;
             counts = dispatch.deliver(id, at);
         }
-        return new Done(Objects.requireNonNull(outcome.get()), counts);
+        return counts;
+    }
+
+    private Optional<String> hindrance() {
+        return outbox.page(id, DeliveryStatus.WAITING, new PageRequest(1, Optional.empty())).items().stream()
+                .findFirst()
+                .flatMap(entry -> entry.delivery().trouble());
     }
 }

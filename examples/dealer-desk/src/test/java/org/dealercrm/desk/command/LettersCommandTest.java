@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dealercrm.desk.paper.TestFonts;
+import org.dealercrm.sms.SmsBilling;
+import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -241,6 +244,164 @@ class LettersCommandTest {
                 "This machine has no TrueType font with Chinese characters");
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(text(letters.resolve("thank-you-000001.pdf"))).contains("尊敬的欧阳先生：", "400-000-0000", "2026年1月1日");
+    }
+
+    private DeskRun emailed(String store, Path letters) throws IOException {
+        Path recipients = Files.writeString(
+                folder.resolve("recipients.csv"),
+                "surname,brand,models,store,hotline,signatory,date,email,recipient_email\n"
+                        + "王,星河,启明,\"" + store
+                        + "\",400-000-0000,林一,2026-01-01,store@example.com,reader@example.com\n"
+                        + "李,星河,启明,星河4S店,400-000-0000,林一,2026-01-01,store@example.com,other@example.com\n");
+        return DeskRun.of(
+                "letters",
+                "--template",
+                "thank-you",
+                "--recipients",
+                recipients,
+                "--out",
+                letters,
+                "--format",
+                "email");
+    }
+
+    @Test
+    void a_sender_with_a_line_break_sets_its_row_aside_and_stops_nobody_else() throws IOException {
+        Path letters = folder.resolve("letters");
+        DeskRun run = emailed("店\r\nBcc: x@example.com", letters);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains("1 row set aside", "line 2, column store: found", "the store's name in one line")
+                .doesNotContain("Bcc");
+        assertThat(files(letters)).containsExactly("quarantine.csv", "thank-you-000002.eml");
+    }
+
+    @Test
+    void what_cannot_be_seen_is_taken_out_of_the_sender_too() throws IOException {
+        Path letters = folder.resolve("letters");
+        DeskRun run = emailed("Star\u202e\u200b River", letters);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(Files.readAllLines(letters.resolve("thank-you-000001.eml")))
+                .contains("From: Star River <store@example.com>");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_not_blamed_on_the_recipients() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("in-the-way"), "x");
+        DeskRun run = DeskRun.of(
+                "letters",
+                "--template",
+                "thank-you",
+                "--recipients",
+                recipients("王,芳,MS,,"),
+                "--out",
+                inTheWay.resolve("letters"));
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("in-the-way").doesNotContain("recipients.csv");
+    }
+
+    @Test
+    void cantonese_is_read_as_written_chinese() throws IOException {
+        Path letters = folder.resolve("letters");
+        DeskRun run = DeskRun.of(
+                "letters",
+                "--template",
+                "thank-you",
+                "--recipients",
+                recipients("王,芳,MS,,"),
+                "--out",
+                letters,
+                "--locale",
+                "yue");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(Files.readString(letters.resolve("thank-you-000001.txt"))).contains("感謝信");
+    }
+
+    @Test
+    void a_font_has_to_be_named_for_recipients_that_can_be_read_once_only() {
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.exists(device), "This machine has no such device");
+        DeskRun run = DeskRun.of(
+                "letters",
+                "--template",
+                "thank-you",
+                "--recipients",
+                device,
+                "--out",
+                folder.resolve("letters"),
+                "--format",
+                "pdf");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--font: found none", "read once only");
+    }
+
+    @Test
+    void a_number_is_billed_as_in_its_country() throws IOException {
+        String columns = "surname,brand,models,store,hotline,signatory,date,recipient_mobile\n";
+        String row = "Wang,Star,S1,Star River,400-000-0000,Lin,2026-01-01,";
+        Path home = Files.writeString(folder.resolve("home.csv"), columns + row + "138 0013 8000\n");
+        Path abroad = Files.writeString(
+                folder.resolve("abroad.csv"), columns + row + "+44 7700 900-123\n" + row + "138 0013 8000\n");
+        DeskRun one = priced(home);
+        DeskRun both = priced(abroad);
+        // In mainland China a Latin letter counts as much as a Chinese one.
+        String text = Files.readString(folder.resolve("letters/thank-you-000001.txt"));
+        long atHome = SmsBilling.MAINLAND_CHINA.segments(text);
+        long away = SmsBilling.SEGMENTS.segments(text);
+        assertThat(away).isPositive().isLessThan(atHome);
+        String cost = SmsBilling.cost(atHome, BigMoney.parse("CNY 0.05")).toString();
+        assertThat(one.out()).startsWith("1 short messages, " + atHome + " billed segments, " + cost + " in ");
+        assertThat(both.out())
+                .startsWith("2 short messages, " + (atHome + away) + " billed segments, " + cost + " without " + away
+                        + " that have no price in ");
+    }
+
+    private DeskRun priced(Path recipients) {
+        DeskRun run = DeskRun.of(
+                "letters",
+                "--template",
+                "thank-you",
+                "--recipients",
+                recipients,
+                "--out",
+                folder.resolve("letters"),
+                "--format",
+                "sms",
+                "--locale",
+                "en",
+                "--sms-price",
+                "CNY 0.05");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run;
+    }
+
+    @Test
+    void letters_of_an_earlier_run_are_told() throws IOException {
+        Path letters = folder.resolve("letters");
+        for (String[] names : new String[][] {{"王,芳,MS,,", "李,明,MR,,", "林,一,MR,,"}, {"王,芳,MS,,"}}) {
+            DeskRun run = DeskRun.of(
+                    "letters", "--template", "thank-you", "--recipients", recipients(names), "--out", letters);
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            assertThat(run.err().contains("2 files of an earlier run"))
+                    .as(run.err())
+                    .isEqualTo(names.length == 1);
+        }
+        assertThat(files(letters)).hasSize(3);
+    }
+
+    @Test
+    void a_letter_in_another_encoding_is_refused_by_line_and_byte() throws IOException {
+        Path template = Files.write(folder.resolve("own.txt"), "# own\n[标题]\n".getBytes(Charset.forName("GB18030")));
+        DeskRun run = DeskRun.of(
+                "letters",
+                "--template",
+                template,
+                "--recipients",
+                recipients("王,芳,MS,,"),
+                "--out",
+                folder.resolve("letters"));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("own.txt, line 2, byte offset 7: found byte 0xB1, expected UTF-8 text");
     }
 
     private static String text(Path pdf) throws IOException {

@@ -183,7 +183,7 @@ class LettersOfAllKindsTest {
         assertThat(run.out()).startsWith("1 e-mails in ");
         byte[] bytes = Files.readAllBytes(out().resolve("win-back-at-risk-000001.eml"));
         Message mail = new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(bytes));
-        assertThat(mail.getSubject()).startsWith("回店优惠：200元");
+        assertThat(mail.getSubject()).startsWith("【广告】回店优惠：200元");
         assertThat(mail.getFrom().get(0).getAddress()).isEqualTo("store@example.com");
         assertThat(mail.getFrom().get(0).getName()).isEqualTo("星河4S店");
         assertThat(mail.getTo().flatten().get(0).getAddress()).isEqualTo("r1@example.com");
@@ -209,6 +209,38 @@ class LettersOfAllKindsTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("--opt-out-url: found none");
         assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void a_link_whose_host_would_be_an_id_is_refused_and_one_that_an_id_makes_too_long_sets_its_row_aside()
+            throws IOException {
+        DeskRun host = marketing(coupons(), consents(), "https://{customer_id}.example.com/stop");
+        assertThat(host.exitCode()).isEqualTo(2);
+        assertThat(host.err()).contains("--opt-out-url: found a link that cannot be used");
+        String longId = "客".repeat(64);
+        Path recipients =
+                file("recipients.csv", Files.readString(coupons()).replaceFirst("\nC2,", "\n" + longId + ","));
+        Path agreed = file("agreed.csv", "customer_id,channel,allowed\nC1,EMAIL,yes\n" + longId + ",EMAIL,yes\n");
+        DeskRun run = marketing(recipients, agreed, "https://example.com/" + "a".repeat(300) + "?c={customer_id}");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains("line 3, column customer_id: found", "the link of --opt-out-url is not too long")
+                .doesNotContain("客");
+        assertThat(files()).containsExactly("quarantine.csv", "skipped.csv", "win-back-at-risk-000001.eml");
+    }
+
+    private DeskRun marketing(Path recipients, Path consents, String link) {
+        return letters(
+                "win-back-at-risk",
+                recipients,
+                "--consents",
+                consents,
+                "--format",
+                "email",
+                "--as-of",
+                "2026-11-01",
+                "--opt-out-url",
+                link);
     }
 
     @Test

@@ -161,6 +161,45 @@ class MailingCommandTest {
     }
 
     @Test
+    void what_could_not_be_written_waits_and_goes_out_when_that_is_mended() throws IOException {
+        String url = SmallStore.in(folder);
+        Path out = folder.resolve("out");
+        Path inTheWay = Files.writeString(Files.createDirectories(out).resolve("letters"), "x");
+        DeskRun hindered = thanks(url, out, "--set", "signatory=林一");
+        assertThat(hindered.exitCode()).isEqualTo(1);
+        assertThat(hindered.err()).contains("messages wait in the outbox, because they could not be written (");
+        for (int run = 0; run < 3; run++) {
+            assertThat(thanks(url, out, "--set", "signatory=林一").exitCode()).isEqualTo(1);
+        }
+        Files.delete(inTheWay);
+        DeskRun mended = thanks(url, out, "--set", "signatory=林一");
+        assertThat(mended.exitCode()).as(mended.err()).isZero();
+        assertThat(files(out.resolve("letters"))).hasSize((int) results(out).values().stream()
+                .filter(row -> row.get(1).equals("ALREADY_SENT"))
+                .count());
+    }
+
+    @Test
+    void which_value_is_missing_is_told_where_nothing_goes_out() throws IOException {
+        String url = SmallStore.in(folder);
+        Path out = folder.resolve("out");
+        DeskRun run = thanks(url, out);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).containsPattern("\\n {4}[1-9][0-9]*: The value of 'signatory' is missing\\.\\R");
+        assertThat(Files.readString(out.resolve("preflight.json")))
+                .contains("\"sentence\" : \"The value of 'signatory' is missing.\"");
+    }
+
+    @Test
+    void a_value_for_all_that_does_not_fit_is_refused_before_anybody_is_tried() throws IOException {
+        String url = SmallStore.in(folder);
+        DeskRun run = thanks(url, folder.resolve("out"), "--set", "date=2026-13-01");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--set date: The value of 'date' cannot be read as a date.");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void marketing_makes_a_file_for_nobody_who_did_not_consent_to_its_channel() throws IOException {
         String url = SmallStore.in(folder);
         Path out = folder.resolve("out");

@@ -31,6 +31,7 @@ import org.dealercrm.letter.catalog.LetterKind;
 import org.dealercrm.letter.mailing.AddressHashes;
 import org.dealercrm.letter.mailing.Carrier;
 import org.dealercrm.letter.mailing.DeliveryStatus;
+import org.dealercrm.letter.mailing.LetterKey;
 import org.dealercrm.letter.mailing.Mailing;
 import org.dealercrm.letter.mailing.MailingCounts;
 import org.dealercrm.letter.mailing.MailingId;
@@ -153,6 +154,11 @@ class StoreMailingTest {
         }
     }
 
+    /** Another process that is there, as a second desk on the same folder is. */
+    private static long parentProcess() {
+        return ProcessHandle.current().parent().orElseThrow().pid();
+    }
+
     private void showsOneCopyForEach(StoreMailing.Done done) throws IOException {
         assertThat(done.isComplete()).isTrue();
         long letters = done.outcome().counts().sent() + done.outcome().counts().alreadySent();
@@ -191,28 +197,52 @@ class StoreMailingTest {
     }
 
     @Test
-    void what_could_not_be_written_is_tried_again_and_then_given_up() throws IOException {
-        List<OutboxLetter> tried = new ArrayList<>();
+    void what_could_not_be_written_waits_until_that_is_mended() throws IOException {
+        for (int run = 1; run <= 5; run++) {
+            List<OutboxLetter> tried = new ArrayList<>();
+            StoreMailing.Done done = run(
+                    letter -> {
+                        tried.add(letter);
+                        throw new IllegalStateException("the gateway is down");
+                    },
+                    StoreMailingTest::nothing,
+                    MailingListener.silent());
+            assertThat(done.isComplete()).isFalse();
+            assertThat(done.counts().failed()).isZero();
+            assertThat(done.counts().waiting()).isGreaterThan(80);
+            assertThat(done.hindrance()).contains("IllegalStateException");
+            assertThat(tried).hasSize((int) done.counts().waiting());
+            assertThat(folder.resolve("out/letters")).doesNotExist();
+        }
+        showsOneCopyForEach(run(StoreMailingTest::nothing, StoreMailingTest::nothing, MailingListener.silent()));
+    }
+
+    @Test
+    void what_a_passing_trouble_hindered_is_delivered_in_the_same_run() throws IOException {
+        Set<LetterKey> seen = new HashSet<>();
         StoreMailing.Done done = run(
                 letter -> {
-                    tried.add(letter);
-                    throw new IllegalStateException("the disk is full");
+                    if (seen.add(letter.key()) && letter.customer().value().endsWith("7")) {
+                        throw new IllegalStateException("not now");
+                    }
                 },
                 StoreMailingTest::nothing,
                 MailingListener.silent());
-        assertThat(done.counts().delivered()).isZero();
-        assertThat(done.counts().failed()).isEqualTo(done.outcome().counts().sent());
-        assertThat(tried).hasSize(3 * (int) done.counts().failed());
-        assertThat(folder.resolve("out/letters")).doesNotExist();
+        assertThat(done.hindrance()).isEmpty();
+        showsOneCopyForEach(done);
     }
 
     @Test
     void a_file_that_a_kill_left_half_written_is_taken_away() throws IOException {
         Path letters = Files.createDirectories(folder.resolve("out/letters"));
-        Path half = Files.writeString(letters.resolve("." + "ab".repeat(32) + ".txt.4711.part"), "half");
+        // No process has such a number.
+        Path half = Files.writeString(letters.resolve("." + "ab".repeat(32) + ".txt.999999999999.part"), "half");
+        Path live = Files.writeString(
+                letters.resolve("." + "cd".repeat(32) + ".txt." + parentProcess() + ".part"), "being written");
         Path other = Files.writeString(letters.resolve("note.txt"), "mine");
         run(StoreMailingTest::nothing, StoreMailingTest::nothing, MailingListener.silent());
         assertThat(half).doesNotExist();
+        assertThat(live).hasContent("being written");
         assertThat(other).hasContent("mine");
         try (JdbcStore database = JdbcStore.open(url)) {
             assertThat(database.letterOutbox()
