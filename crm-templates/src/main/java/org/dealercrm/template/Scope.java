@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param shape what the names of this scope are looked up in
  * @param frame the frame of the stack that holds the value while writing
  * @param name how the value is called, with a dot behind it for use before the names of its fields; empty at the top
+ * @param key where the value comes from: two ways to one value have one key, and each item of a list one of its own
  */
-record Scope(@Nullable Scope outer, Shape shape, int frame, String name) {
+record Scope(@Nullable Scope outer, Shape shape, int frame, String name, String key) {
+
+    /** What names mean in the whole of a template. */
+    static Scope top(Shape root) {
+        return new Scope(null, root, 0, "", "0:");
+    }
 
     /**
      * A name that was found.
@@ -22,9 +28,10 @@ record Scope(@Nullable Scope outer, Shape shape, int frame, String name) {
      * @param reference where its value lies
      * @param shape its type
      * @param fullName its name from the top
+     * @param key where it comes from
      * @param guards for each record or value on the way that may be missing: its key and its name as written
      */
-    record Found(Reference reference, Shape shape, String fullName, List<Guard> guards) {}
+    record Found(Reference reference, Shape shape, String fullName, String key, List<Guard> guards) {}
 
     /** Something that may be missing. */
     record Guard(String key, String name) {}
@@ -40,7 +47,7 @@ record Scope(@Nullable Scope outer, Shape shape, int frame, String name) {
 
     Lookup lookUp(String written) {
         if (written.equals(".")) {
-            Found self = new Found(new Reference(frame, new int[0]), shape, selfName(), List.of());
+            Found self = new Found(new Reference(frame, new int[0]), shape, selfName(), key, List.of());
             return new Lookup(self, 0, List.of());
         }
         String[] parts = written.split("\\.");
@@ -72,7 +79,7 @@ record Scope(@Nullable Scope outer, Shape shape, int frame, String name) {
     private Lookup descend(TemplateSchema top, String[] parts) {
         int[] path = new int[parts.length];
         List<Guard> guards = new ArrayList<>();
-        StringBuilder key = new StringBuilder().append(frame).append(':');
+        StringBuilder way = new StringBuilder(key);
         StringBuilder written = new StringBuilder();
         TemplateSchema fields = top;
         Shape at = shape;
@@ -82,15 +89,15 @@ record Scope(@Nullable Scope outer, Shape shape, int frame, String name) {
                 return new Lookup(null, written.length() + 1, namesWithin(fields, written.toString()));
             }
             path[i] = fields.slotOf(parts[i]);
-            key.append(path[i]).append('.');
+            way.append(path[i]).append('.');
             written.append(i == 0 ? "" : ".").append(parts[i]);
             if (next.optional()) {
-                guards.add(new Guard(key.toString(), written.toString()));
+                guards.add(new Guard(way.toString(), written.toString()));
             }
             at = next;
             fields = next.fields();
         }
-        Found found = new Found(new Reference(frame, path), at, name + written, guards);
+        Found found = new Found(new Reference(frame, path), at, name + written, way.toString(), guards);
         return new Lookup(found, 0, List.of());
     }
 
@@ -100,7 +107,17 @@ record Scope(@Nullable Scope outer, Shape shape, int frame, String name) {
                 : fields.names().stream().map(field -> before + "." + field).toList();
     }
 
-    Scope inside(Shape value, int newFrame, String called) {
-        return new Scope(this, value, newFrame, called + ".");
+    /**
+     * What names mean within a section.
+     *
+     * @param value the shape of its value or item
+     * @param newFrame the frame that holds it
+     * @param section what the section is over, null if that is unknown
+     * @param called how it is called in the source
+     */
+    Scope inside(Shape value, int newFrame, @Nullable Found section, String called) {
+        boolean repeated = section == null || section.shape().type() == ValueType.LIST;
+        String inner = section == null ? called : section.fullName() + (repeated ? "[]" : "");
+        return new Scope(this, value, newFrame, inner + ".", repeated ? newFrame + ":" : section.key());
     }
 }

@@ -36,6 +36,10 @@ final class TemplateAssembly {
             if (!alone) {
                 beginLine();
             }
+            if (alone && tag.kind() == Tag.Kind.SNIPPET) {
+                // The blanks before it go before each line of the snippet.
+                reportControl(lineStart, tag.start());
+            }
             accept(tag, alone ? indent + source.substring(lineStart, tag.start()) : "");
         }
         literal(written, source.length());
@@ -43,6 +47,7 @@ final class TemplateAssembly {
     }
 
     private void literal(int from, int to) {
+        reportControl(from, to);
         if (indent.isEmpty()) {
             append(source, from, to);
             return;
@@ -71,20 +76,16 @@ final class TemplateAssembly {
         if (from < to) {
             innermost().pieces().text(text, from, to);
             expansion.literal(text, from, to);
-            if (compiler.output() == OutputKind.HEADER) {
-                reportControl(text, from, to);
-            }
         }
     }
 
-    /** The blanks before the tag of a snippet stand in another source; what is wrong with them is told at its beginning. */
-    private void reportControl(String text, int from, int to) {
-        for (int at = Escaping.firstControl(text, from, to); at < to; at = Escaping.firstControl(text, at + 1, to)) {
-            boolean endOfCrLf = text.charAt(at) == '\n' && at > from && text.charAt(at - 1) == '\r';
+    /** Tells what cannot stand in a header: the first character of each line break, and every other control. */
+    private void reportControl(int from, int to) {
+        int at = compiler.output() == OutputKind.HEADER ? Escaping.firstControl(source, from, to) : to;
+        for (; at < to; at = Escaping.firstControl(source, at + 1, to)) {
+            boolean endOfCrLf = source.charAt(at) == '\n' && at > from && source.charAt(at - 1) == '\r';
             if (!endOfCrLf) {
-                int offset = text.equals(source) ? at : 0;
-                findings.add(
-                        Finding.of(MistakeKind.LINE_BREAK, offset, String.format("U+%04X", (int) text.charAt(at))));
+                findings.add(Finding.of(MistakeKind.LINE_BREAK, at, String.format("U+%04X", (int) source.charAt(at))));
             }
         }
     }
@@ -214,8 +215,9 @@ final class TemplateAssembly {
         Shape inner = scoped ? shapeInside(meant.found()) : null;
         int frames = around.frames() + (inner == null ? 0 : 1);
         expansion.mostFrames = Math.max(expansion.mostFrames, frames);
-        Scope scope =
-                inner == null ? around.scope() : around.scope().inside(inner, around.frames(), nameInside(tag, found));
+        Scope scope = inner == null
+                ? around.scope()
+                : around.scope().inside(inner, around.frames(), meant.found(), tag.name());
         List<Scope.Guard> guards = tag.kind() == Tag.Kind.INVERTED || meant.found() == null
                 ? List.of()
                 : meant.found().guards();
@@ -269,12 +271,5 @@ final class TemplateAssembly {
         return NearestName.to(tag.name(), scope.lookUp(tag.name()).candidates())
                 .map(near -> new Meant(near, scope.lookUp(near).found()))
                 .orElse(nothing);
-    }
-
-    private static String nameInside(Tag tag, Scope.@Nullable Found found) {
-        if (found == null) {
-            return tag.name();
-        }
-        return found.shape().type() == ValueType.LIST ? found.fullName() + "[]" : found.fullName();
     }
 }

@@ -140,7 +140,7 @@ public final class TemplateCompiler {
         }
         List<Tag> tags = new TagScanner(source, findings).tags();
         Expansion expansion = new Expansion(this, source.length(), 0);
-        OpenSection whole = OpenSection.whole(new Scope(null, root, 0, ""), 1, expansion.markup);
+        OpenSection whole = OpenSection.whole(Scope.top(root), 1, expansion.markup);
         new TemplateAssembly(source, expansion, findings, whole, "").assemble(tags);
         if (!expansion.markup.mayEnd()) {
             findings.add(Finding.of(MistakeKind.UNCLOSED_MARKUP, source.length(), expansion.markup.element()));

@@ -90,7 +90,12 @@ final class ValueCheck {
 
     /** No-break spaces, which {@link String#isBlank()} does not count, leave a line as empty as others do. */
     static boolean isBlank(String text) {
-        return withoutBlanksAround(text).isEmpty();
+        for (int at = 0; at < text.length(); at++) {
+            if (!isBlank(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutBlanksAround(String text) {
@@ -105,9 +110,9 @@ final class ValueCheck {
         return text.substring(from, to);
     }
 
-    /** Every blank character is a single unit of UTF-16. */
+    /** Every blank character is a single unit of UTF-16, and none lies beyond the ideographic space. */
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c <= '\u3000' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private @Nullable Object number(String name, BigDecimal number) {

@@ -345,6 +345,33 @@ class TemplateMistakesTest {
         assertThat(mistakes(source)).isEmpty();
     }
 
+    /** The same value by its dotted name and by its own within the section of its record; but another item is another value. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '`',
+            value = {
+                "{{#boss}}{{#boss.phone}}{{phone}}{{/boss.phone}}{{/boss}}                        ¦ ",
+                "{{#boss}}{{#phone}}{{boss.phone}}{{boss.phone|default:x}}{{/phone}}{{/boss}}     ¦ ",
+                "{{#boss.phone}}{{#boss}}{{phone}}{{/boss}}{{/boss.phone}}                        ¦ ",
+                "{{#boss.phone}}{{#boss}}{{#boss}}{{phone}}{{/boss}}{{/boss}}{{/boss.phone}}      ¦ ",
+                "{{#boss}}{{#boss.phone}}x{{/boss.phone}}{{phone}}{{/boss}}                       ¦ 1:43 UNGUARDED_OPTIONAL",
+                "{{#boss}}{{^boss.phone}}{{phone}}{{/boss.phone}}{{/boss}}                        ¦ 1:27 UNGUARDED_OPTIONAL",
+                "{{#cars}}{{#colour}}{{#cars}}{{colour}}{{/cars}}{{/colour}}{{/cars}}             ¦ 1:32 UNGUARDED_OPTIONAL",
+                "{{#cars}}{{#colour}}{{colour}}{{/colour}}{{/cars}}{{#cars}}{{colour}}{{/cars}}   ¦ 1:62 UNGUARDED_OPTIONAL",
+            })
+    void aValueIsTheSameByWhateverWayItIsReached(String source, String expected) {
+        TemplateSchema schema = TemplateSchema.builder()
+                .optionalRecord(
+                        "boss", TemplateSchema.builder().optionalText("phone").build())
+                .list("cars", TemplateSchema.builder().optionalText("colour").build())
+                .build();
+
+        assertThat(TemplateCompiler.over(schema).compile(source).mistakes())
+                .extracting(mistake -> mistake.line() + ":" + mistake.column() + " " + mistake.code())
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
     @Test
     void aMistakenSourceHasNoTemplate() {
         Compilation<Template> compilation = TemplateCompiler.over(SCHEMA).compile("{{x}}");
