@@ -32,6 +32,9 @@ import org.dealercrm.customer.CustomerId;
  *   <li>Everything else is refused.
  * </ol>
  *
+ * <p>Restored rows may hold consents that no command would have taken in: one that came by a way by which nobody agrees, or that ends
+ * before it begins. Such a consent counts as not given.
+ *
  * <p>It asks the ports at each call and remembers nothing. Safe for use by several threads if the ports are.
  */
 public final class ConsentGate {

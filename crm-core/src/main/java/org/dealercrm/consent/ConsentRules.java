@@ -76,7 +76,12 @@ final class ConsentRules {
         return sentences;
     }
 
-    static boolean givesByNoWay(ConsentEntry entry) {
+    /** Whether it is a consent of restored rows that breaks a rule of the book, and so is none at any time. */
+    static boolean givesNothing(ConsentEntry entry) {
+        return givesByNoWay(entry) || isNeverValid(entry);
+    }
+
+    private static boolean givesByNoWay(ConsentEntry entry) {
         return !entry.act().stops() && !entry.trace().source().canGive();
     }
 

@@ -22,7 +22,7 @@ public sealed interface GateAnswer {
     /** Why the gate refuses a contact. */
     enum Reason {
         /** The customer or the address is suppressed. */
-        SUPPRESSED("处于禁止联系名单", "is suppressed"),
+        SUPPRESSED("客户或其联系方式在禁止联系名单上", "the customer or the address is suppressed"),
         /** The store does not use the channel for the purpose. */
         CHANNEL_CLOSED("本店不以该方式作此联系", "the store does not use this channel for it"),
         /** There is no record of the customer: perhaps he was erased. */

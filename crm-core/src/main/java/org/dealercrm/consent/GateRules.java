@@ -57,7 +57,7 @@ final class GateRules {
                 .filter(entry -> entry.act().stops() && entry.holdsAt(contact.at()))
                 .max(ConsentEntry.ORDER);
         List<ConsentEntry> given = said.stream()
-                .filter(entry -> !entry.act().stops() && !ConsentRules.givesByNoWay(entry))
+                .filter(entry -> !entry.act().stops() && !ConsentRules.givesNothing(entry))
                 .filter(entry -> stop.map(last -> entry.at().isAfter(last.at())).orElse(true))
                 .toList();
         Optional<ConsentEntry> consent =

@@ -48,21 +48,21 @@ public record VinProblem(Kind kind, int position, String found, String expected,
         return switch (kind) {
             case LENGTH ->
                 chinese
-                        ? "车架号应为" + expected + "位,实为" + found + "位。"
+                        ? "车架号应为" + expected + "位，实为" + found + "位。"
                         : "A VIN has " + expected + " characters, found " + found + ".";
             case CHARACTER ->
                 chinese
-                        ? "车架号第" + position + "位不能是“" + found + "”,只能是数字或除I、O、Q以外的大写字母。"
+                        ? "车架号第" + position + "位不能是“" + found + "”，只能是数字或除I、O、Q以外的大写字母。"
                         : "Position " + position + " of a VIN is a digit or a letter other than I, O and Q, found '"
                                 + found + "'.";
             case CHECK_DIGIT ->
                 chinese
-                        ? "车架号第" + position + "位校验码应为“" + expected + "”,实为“" + found + "”。"
+                        ? "车架号第" + position + "位校验码应为“" + expected + "”，实为“" + found + "”。"
                         : "The check digit at position " + position + " of the VIN should be '" + expected
                                 + "', found '" + found + "'.";
             case SERIAL ->
                 chinese
-                        ? "车架号第" + position + "位应为数字,实为“" + found + "”。"
+                        ? "车架号第" + position + "位应为数字，实为“" + found + "”。"
                         : "Position " + position + " of a VIN is a digit, found '" + found + "'.";
         };
     }

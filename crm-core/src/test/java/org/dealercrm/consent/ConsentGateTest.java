@@ -47,6 +47,8 @@ class ConsentGateTest {
             GIVEN_LATER      CONTRACT    RELATIONSHIP      RELATIONSHIP   REQUEST     NO_CONSENT     NO_CONSENT
             GIVEN_BY_STOP    CONTRACT    RELATIONSHIP      RELATIONSHIP   REQUEST     NO_CONSENT     NO_CONSENT
             NOT_YET          CONTRACT    RELATIONSHIP      RELATIONSHIP   REQUEST     NOT_YET_VALID  NOT_YET_VALID
+            NEVER            CONTRACT    RELATIONSHIP      RELATIONSHIP   REQUEST     NO_CONSENT     NO_CONSENT
+            NEVER_AND_WITHDRAWN CONTRACT WITHDRAWN         WITHDRAWN      REQUEST     WITHDRAWN      WITHDRAWN
             OVER             CONTRACT    RELATIONSHIP      RELATIONSHIP   REQUEST     EXPIRED        EXPIRED
             WITHDRAWN        CONTRACT    WITHDRAWN         WITHDRAWN      REQUEST     WITHDRAWN      WITHDRAWN
             AT_ONCE          CONTRACT    WITHDRAWN         WITHDRAWN      REQUEST     WITHDRAWN      WITHDRAWN
@@ -128,6 +130,12 @@ class ConsentGateTest {
                         day(1),
                         ConsentTrace.of(ConsentSource.STOP_REPLY, "legacy")));
             case "NOT_YET" -> List.of(given.within(Optional.of(day(11)), Optional.empty()));
+            // Rows of an older system, which end before they begin.
+            case "NEVER" -> List.of(given.within(Optional.of(day(12)), Optional.of(day(11))));
+            case "NEVER_AND_WITHDRAWN" ->
+                List.of(
+                        entry(WITHDRAWN, purpose, channel, 2),
+                        entry(GIVEN, purpose, channel, 3).within(Optional.of(day(12)), Optional.of(day(2))));
             case "OVER" -> List.of(given.within(Optional.empty(), Optional.of(day(10))));
             case "WITHDRAWN" -> List.of(given, entry(WITHDRAWN, purpose, channel, 2));
             case "AT_ONCE" -> List.of(entry(WITHDRAWN, purpose, channel, 1), given);

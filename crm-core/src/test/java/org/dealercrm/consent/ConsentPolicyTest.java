@@ -134,5 +134,9 @@ class ConsentPolicyTest {
             assertThat(each.clause(Locale.ENGLISH)).matches("[a-z ]+");
             assertThat(each.clause(Locale.CHINESE)).matches("\\p{IsHan}+");
         }
+        for (GateAnswer.Reason each : GateAnswer.Reason.values()) {
+            assertThat(each.clause(Locale.ENGLISH)).as("with a subject").matches("(the|there) [a-z' ]+");
+            assertThat(each.clause(Locale.CHINESE)).as("with a subject").matches("(客户|没有|本店)\\p{IsHan}+");
+        }
     }
 }

@@ -74,12 +74,12 @@ class ConstraintsTest {
                 Arguments.of(
                         plate("浙苏H6F681"),
                         "the second character of a plate is a letter other than I and O",
-                        "车牌第2位应为字母,且不能是I、O"),
+                        "车牌第2位应为字母，且不能是I、O"),
                 Arguments.of(plate("粤A1234港"), "only plates of 粤Z end with 港 or 澳", "只有粤Z号牌以“港”或“澳”结尾"),
                 Arguments.of(
                         new VehicleDraft(GOOD.vin(), null, "12345", null),
                         "must be a telephone number in international form, for example +8613800138000",
-                        "电话号码应为国际格式,例如 +8613800138000"),
+                        "电话号码应为国际格式，例如 +8613800138000"),
                 Arguments.of(
                         new VehicleDraft(GOOD.vin(), null, null, "li@example"),
                         "must be an e-mail address",

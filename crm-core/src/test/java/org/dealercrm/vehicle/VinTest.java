@@ -126,7 +126,7 @@ class VinTest {
                 .get(0);
         assertThat(problem.sentence(Locale.ENGLISH))
                 .isEqualTo("The check digit at position 9 of the VIN should be '9', found '0'.");
-        assertThat(problem.sentence(Locale.SIMPLIFIED_CHINESE)).isEqualTo("车架号第9位校验码应为“9”,实为“0”。");
+        assertThat(problem.sentence(Locale.SIMPLIFIED_CHINESE)).isEqualTo("车架号第9位校验码应为“9”，实为“0”。");
     }
 
     @ParameterizedTest

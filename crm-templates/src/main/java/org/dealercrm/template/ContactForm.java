@@ -22,9 +22,10 @@ final class ContactForm {
     private static final int MOST_DIGITS = 20;
     private static final int LAST_PORT = 65_535;
 
+    // What repeats a group gives nothing back (*+, ++), since a group that may goes down the stack for each label.
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-    private static final Pattern HOST = Pattern.compile(LABEL + "(?:\\." + LABEL + ")*");
-    private static final Pattern DOMAIN = Pattern.compile("(?:" + LABEL + "\\.)+" + LABEL);
+    private static final Pattern HOST = Pattern.compile(LABEL + "(?:\\." + LABEL + ")*+");
+    private static final Pattern DOMAIN = Pattern.compile("(?:" + LABEL + "\\.)++" + LABEL);
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++";
     private static final Pattern LOCAL_PART = Pattern.compile(ATOM + "(?:\\." + ATOM + ")*+");
     private static final Pattern FIGURES = Pattern.compile("[0-9]+");

@@ -32,6 +32,15 @@ final class FormatChoice {
         return new Printing(compiler.formats(), format, places, fallback);
     }
 
+    /** Of the formats of a variable that there is not, whose type nobody knows, those are told that no type has. */
+    static void checkOfUnknown(Tag tag, Findings findings) {
+        for (Pipe pipe : tag.pipes()) {
+            if (!pipe.name().equals(DEFAULT) && !ValueFormat.isNameOfOne(pipe.name())) {
+                findings.add(unknown(finding(MistakeKind.UNKNOWN_FORMAT, pipe, tag), pipe, ValueFormat.words()));
+            }
+        }
+    }
+
     /** Whether a fallback was written, so that the value may be missing; a mistaken one counts too. */
     boolean hasDefault() {
         return defaultSeen;
@@ -57,7 +66,7 @@ final class FormatChoice {
         } else if (found.guards().isEmpty()) {
             findings.add(tag.finding(MistakeKind.NEEDLESS_DEFAULT, pipe.start()).suggesting(withoutDefault()));
         } else {
-            fallback = ContactForm.of(found.shape().type(), text);
+            fallback = ContactForm.of(found.shape().type(), PlainText.value(text));
             if (fallback == null) {
                 // It may stand in a link, where nothing but the type makes it harmless.
                 findings.add(Finding.of(MistakeKind.DEFAULT_OF_ANOTHER_TYPE, pipe.argumentStart(), text)
@@ -122,18 +131,36 @@ final class FormatChoice {
                             type.englishWithArticle()
                                     + (words.isEmpty() ? "" : "; it has " + String.join(", ", words))));
         }
-        List<String> candidates = new ArrayList<>(words);
-        candidates.add(DEFAULT);
-        Finding finding = finding(MistakeKind.UNKNOWN_FORMAT, pipe);
-        Optional<String> nearest = NearestName.to(pipe.name(), candidates);
         // What was meant as a default is none that lacks.
-        defaultSeen |= nearest.filter(DEFAULT::equals).isPresent();
-        return nearest.map(near -> finding.with(Finding.Detail.near(near)).suggesting(near))
-                .orElse(finding.with(new Finding.Detail(
-                        "；可用 " + String.join("、", candidates), "; there are " + String.join(", ", candidates))));
+        defaultSeen |= nearest(pipe, words).filter(DEFAULT::equals).isPresent();
+        return unknown(finding(MistakeKind.UNKNOWN_FORMAT, pipe), pipe, words);
+    }
+
+    private static Finding unknown(Finding finding, Pipe pipe, List<String> words) {
+        return nearest(pipe, words)
+                .map(near -> finding.with(Finding.Detail.near(near)).suggesting(near))
+                .orElseGet(() -> {
+                    List<String> all = withDefault(words);
+                    return finding.with(new Finding.Detail(
+                            "；可用 " + String.join("、", all), "; there are " + String.join(", ", all)));
+                });
+    }
+
+    private static Optional<String> nearest(Pipe pipe, List<String> words) {
+        return NearestName.to(pipe.name(), withDefault(words));
+    }
+
+    private static List<String> withDefault(List<String> words) {
+        List<String> all = new ArrayList<>(words);
+        all.add(DEFAULT);
+        return all;
     }
 
     private Finding finding(MistakeKind kind, Pipe pipe) {
+        return finding(kind, pipe, tag);
+    }
+
+    private static Finding finding(MistakeKind kind, Pipe pipe, Tag tag) {
         return Finding.of(kind, pipe.start(), pipe.name()).in(tag.delimiters());
     }
 }

@@ -43,6 +43,10 @@ enum MistakeKind {
             "“%1$s”写在%2$s；值只能写在标签之间的正文里，或写在 title=\"…\" 一类带引号的属性里。",
             "'%1$s' stands in %2$s; a value may only stand in the text between tags or in a quoted attribute such as"
                     + " title=\"…\"."),
+    BEHIND_AMPERSAND(
+            "“%1$s”紧接在“&”之后，值的开头会与它连成另一个字符（如 &GT）；请把“&”写作 &amp;。",
+            "'%1$s' follows an ampersand, with which the beginning of the value could be read as another character, such as"
+                    + " &GT; write the ampersand as &amp;."),
     UNQUOTED_ATTRIBUTE(
             "“%1$s”写在没有引号的属性值里，值中的空格会变成新的属性；请加上引号。",
             "'%1$s' stands in an attribute without quotes, where a blank in the value would begin another one; quote it."),

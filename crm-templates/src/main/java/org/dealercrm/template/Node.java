@@ -53,7 +53,7 @@ sealed interface Node {
                     writeWith(rendering, item);
                 }
             } else if (type == ValueType.BOOLEAN) {
-                children.write(rendering);
+                children.writeInSection(rendering);
             } else {
                 writeWith(rendering, value);
             }
@@ -62,7 +62,7 @@ sealed interface Node {
         private void writeWith(Rendering rendering, @Nullable Object item) {
             rendering.countRepeat();
             rendering.frames[frame] = item;
-            children.write(rendering);
+            children.writeInSection(rendering);
         }
 
         @Override
@@ -76,7 +76,7 @@ sealed interface Node {
         @Override
         public void write(Rendering rendering) {
             if (isFalse(reference.fetch(rendering.frames), type)) {
-                children.write(rendering);
+                children.writeInSection(rendering);
             }
         }
 
@@ -106,6 +106,12 @@ sealed interface Node {
 
         Sequence(List<Node> nodes) {
             this.nodes = nodes.toArray(Node[]::new);
+        }
+
+        /** Writes the content of a section, which may happen often. */
+        void writeInSection(Rendering rendering) {
+            rendering.countPieces(nodes.length);
+            write(rendering);
         }
 
         @Override

@@ -32,9 +32,7 @@ final class OpenSections {
     void open(Tag tag, OpenSection section) {
         count(openNames, tag.name(), 1);
         expansion.depth++;
-        if (section.found() != null && !section.isInverted()) {
-            section.found().guards().forEach(guard -> count(expansion.guarded, guard.key(), 1));
-        }
+        section.guards().forEach(guard -> count(expansion.guarded, guard.key(), 1));
         open.push(section);
     }
 
@@ -47,7 +45,7 @@ final class OpenSections {
             } else {
                 findings.add(tag.finding(MistakeKind.UNOPENED_SECTION, tag.start()));
             }
-        } else if (opening.name().equals(name)) {
+        } else if (opening.name().equals(name) || innermost().meant().equals(name)) {
             complete();
         } else if (openNames.getOrDefault(name, 0) > 0) {
             while (!name.equals(nameOfInnermost())) {
@@ -56,6 +54,9 @@ final class OpenSections {
             complete();
         } else if (closedByMistake.getOrDefault(name, 0) > 0) {
             count(closedByMistake, name, -1);
+        } else if (!opening.sound()) {
+            // What it is called has been told to be no name, so that its closing tag cannot be told by it.
+            complete();
         } else {
             findings.add(tag.finding(MistakeKind.MISMATCHED_SECTION, tag.start())
                     .with(opening.name())
@@ -94,16 +95,20 @@ final class OpenSections {
             return;
         }
         count(openNames, tag.name(), -1);
+        section.guards().forEach(guard -> count(expansion.guarded, guard.key(), -1));
         expansion.depth--;
         if (!expansion.markup.context().equals(section.begunIn())) {
             findings.add(tag.finding(MistakeKind.UNBALANCED_MARKUP, tag.start()));
         }
+        if (section.isRepeated()
+                && expansion.markup.isInReference()
+                && section.pieces().mayEndReference()) {
+            findings.add(Placement.inReference(tag));
+        }
+        expansion.markup.mayBeInReference(section.behindAmpersand());
         Node.Sequence content = section.pieces().sequence();
         Scope.Found found = section.found();
         if (found != null) {
-            if (!section.isInverted()) {
-                found.guards().forEach(guard -> count(expansion.guarded, guard.key(), -1));
-            }
             ValueType type = found.shape().type();
             innermost()
                     .pieces()

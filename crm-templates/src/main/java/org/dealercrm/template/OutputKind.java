@@ -16,6 +16,7 @@ public enum OutputKind {
      * {@code alt}, {@code lang} and the like), and in the links {@code href} of {@code <a>} and {@code src} of {@code <img>}:
      * there a URL as the whole link, any value behind the {@code /}, {@code ?} or {@code #} that ends the authority of an
      * {@code https://} link, an e-mail address behind {@code mailto:}, a telephone number behind {@code tel:}.
+     * Nowhere does a value follow a bare ampersand, with which its beginning could be read as another character.
      */
     HTML(Escaping.MARKUP),
     /**

@@ -23,6 +23,14 @@ final class Pieces {
         return new Node.Sequence(nodes);
     }
 
+    /** Whether there is a value or section among them that a character reference begun before them may reach. */
+    boolean mayEndReference() {
+        // Text alone is no node yet.
+        return !nodes.isEmpty()
+                && !(nodes.get(0) instanceof Node.Literal first
+                        && !MarkupCharacter.isOfReference(first.text().charAt(0)));
+    }
+
     private void flush() {
         if (!text.isEmpty()) {
             nodes.add(new Node.Literal(text.toString()));

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Placement(@Nullable Escaping escaping, @Nullable Finding mistake) {
 
-    /** Looks at the place that the markup has come to; a value that is let in takes the markup on. */
-    static Placement of(MarkupTracker markup, Tag tag, ValueType type) {
+    /**
+     * Looks at the place that the markup has come to; a value that is let in takes the markup on. Of an unknown variable, whose
+     * type is null, that much has been said: it is taken for one of the type that fits.
+     */
+    static Placement of(MarkupTracker markup, Tag tag, @Nullable ValueType type) {
         Placement placement = switch (markup.place()) {
             case BODY -> as(Escaping.MARKUP);
             case TITLE -> markup.isInsideEndTag() ? inside(tag, "标签名里", "the name of a tag") : as(Escaping.MARKUP);
@@ -29,13 +32,15 @@ record Placement(@Nullable Escaping escaping, @Nullable Finding mistake) {
                         .suggesting("\"" + tag.like(tag.name()) + "\""));
             case DOUBLE_QUOTED, SINGLE_QUOTED -> inAttribute(markup, tag, type);
         };
-        if (placement.escaping != null) {
-            markup.value();
+        if (placement.escaping == null) {
+            return placement;
         }
-        return placement;
+        boolean inReference = markup.isInReference();
+        markup.value();
+        return inReference ? new Placement(placement.escaping, inReference(tag)) : placement;
     }
 
-    private static Placement inAttribute(MarkupTracker markup, Tag tag, ValueType type) {
+    private static Placement inAttribute(MarkupTracker markup, Tag tag, @Nullable ValueType type) {
         return switch (AttributeKind.of(markup.element(), markup.attribute())) {
             case TEXT -> as(Escaping.ATTRIBUTE);
             case LINK -> inLink(markup.link(), tag, type);
@@ -44,16 +49,20 @@ record Placement(@Nullable Escaping escaping, @Nullable Finding mistake) {
         };
     }
 
-    private static Placement inLink(LinkTracker link, Tag tag, ValueType type) {
+    private static Placement inLink(LinkTracker link, Tag tag, @Nullable ValueType type) {
         return switch (link.part()) {
             case SLASH, OPEN -> as(Escaping.URL_PART);
             case MAIL_FIELDS -> as(Escaping.MAIL_FIELD);
-            case MAIL -> type == ValueType.EMAIL ? as(Escaping.MAIL_ADDRESS) : unsafe(tag, type);
-            case TELEPHONE -> type == ValueType.PHONE ? as(Escaping.TELEPHONE) : unsafe(tag, type);
-            case SCHEME -> link.isEmpty() && type == ValueType.URL ? as(Escaping.ATTRIBUTE) : unsafe(tag, type);
+            case MAIL -> mayBe(ValueType.EMAIL, type) ? as(Escaping.MAIL_ADDRESS) : unsafe(tag, type);
+            case TELEPHONE -> mayBe(ValueType.PHONE, type) ? as(Escaping.TELEPHONE) : unsafe(tag, type);
+            case SCHEME -> link.isEmpty() && mayBe(ValueType.URL, type) ? as(Escaping.ATTRIBUTE) : unsafe(tag, type);
             case HOST, AUTHORITY, MAIL_ADDRESS, CLOSED -> unsafe(tag, type);
             case WHOLE -> wrong(spoilt(tag));
         };
+    }
+
+    private static boolean mayBe(ValueType wanted, @Nullable ValueType type) {
+        return type == null || type == wanted;
     }
 
     /** A link that is a value as a whole, with something before or behind it. */
@@ -61,8 +70,13 @@ record Placement(@Nullable Escaping escaping, @Nullable Finding mistake) {
         return tag.finding(MistakeKind.LINK_NOT_WHOLE, tag.start());
     }
 
-    private static Placement unsafe(Tag tag, ValueType type) {
-        String literal = switch (type) {
+    /** A value that an ampersand before it could make a character reference of. */
+    static Finding inReference(Tag tag) {
+        return tag.finding(MistakeKind.BEHIND_AMPERSAND, tag.start()).suggesting("&amp;");
+    }
+
+    private static Placement unsafe(Tag tag, @Nullable ValueType type) {
+        String literal = switch (type == null ? ValueType.TEXT : type) {
             case URL -> "";
             case EMAIL -> "mailto:";
             case PHONE -> "tel:";

@@ -34,7 +34,8 @@ public final class Rendered {
     }
 
     /**
-     * Every problem, in the order of the template, each variable once for a kind of problem.
+     * Every problem, in the order of the template, each variable once for a kind of problem; where the text became too long,
+     * that is the last, and what would have followed was not looked at.
      *
      * @return the problems, empty if the text was written
      */

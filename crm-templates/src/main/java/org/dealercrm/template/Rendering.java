@@ -21,8 +21,12 @@ final class Rendering {
     private int count;
     private long length;
 
+    /** How many pieces of sections may be looked at for each character that the output may have. */
+    private static final long PIECES_FOR_A_CHARACTER = 10;
+
     private final int bound;
     private int repeats;
+    private long looked;
     private @Nullable Set<String> refused;
 
     Rendering(int likelyPieces, @Nullable Object[] frames, int bound) {
@@ -66,6 +70,14 @@ final class Rendering {
     /** Stops lists within lists that write nothing without end. */
     void countRepeat() {
         if (++repeats > bound) {
+            throw new OutputTooLongException(bound);
+        }
+    }
+
+    /** Stops lists within lists around many pieces of which none is written. */
+    void countPieces(int ofSection) {
+        looked += ofSection;
+        if (looked > PIECES_FOR_A_CHARACTER * bound) {
             throw new OutputTooLongException(bound);
         }
     }

@@ -1,7 +1,9 @@
 package org.dealercrm.template;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,14 +57,15 @@ record Scope(@Nullable Scope outer, Shape shape, int frame, String name) {
         return name.isEmpty() ? "." : name.substring(0, name.length() - 1);
     }
 
+    /** Each once: sections over one list within each other would repeat the fields of its items. */
     private List<String> visibleNames() {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Scope scope = this; scope != null; scope = scope.outer) {
             if (scope.shape.fields() != null) {
                 names.addAll(scope.shape.fields().names());
             }
         }
-        return names;
+        return List.copyOf(names);
     }
 
     /** Goes down the parts of a dotted name; the first part decides the scope, as the specification of Mustache says. */

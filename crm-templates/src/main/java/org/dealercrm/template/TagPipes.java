@@ -73,7 +73,7 @@ final class TagPipes {
             int c = source.codePointAt(at);
             if (c == '{' || c == '}') {
                 findings.add(TagScanner.badCharacter(at, c));
-            } else if (c == '\t' || PlainText.isUnwanted(c)) {
+            } else if (c == '\t' || c == 0x2028 || c == 0x2029 || PlainText.isUnwanted(c)) {
                 findings.add(Finding.of(MistakeKind.INVISIBLE_SPACE, at, String.format("U+%04X", c)));
             }
         }

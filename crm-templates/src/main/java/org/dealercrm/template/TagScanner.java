@@ -93,6 +93,10 @@ final class TagScanner {
     private int verbatim(int start, int content, boolean fullWidth) {
         int close = endOfContent(content);
         boolean standard = delimiters.isStandard();
+        if (!standard && charAt(close) == '}' && source.startsWith(delimiters.close(), close + 1)) {
+            // The delimiter begins with a brace itself, as in {={ }=}: the first one is the tag's.
+            close++;
+        }
         boolean braced = standard ? isClosing(close + 2) : close > content && charAt(close - 1) == '}';
         if (!closesTag(close) || !braced) {
             int end = closesTag(close) ? close + delimiters.close().length() : close;

@@ -1,5 +1,6 @@
 package org.dealercrm.template;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,10 +97,13 @@ public final class Template {
      * @throws IllegalArgumentException if the values are over another schema
      */
     public Rendered write(TemplateValues values) {
+        Rendering rendering = begin(slots(values));
         try {
-            return fill(slots(values));
+            return fill(rendering);
         } catch (OutputTooLongException tooLong) {
-            return Rendered.refused(List.of(ValueProblem.tooLong(tooLong.bound())));
+            List<ValueProblem> problems = new ArrayList<>(refusedIn(rendering));
+            problems.add(ValueProblem.tooLong(tooLong.bound()));
+            return Rendered.refused(problems);
         }
     }
 
@@ -112,18 +116,21 @@ public final class Template {
     }
 
     String render(@Nullable Object root) {
-        return fill(root).orElseThrow();
+        return fill(begin(root)).orElseThrow();
     }
 
-    private Rendered fill(@Nullable Object root) {
+    private Rendering begin(@Nullable Object root) {
         @Nullable Object[] stack = new @Nullable Object[frames];
         stack[0] = root;
-        Rendering rendering = new Rendering(pieces, stack, bound);
+        return new Rendering(pieces, stack, bound);
+    }
+
+    private Rendered fill(Rendering rendering) {
         content.write(rendering);
-        return rendering.refused().isEmpty()
-                ? Rendered.done(rendering.text())
-                : Rendered.refused(rendering.refused().stream()
-                        .map(ValueProblem::lineBreak)
-                        .toList());
+        return rendering.refused().isEmpty() ? Rendered.done(rendering.text()) : Rendered.refused(refusedIn(rendering));
+    }
+
+    private static List<ValueProblem> refusedIn(Rendering rendering) {
+        return rendering.refused().stream().map(ValueProblem::lineBreak).toList();
     }
 }

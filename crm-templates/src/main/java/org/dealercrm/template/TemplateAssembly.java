@@ -115,7 +115,10 @@ final class TemplateAssembly {
         }
         Escaping escaping = verbatim && html ? Escaping.NONE : compiler.output().escaping();
         if (compiler.guardsMarkup()) {
-            escaping = place(tag, found == null ? ValueType.TEXT : found.shape().type());
+            escaping = place(tag, found == null ? null : found.shape().type());
+        }
+        if (found == null && tag.sound() && !compiler.isLenient()) {
+            FormatChoice.checkOfUnknown(tag, findings);
         }
         if (found != null && isPrintable(tag, found)) {
             Printing printing = printing(tag, found);
@@ -124,7 +127,7 @@ final class TemplateAssembly {
     }
 
     /** How a value is made harmless at its place in the markup; reported if it may not stand there. */
-    private Escaping place(Tag tag, ValueType type) {
+    private Escaping place(Tag tag, @Nullable ValueType type) {
         Placement placement = Placement.of(expansion.markup, tag, type);
         if (placement.mistake() != null) {
             findings.add(placement.mistake());
@@ -204,15 +207,30 @@ final class TemplateAssembly {
         if (found != null) {
             checkCondition(tag, found);
         }
+        Meant meant = found == null ? meant(tag) : new Meant(tag.name(), found);
         OpenSection around = innermost();
         // Beyond the bound no scope is added: looking a name up stays as cheap as the bound makes it.
         boolean scoped = !expansion.isTooDeep(tag, findings) && tag.kind() == Tag.Kind.SECTION;
-        Shape inner = scoped ? shapeInside(tag, found) : null;
+        Shape inner = scoped ? shapeInside(meant.found()) : null;
         int frames = around.frames() + (inner == null ? 0 : 1);
         expansion.mostFrames = Math.max(expansion.mostFrames, frames);
         Scope scope =
                 inner == null ? around.scope() : around.scope().inside(inner, around.frames(), nameInside(tag, found));
-        sections.open(tag, new OpenSection(tag, found, scope, frames, expansion.markup.context(), new Pieces()));
+        List<Scope.Guard> guards = tag.kind() == Tag.Kind.INVERTED || meant.found() == null
+                ? List.of()
+                : meant.found().guards();
+        sections.open(
+                tag,
+                new OpenSection(
+                        tag,
+                        found,
+                        meant.name(),
+                        guards,
+                        scope,
+                        frames,
+                        expansion.markup.context(),
+                        expansion.markup.isInReference(),
+                        new Pieces()));
     }
 
     private void checkCondition(Tag tag, Scope.Found found) {
@@ -226,8 +244,8 @@ final class TemplateAssembly {
     }
 
     /** What the names within a section are looked up in: the item or value; null where they mean what they meant outside. */
-    private @Nullable Shape shapeInside(Tag tag, Scope.@Nullable Found found) {
-        Shape shape = found != null ? found.shape() : likelyShape(tag);
+    private static @Nullable Shape shapeInside(Scope.@Nullable Found found) {
+        Shape shape = found == null ? null : found.shape();
         if (shape == null || shape.type() == ValueType.BOOLEAN) {
             return null;
         }
@@ -235,16 +253,22 @@ final class TemplateAssembly {
         return inner == null ? null : new Shape(inner.type(), false, inner.fields(), inner.item());
     }
 
-    /** A misspelt section is read as the one that was probably meant, so that the names within it are not all unknown. */
-    private @Nullable Shape likelyShape(Tag tag) {
+    /** The section that a tag opens: the one of its name, or else the one that was probably meant, if there is one. */
+    private record Meant(String name, Scope.@Nullable Found found) {}
+
+    /**
+     * A misspelt section is read as the one that was probably meant, so that neither the names within it are all unknown nor its
+     * closing tag is another's.
+     */
+    private Meant meant(Tag tag) {
+        Meant nothing = new Meant(tag.name(), null);
         if (!tag.sound() || compiler.isLenient()) {
-            return null;
+            return nothing;
         }
         Scope scope = innermost().scope();
         return NearestName.to(tag.name(), scope.lookUp(tag.name()).candidates())
-                .map(near -> scope.lookUp(near).found())
-                .map(Scope.Found::shape)
-                .orElse(null);
+                .map(near -> new Meant(near, scope.lookUp(near).found()))
+                .orElse(nothing);
     }
 
     private static String nameInside(Tag tag, Scope.@Nullable Found found) {

@@ -8,7 +8,9 @@ package org.dealercrm.template;
  *     as deep
  * @param expansion the longest source once every snippet stands in its place, in UTF-16 units, 1 or more: the time and memory
  *     of compiling are in proportion to it
- * @param output the longest output, in UTF-16 units, 1 or more; also the number of times that sections may be written in all
+ * @param output the longest output, in UTF-16 units, 1 or more; also the number of times that sections may be written in all,
+ *     and a tenth of the pieces (texts, tags and sections) that may be looked at within them: the time of writing is in
+ *     proportion to it
  */
 public record TemplateBounds(int source, int depth, int expansion, int output) {
 

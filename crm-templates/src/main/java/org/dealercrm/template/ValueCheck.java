@@ -20,6 +20,9 @@ final class ValueCheck {
     /** Figures of a number, before and after the dot; a number such as 1E+1000000000 must not be written out. */
     private static final int MOST_FIGURES = 100;
 
+    /** Reading figures takes time that grows with the square of their number, so more than these are not even read. */
+    private static final int MOST_CHARACTERS = 1000;
+
     private static final int LAST_YEAR = 9999;
 
     private static final String FIGURES = "-?[0-9]+(?:\\.[0-9]+)?";
@@ -51,7 +54,7 @@ final class ValueCheck {
 
     private @Nullable Object slotFor(String name, Shape shape, @Nullable Object value) {
         if (value instanceof TemplateValues.Unread unread) {
-            return read(name, shape, PlainText.clean(unread.text()).strip());
+            return read(name, shape, withoutBlanksAround(PlainText.clean(unread.text())));
         }
         if (value == null) {
             return missing(name, shape);
@@ -87,18 +90,39 @@ final class ValueCheck {
 
     /** No-break spaces, which {@link String#isBlank()} does not count, leave a line as empty as others do. */
     static boolean isBlank(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            // Every blank character is a single unit of UTF-16.
-            char c = text.charAt(at);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                return false;
-            }
+        return withoutBlanksAround(text).isEmpty();
+    }
+
+    private static String withoutBlanksAround(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
         }
-        return true;
+        while (from < to && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** Every blank character is a single unit of UTF-16. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private @Nullable Object number(String name, BigDecimal number) {
         return isWritable(number) ? number : problem(ValueProblem.outOfRange(name, ValueType.NUMBER));
+    }
+
+    private @Nullable Object readNumber(String name, String text) {
+        if (text.length() <= MOST_CHARACTERS) {
+            return number(name, new BigDecimal(text));
+        }
+        boolean figures = text.chars().allMatch(c -> Character.isDigit(c) || "+-.eE".indexOf(c) >= 0);
+        return problem(
+                figures
+                        ? ValueProblem.outOfRange(name, ValueType.NUMBER)
+                        : ValueProblem.unreadable(name, ValueType.NUMBER));
     }
 
     private static boolean isWritable(BigDecimal number) {
@@ -125,12 +149,13 @@ final class ValueCheck {
         }
         boolean codeFirst = amount.group("first") != null;
         String code = amount.group(codeFirst ? "first" : "last");
-        BigDecimal figures = new BigDecimal(amount.group(codeFirst ? "behind" : "before"));
-        if (!isWritable(figures)) {
+        String figures = amount.group(codeFirst ? "behind" : "before");
+        BigDecimal number = figures.length() > MOST_CHARACTERS ? null : new BigDecimal(figures);
+        if (number == null || !isWritable(number)) {
             return problem(ValueProblem.outOfRange(name, ValueType.MONEY));
         }
         try {
-            return Money.of(CurrencyUnit.of(code), figures, RoundingMode.UNNECESSARY);
+            return Money.of(CurrencyUnit.of(code), number, RoundingMode.UNNECESSARY);
         } catch (IllegalCurrencyException | ArithmeticException unknownOrTooFine) {
             return problem(ValueProblem.unreadable(name, ValueType.MONEY));
         }
@@ -168,7 +193,7 @@ final class ValueCheck {
         try {
             return switch (shape.type()) {
                 case TEXT -> text(name, shape, text);
-                case NUMBER -> number(name, new BigDecimal(text));
+                case NUMBER -> readNumber(name, text);
                 case MONEY -> readMoney(name, text);
                 case DATE -> date(name, LocalDate.parse(text));
                 case URL, EMAIL, PHONE -> contact(name, shape, text);

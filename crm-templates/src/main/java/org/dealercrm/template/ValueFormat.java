@@ -89,6 +89,11 @@ public enum ValueFormat {
         return of(type).stream().filter(format -> format.word.equals(word)).findFirst();
     }
 
+    /** How the formats of all types are called, each name once. */
+    static List<String> words() {
+        return Arrays.stream(values()).map(ValueFormat::word).distinct().toList();
+    }
+
     static boolean isNameOfOne(String word) {
         return Arrays.stream(values()).anyMatch(format -> format.word.equals(word));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,21 @@ class HostileValuesTest {
                 .isThrownBy(() -> OutputKind.HEADER.append(out, "a\nb"))
                 .withMessageNotContaining("a\nb");
         assertThat(out).hasToString("Re: ");
+    }
+
+    @Test
+    void aLineBreakIsToldBesideAHeaderThatIsTooLong() {
+        Template subject = template(OutputKind.HEADER, "{{name}}{{#models}}x{{/models}}");
+        TemplateValues values = TemplateValues.builder(SCHEMA)
+                .text("name", "王\n芳")
+                .list("models", Collections.nCopies(1_000_001, "x"))
+                .check()
+                .orElseThrow();
+
+        assertThat(subject.write(values).problems())
+                .extracting(ValueProblem::kind)
+                .containsExactly(ValueProblem.Kind.LINE_BREAK, ValueProblem.Kind.TOO_LONG);
+        assertThatThrownBy(() -> subject.render(values)).isInstanceOf(OutputTooLongException.class);
     }
 
     // ----- pages

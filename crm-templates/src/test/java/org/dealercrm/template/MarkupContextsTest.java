@@ -187,6 +187,39 @@ class MarkupContextsTest {
         assertThat(String.join("|", mistakes(source))).isEqualTo(expected == null ? "" : expected);
     }
 
+    // HTML reads &GT-R as >-R, and &lt; as <, whoever wrote which part of it.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '`',
+            value = {
+                "&{{name}}                                    ¦ 1:2 BEHIND_AMPERSAND",
+                "Nissan&{{hours}}                             ¦ 1:8 BEHIND_AMPERSAND",
+                "R&D{{name}}                                  ¦ 1:4 BEHIND_AMPERSAND",
+                "&#x{{hours}};                                ¦ 1:4 BEHIND_AMPERSAND",
+                "<title>&{{name}}</title>                     ¦ 1:9 BEHIND_AMPERSAND",
+                "<p title='&{{name}}'>x</p>                   ¦ 1:12 BEHIND_AMPERSAND",
+                "<a href=\"https://s.cn/?a=1&{{name}}=2\">x</a> ¦ 1:28 BEHIND_AMPERSAND",
+                "{{#member}}&{{name}}{{/member}}              ¦ 1:13 BEHIND_AMPERSAND",
+                "&{{#member}}{{name}}{{/member}}              ¦ 1:13 BEHIND_AMPERSAND",
+                "&{{#member}} {{/member}}{{name}}             ¦ 1:25 BEHIND_AMPERSAND",
+                "{{#member}}&{{/member}}{{name}}              ¦ 1:24 BEHIND_AMPERSAND",
+                "{{#models}}{{.}}&{{/models}}                 ¦ 1:1 BEHIND_AMPERSAND",
+                "{{#models}}lt{{.}}&{{/models}}               ¦ 1:1 BEHIND_AMPERSAND",
+                "{{#models}}{{#member}}{{.}}{{/member}}&{{/models}} ¦ 1:1 BEHIND_AMPERSAND",
+                // The reference has ended, or never began.
+                "&amp;{{name}} & {{name}} &。{{name}} &&amp;{{name}} ¦ ",
+                "<a href='https://s.cn/?a=1&amp;b={{name}}&amp;c={{name}}&d={{name}}'>x</a> ¦ ",
+                "R&D {{#member}}{{name}}{{/member}}           ¦ ",
+                "{{#member}}AT&T{{/member}}{{^member}}R&D{{/member}} ¦ ",
+                "{{#models}}A&B{{/models}} {{name}}           ¦ ",
+                "{{#models}}、{{.}}&{{/models}}               ¦ ",
+                "{{name}}lt;{{name}}                          ¦ ",
+            })
+    void aValueIsNoPartOfACharacterReference(String source, String expected) {
+        assertThat(String.join("|", mistakes(source))).isEqualTo(expected == null ? "" : expected);
+    }
+
     /** What a browser takes for the end of a comment, and what it does not. */
     @ParameterizedTest
     @ValueSource(

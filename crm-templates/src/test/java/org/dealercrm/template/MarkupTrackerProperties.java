@@ -107,6 +107,8 @@ class MarkupTrackerProperties {
                 "\f",
                 "a",
                 "&amp;",
+                "&",
+                "&#",
                 "https://a.example/",
                 "javascript:",
                 "欧");
@@ -168,14 +170,54 @@ class MarkupTrackerProperties {
         markup.read(soup);
         String attribute = markup.attribute();
         String element = markup.element();
-        boolean quoted = markup.place() == MarkupTracker.Place.DOUBLE_QUOTED
-                || markup.place() == MarkupTracker.Place.SINGLE_QUOTED;
+        boolean quoted = markup.place() == MarkupContext.Place.DOUBLE_QUOTED
+                || markup.place() == MarkupContext.Place.SINGLE_QUOTED;
         String rest = end(markup);
 
         if (placement(markup).escaping() != null) {
             String expected = quoted ? element + "@" + attribute : "text";
             assertThat(whereMarked(soup + MARK + rest)).as(soup).allMatch(place -> place.equals(expected));
         }
+    }
+
+    /** A value that a character reference could be made of is read as it is, wherever it is let in. */
+    @Property
+    void noValueBecomesAPartOfACharacterReference(
+            @ForAll("openings") String opening, @ForAll("ampersands") String text, @ForAll("references") String value) {
+        MarkupTracker markup = new MarkupTracker();
+        markup.read(opening + text);
+        Placement placement = placement(markup);
+
+        if (placement.mistake() == null && placement.escaping() != null) {
+            String html = opening + text + placement.escaping().escaped(value) + end(markup);
+            String plain = opening + text.replace("&amp;", "&").replace("&", "&amp;") + value.replace(";", "&#59;");
+            assertThat(shown(html)).as(html).isEqualTo(shown(plain + end(markup)));
+        }
+    }
+
+    private static String shown(String html) {
+        Document document = Jsoup.parse(html, "", Parser.htmlParser());
+        return document.title()
+                + document.body().wholeText()
+                + document.getElementsByAttribute("title").eachAttr("title");
+    }
+
+    @Provide
+    Arbitrary<String> openings() {
+        return Arbitraries.of("<p>", "<title>", "<p title=\"", "<p title='", "欧");
+    }
+
+    @Provide
+    Arbitrary<String> ampersands() {
+        return Arbitraries.of("&", "&amp;", "R&D", "x", " ", "欧", ";", "&#", "#")
+                .list()
+                .ofMaxSize(4)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Provide
+    Arbitrary<String> references() {
+        return Arbitraries.of("GT-R", "lt;", "copy", "reg", "60;", "x3c;", "#60;", "amp;");
     }
 
     /** The law above says something only if values are let in often: in a plain document they are, everywhere. */

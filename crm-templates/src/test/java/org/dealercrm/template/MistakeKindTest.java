@@ -57,6 +57,7 @@ class MistakeKindTest {
         sources.put(MistakeKind.FULL_WIDTH_BRACES, "｛｛brand｝｝");
         sources.put(MistakeKind.VERBATIM_NOT_ALLOWED, "{{{brand}}}");
         sources.put(MistakeKind.INSIDE_MARKUP, "<{{brand}}>");
+        sources.put(MistakeKind.BEHIND_AMPERSAND, "&{{brand}}");
         sources.put(MistakeKind.UNQUOTED_ATTRIBUTE, "<p title={{brand}}>");
         sources.put(MistakeKind.UNSAFE_ATTRIBUTE, "<p onclick=\"{{brand}}\">");
         sources.put(MistakeKind.UNSAFE_LINK, "<a href=\"{{brand}}\">");
@@ -89,6 +90,7 @@ class MistakeKindTest {
             case LINE_BREAK -> OutputKind.HEADER;
             case VERBATIM_NOT_ALLOWED,
                     INSIDE_MARKUP,
+                    BEHIND_AMPERSAND,
                     UNQUOTED_ATTRIBUTE,
                     UNSAFE_ATTRIBUTE,
                     UNSAFE_LINK,

@@ -161,6 +161,8 @@ class MustacheRulesTest {
                 "{{=| |=}}|#yes||name||/yes||^no|x|/no|            ¦ 星河x",
                 "{{= <%   %> =}}<%! 注 %><%& mark %>               ¦ a<b>&\"c\"",
                 "{{=<% %>=}}<%{mark}%>                             ¦ a<b>&\"c\"",
+                "{{={ }=}}{mark} {{mark}} {&mark}                  ¦ a&lt;b&gt;&amp;&quot;c&quot; a<b>&\"c\" a<b>&\"c\"",
+                "{{=(( }}=}}(({mark}}}((name}}                     ¦ a<b>&\"c\"星河",
                 "{{=<% %>=}}<%name%><%={{ }}=%>{{name}}<%name%>    ¦ 星河星河<%name%>",
                 "甲{{=@ @=}}乙                                     ¦ 甲乙",
                 "·{{=@ @=}}⏎@name@                                 ¦ 星河",

@@ -154,6 +154,15 @@ class TemplateFormatsTest {
     }
 
     @Test
+    void aFallbackFromRightToLeftIsIsolatedAsAValueIs() {
+        String fallback = render("{{nickname|default:\u05E9\u05DC}} 2026", values());
+
+        assertThat(fallback).isEqualTo("\u2068\u05E9\u05DC\u2069 2026");
+        assertThat(render("{{#nickname}}{{nickname}} 2026{{/nickname}}", values().text("nickname", "\u05E9\u05DC")))
+                .isEqualTo(fallback);
+    }
+
+    @Test
     void aFallbackIsEscapedAsAValueIs() {
         String source = "<p title=\"{{nickname|default:a\"b'c}}\">{{nickname|default:<b>&}}</p>";
 
@@ -216,6 +225,8 @@ class TemplateFormatsTest {
                 "{{nickname|default:a｜b}}           ¦ 1:21 BAD_CHARACTER,1:22 UNKNOWN_FORMAT ¦ |",
                 "{{nickname|default:a{b}}            ¦ 1:21 BAD_CHARACTER          ¦ ",
                 "{{nickname|default:a\u200Bb}}       ¦ 1:21 INVISIBLE_SPACE        ¦ ",
+                "{{nickname|default:a\u2028b}}       ¦ 1:21 INVISIBLE_SPACE        ¦ ",
+                "{{nickname|default:a\u2029b}}       ¦ 1:21 INVISIBLE_SPACE        ¦ ",
                 "{{day|\u00A0iso}}                   ¦ 1:7 INVISIBLE_SPACE         ¦ ",
                 "{{day|is o}}                        ¦ 1:9 BAD_CHARACTER           ¦ ",
                 "{{day|i.}}                          ¦ 1:9 INCOMPLETE_NAME         ¦ ",
@@ -230,6 +241,21 @@ class TemplateFormatsTest {
         assertThat(found.stream().flatMap(mistake -> mistake.suggestion().stream()))
                 .as("suggestions")
                 .startsWith(suggestion == null ? new String[0] : new String[] {suggestion});
+    }
+
+    /** The next compilation would tell it otherwise. What type was meant is not known, so that no more can be said. */
+    @Test
+    void aFormatThatNoTypeHasIsToldOfAnUnknownVariableToo() {
+        assertThat(mistakes("{{pirce|symbl}} {{pirce|symbol}} {{pirce|numerals|default:x}} {{pirce|defualt:x}}"))
+                .containsExactly(
+                        "1:3 UNKNOWN_VARIABLE",
+                        "1:9 UNKNOWN_FORMAT",
+                        "1:19 UNKNOWN_VARIABLE",
+                        "1:36 UNKNOWN_VARIABLE",
+                        "1:65 UNKNOWN_VARIABLE",
+                        "1:71 UNKNOWN_FORMAT");
+        assertThat(COMPILER.compile("{{pirce|symbl}}").mistakes().get(1).suggestion())
+                .contains("symbol");
     }
 
     @Test

@@ -176,6 +176,56 @@ class TemplateMistakesTest {
                 .containsExactly("1:4 UNKNOWN_VARIABLE", "1:21 UNKNOWN_VARIABLE");
     }
 
+    /** What follows from a slip is not told beside the slip. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '`',
+            value = {
+                "{{#membr}}x{{/member}}                               ¦ 1:4 UNKNOWN_VARIABLE",
+                "{{^membr}}x{{/member}}                               ¦ 1:4 UNKNOWN_VARIABLE",
+                "{{#member}}{{#membr}}x{{/member}}{{/member}}         ¦ 1:15 UNKNOWN_VARIABLE",
+                "{{#achivement}}{{achievement}}{{.}}{{/achievement}}  ¦ 1:4 UNKNOWN_VARIABLE",
+                "{{#advizor}}{{name}}{{advisor.name}}{{/advizor}}     ¦ 1:4 UNKNOWN_VARIABLE",
+                "{{#if member}}x{{/if}}                               ¦ 1:6 BAD_CHARACTER",
+                "{{#member?}}x{{/member}}                             ¦ 1:10 BAD_CHARACTER",
+            })
+    void aSlipInTheNameOfASectionIsToldOnce(String source, String expected) {
+        assertThat(mistakes(source)).containsExactly(expected);
+    }
+
+    /** What is wrong beside the slip is told with it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '`',
+            value = {
+                "{{#membr}}x{{/models}}                       ¦ 1:4 UNKNOWN_VARIABLE|1:12 MISMATCHED_SECTION",
+                "{{#achivement}}x{{/achivement}}{{achievement}} ¦ 1:4 UNKNOWN_VARIABLE|1:34 UNGUARDED_OPTIONAL",
+                "{{^achivement}}{{achievement}}{{/achivement}} ¦ 1:4 UNKNOWN_VARIABLE|1:18 UNGUARDED_OPTIONAL",
+                "{{#if member}}x{{/if}}{{/if}}                ¦ 1:6 BAD_CHARACTER|1:23 UNOPENED_SECTION",
+            })
+    void whatIsWrongBesideASlipIsToldToo(String source, String expected) {
+        assertThat(String.join("|", mistakes(source))).isEqualTo(expected);
+    }
+
+    /** It may be a web address, an e-mail address or a telephone number, once its name is right. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '`',
+            value = {
+                "<a href=\"{{pge}}\">x</a>             ¦ 1:12 UNKNOWN_VARIABLE",
+                "<a href=\"mailto:{{pge}}\">x</a>      ¦ 1:19 UNKNOWN_VARIABLE",
+                "<a href=\"tel:{{pge}}\">x</a>         ¦ 1:16 UNKNOWN_VARIABLE",
+                "<a href=\"https://{{pge}}\">x</a>     ¦ 1:18 UNSAFE_LINK|1:20 UNKNOWN_VARIABLE",
+                "<a href=\"{{pge}}/x\">x</a>           ¦ 1:10 LINK_NOT_WHOLE|1:12 UNKNOWN_VARIABLE",
+                "<b style=\"{{pge}}\">x</b>            ¦ 1:11 UNSAFE_ATTRIBUTE|1:13 UNKNOWN_VARIABLE",
+            })
+    void anUnknownVariableInALinkIsToldOnce(String source, String expected) {
+        assertThat(String.join("|", mistakes(source, OutputKind.HTML))).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "{{brnd}}, {{brand}}",

@@ -2,6 +2,7 @@ package org.dealercrm.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -236,6 +237,74 @@ class TemplateValuesTest {
         assertThat(TemplateValues.builder(required).url("page", " ").check().problems())
                 .extracting(problem -> problem.kind() + " " + problem.name())
                 .containsExactly("MISSING price", "BLANK page", "MISSING mail", "MISSING hotline");
+    }
+
+    /** Spreadsheets leave no-break spaces in cells that look empty, and around figures. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u2007\u202F", " \u3000\u00A0", "\u200B"})
+    void noBreakSpacesOfAFileAreBlankToo(String blank) {
+        assertThat(problems(values().read("price", blank).read("page", blank).read("mail", blank)))
+                .isEmpty();
+        assertThat(rendered(values().read("price", blank + "CNY 5.00" + blank))).isEqualTo("CNY 5.00");
+        TemplateSchema required =
+                TemplateSchema.builder().text("name").number("hours").build();
+
+        assertThat(TemplateValues.builder(required)
+                        .read("name", blank)
+                        .read("hours", blank)
+                        .check()
+                        .problems())
+                .extracting(problem -> problem.kind() + " " + problem.name())
+                .containsExactly("MISSING name", "MISSING hours");
+    }
+
+    /** Reading three million figures would take minutes. */
+    @Test
+    void figuresWithoutEndAreNotRead() {
+        TemplateSchema schema =
+                TemplateSchema.builder().number("hours").money("price").build();
+        String endless = "9".repeat(3_000_000);
+
+        assertThat(TemplateValues.builder(schema)
+                        .read("hours", endless)
+                        .read("price", "CNY " + endless)
+                        .check()
+                        .problems())
+                .extracting(problem -> problem.kind() + " " + problem.name())
+                .containsExactly("OUT_OF_RANGE hours", "OUT_OF_RANGE price");
+        assertThat(TemplateValues.builder(schema)
+                        .read("hours", "x".repeat(3_000_000))
+                        .read("price", "CNY 0" + ".".repeat(3_000_000))
+                        .check()
+                        .problems())
+                .extracting(problem -> problem.kind() + " " + problem.name())
+                .containsExactly("UNREADABLE hours", "UNREADABLE price");
+        assertThat(TemplateValues.builder(schema)
+                        .read("hours", "0".repeat(999) + "1")
+                        .read("price", "CNY " + "0".repeat(999) + "1")
+                        .check()
+                        .problems())
+                .isEmpty();
+    }
+
+    /** Each label of a domain and each character of a path would be some frames of the stack. */
+    @Test
+    void longestAddressesAreReadOnASmallStack() throws InterruptedException {
+        String domain = "a.".repeat(120) + "cn";
+        List<ValueProblem.Kind> found = new ArrayList<>(List.of(ValueProblem.Kind.UNDECIDED));
+        Thread small = new Thread(
+                null,
+                () -> {
+                    found.clear();
+                    found.addAll(problems(values().url("page", "https://" + domain + "/" + "%41".repeat(590))
+                            .email("mail", "li@" + domain)));
+                },
+                "small stack",
+                128 * 1024);
+        small.start();
+        small.join();
+
+        assertThat(found).isEmpty();
     }
 
     @Test

@@ -22,7 +22,8 @@ import org.dealercrm.template.TemplateSchema;
  * forms that suit it.
  *
  * <p>The purpose is what the customer must not have objected to, or have agreed to, before it goes out. A kind that serves is none
- * that sells: the reminders of service, warranty and insurance name no offer, and the letters that do say so in their subject.
+ * that sells: the reminders of service, warranty and insurance name no offer, and the letters that do say so in their subject,
+ * behind the label 广告 or AD that mainland China asks of e-mails that advertise (互联网电子邮件服务管理办法, article 13(3)).
  */
 @SuppressWarnings("ImmutableEnumChecker") // records, schemas and copied sets are never changed
 public enum LetterKind {

@@ -19,7 +19,7 @@ class CatalogRecordsTest {
     /** The paragraphs of a letter that can tell no more than one list. */
     private static List<String> body(LetterKind kind, String list, TemplateValues... items) {
         return LetterCatalog.letter(kind, LetterLanguage.ZH_HANS)
-                .write(LetterSamples.begun(kind, LetterLanguage.ZH_HANS)
+                .write(LetterSamples.begun(kind, LetterLanguage.ZH_HANS, name -> false)
                         .list(list, List.of(items))
                         .build())
                 .orElseThrow()

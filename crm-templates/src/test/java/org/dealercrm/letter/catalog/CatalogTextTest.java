@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How the letters of the catalogue read when they are filled in, with everything and with the least. */
+/**
+ * How the letters of the catalogue read when they are filled in: with everything, with the least, without one thing only and with
+ * one thing only of those that may be missing.
+ */
 class CatalogTextTest {
 
     private static final String HAN = "\\p{IsHan}";
@@ -38,6 +41,10 @@ class CatalogTextTest {
     private static final List<String> MAINLAND_WORDS =
             List.of("里程", "短信", "信息", "质量", "質量", "刹车", "剎車", "空调", "空調", "售后", "登录", "登錄", "网络", "客户端", "公里数");
 
+    /** One text is read in Hong Kong, Macau and Taiwan: what only one of them says is none of its words. */
+    private static final List<String> WORDS_OF_ONE_REGION = List.of(
+            "簡訊", "短訊", "勝意", "職員", "毋須", "電瓶", "行照", "牌簿", "賬單", "賬戶", "身分證", "的士", "計程車", "泊車", "停車格", "軚", "輪呔");
+
     /** 广告法, article 9(3) and what the market authorities count under it; names, warnings and promises of a date aside. */
     private static final Pattern SUPERLATIVES =
             Pattern.compile("最|第一|国家级|國家級|顶级|頂級|极致|極致|唯一|首选|首選|绝对|絕對|百分之百|100%|独家|獨家|全网|史上|万能|永久|领先|領先");
@@ -46,13 +53,27 @@ class CatalogTextTest {
             "\\b(best|finest|greatest|cheapest|lowest|highest|number one|unbeatable|unique|perfect|guaranteed)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What no store can promise who may have other guests: that nobody waits. */
+    private static final Pattern PROMISES = Pattern.compile(
+            "免去等候|免卻等候|无需等候|無須等候|随到随|隨到隨|即可安排|as soon as you arrive|without waiting", Pattern.CASE_INSENSITIVE);
+
     static Stream<Arguments> filled() {
         return LetterCatalogTest.letters().flatMap(letter -> {
             LetterKind kind = (LetterKind) letter.get()[0];
             LetterLanguage language = (LetterLanguage) letter.get()[1];
-            return Stream.of(
+            Stream<Arguments> whole = Stream.of(
                     Arguments.of(kind, language, "full", LetterSamples.full(kind, language)),
                     Arguments.of(kind, language, "bare", LetterSamples.bare(kind, language)));
+            Stream<Arguments> partial = LetterSamples.optionalNames(kind).stream()
+                    .flatMap(name -> Stream.of(
+                            Arguments.of(
+                                    kind,
+                                    language,
+                                    "without " + name,
+                                    LetterSamples.with(kind, language, other -> !other.equals(name))),
+                            Arguments.of(
+                                    kind, language, "only " + name, LetterSamples.with(kind, language, name::equals))));
+            return Stream.concat(whole, partial);
         });
     }
 
@@ -122,7 +143,9 @@ class CatalogTextTest {
         if (language == LetterLanguage.ZH_HANT) {
             assertThat(withoutPhrases(han).chars().filter(c -> NOT_IN_TRADITIONAL.indexOf(c) >= 0))
                     .isEmpty();
-            assertThat(String.join("\n", written.lines())).doesNotContain(MAINLAND_WORDS.toArray(String[]::new));
+            assertThat(String.join("\n", written.lines()))
+                    .doesNotContain(MAINLAND_WORDS.toArray(String[]::new))
+                    .doesNotContain(WORDS_OF_ONE_REGION.toArray(String[]::new));
         }
         if (language == LetterLanguage.EN) {
             assertThat(han).isEmpty();
@@ -136,7 +159,7 @@ class CatalogTextTest {
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("filled")
-    void nothingIsPraisedBeyondWhatTheLawOfAdvertisingAllows(
+    void nothingIsPraisedOrPromisedBeyondWhatTheLawAndTheStoreAllow(
             LetterKind kind, LetterLanguage language, String how, LetterData data) {
         for (String line : WrittenLetter.of(kind, language, data).lines()) {
             assertThat((language.isChinese() ? SUPERLATIVES : ENGLISH_SUPERLATIVES)
@@ -144,6 +167,7 @@ class CatalogTextTest {
                             .results())
                     .as(line)
                     .isEmpty();
+            assertThat(PROMISES.matcher(line).results()).as(line).isEmpty();
         }
         assertThat(String.join("", WrittenLetter.of(kind, language, data).lines())
                         .codePoints())
@@ -233,6 +257,7 @@ class CatalogTextTest {
         assertThat(Charset.forName("Big5").newEncoder().canEncode('约')).isFalse();
         assertThat(Charset.forName("GB2312").newEncoder().canEncode('約')).isFalse();
         assertThat(SUPERLATIVES.matcher("最优惠").find()).isTrue();
+        assertThat(PROMISES.matcher("到店即可安排工位，免去等候").find()).isTrue();
     }
 
     private static String withoutLinks(String line) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.dealercrm.dealership.Dealership;
 import org.dealercrm.dealership.StoreId;
 import org.dealercrm.letter.LetterData;
@@ -15,6 +17,8 @@ import org.dealercrm.party.EmailAddress;
 import org.dealercrm.party.Honorific;
 import org.dealercrm.party.PersonName;
 import org.dealercrm.party.PhoneNumber;
+import org.dealercrm.template.TemplateVariable;
+import org.dealercrm.template.ValueType;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -24,37 +28,62 @@ final class LetterSamples {
     private static final String BOOKING = "https://xh.example/b7";
 
     private final LetterLanguage language;
-    private final LetterData.Builder data;
+    private final LetterData.Builder complete;
+    private final Told data;
 
     private LetterSamples(LetterLanguage language, boolean withEmail) {
         this.language = language;
-        this.data = LetterData.builder()
+        this.complete = LetterData.builder()
                 .to(say(PersonName.of("欧阳", "明"), PersonName.of("歐陽", "明"), PersonName.of("Ouyang", "Ming"))
                         .withHonorific(Honorific.MR))
                 .from(store(say("深圳星河汽车4S店", "星河汽車", "Xinghe Motors"), withEmail))
                 .text(LetterVariables.SIGNATORY, say("陈建国", "陳建國", "Chen Jianguo"))
                 .on(LocalDate.of(2026, 11, 23))
                 .optOut(OptOut.oneClick(URI.create("https://xinghe-auto.example/u/7f3a")));
+        this.data = new Told(complete);
     }
 
     /** Everything that the kind can tell. */
     static LetterData full(LetterKind kind, LetterLanguage language) {
-        LetterSamples sample = new LetterSamples(language, true);
-        sample.required(kind);
-        sample.optional(kind);
-        return sample.data.build();
+        return with(kind, language, name -> true);
     }
 
     /** What the kind cannot do without: nothing optional, no item in any list. */
     static LetterData bare(LetterKind kind, LetterLanguage language) {
-        return begun(kind, language).build();
+        return with(kind, language, name -> false);
+    }
+
+    /** What the kind cannot do without, and of the rest those variables that are wanted. */
+    static LetterData with(LetterKind kind, LetterLanguage language, Predicate<String> wanted) {
+        return begun(kind, language, wanted).build();
     }
 
     /** The same, to be completed. */
-    static LetterData.Builder begun(LetterKind kind, LetterLanguage language) {
-        LetterSamples sample = new LetterSamples(language, false);
+    static LetterData.Builder begun(LetterKind kind, LetterLanguage language, Predicate<String> wanted) {
+        LetterSamples sample = new LetterSamples(language, wanted.test(LetterVariables.EMAIL));
         sample.required(kind);
-        return sample.data;
+        sample.data.wanted = wanted;
+        sample.optional(kind);
+        return sample.complete;
+    }
+
+    /** Whether the sample has something for an optional variable; what a store seldom renames it has not. */
+    static boolean tells(String name) {
+        return !List.of(
+                        LetterVariables.SIGNATORY_TITLE,
+                        ThankYouLetter.SERVICE_PROMISE,
+                        ThankYouLetter.SERVICE_BRAND,
+                        CatalogVariables.REPLY_HOURS)
+                .contains(name);
+    }
+
+    /** The variables that the kind can do without: they may be missing, or be lists without an item. */
+    static List<String> optionalNames(LetterKind kind) {
+        return kind.schema().variables().stream()
+                .filter(variable -> !variable.name().contains("[]"))
+                .filter(variable -> variable.optional() || variable.type() == ValueType.LIST)
+                .map(TemplateVariable::name)
+                .toList();
     }
 
     private static Dealership store(String name, boolean withEmail) {
@@ -247,7 +276,7 @@ final class LetterSamples {
                                 List.of("預約蒞店，十分鐘內有專人接待。", "施工前逐項報價，您簽名後才開工。"),
                                 List.of(
                                         "If you have booked, you are received within ten minutes.",
-                                        "Every item is priced before work begins, and begins when you have signed.")));
+                                        "Every item is priced beforehand, and work begins when you have signed.")));
             }
             case WARRANTY_END -> data.number(WarrantyLetter.WARRANTY_MILEAGE, 100_000);
             case BIRTHDAY ->
@@ -317,7 +346,7 @@ final class LetterSamples {
         data.text(WinBackLetter.COUPON_CODE, "XH2611")
                 .text(
                         WinBackLetter.COUPON_TERMS,
-                        say("限机油保养使用，每车一张", "限機油保養使用，每車一張", "For an oil service, one voucher a car"));
+                        say("限机油保养使用，每车一张", "限機油保養使用，每車一張", "It is good for one oil service per car"));
     }
 
     private void membershipInFull() {
@@ -336,11 +365,57 @@ final class LetterSamples {
         data.list(
                         EventLetter.PROGRAMME,
                         List.of(
-                                ProgrammeItem.of("9:30", say("签到、茶叙", "簽到、茶敘", "arrival and tea")),
-                                ProgrammeItem.of("10:00", say("冬季用车常识讲解", "冬季用車知識講解", "what winter asks of a car")),
-                                ProgrammeItem.of("11:00", say("现场免费检测", "現場免費檢查", "a free check of your car"))))
+                                ProgrammeItem.of(say("9:30", "9:30", "9.30"), say("签到、茶叙", "簽到、茶敘", "arrival and tea")),
+                                ProgrammeItem.of(
+                                        say("10:00", "10:00", "10.00"),
+                                        say("冬季用车常识讲解", "冬季用車知識講解", "what winter asks of a car")),
+                                ProgrammeItem.of(
+                                        say("11:00", "11:00", "11.00"),
+                                        say("现场免费检测", "現場免費檢查", "a free check of your car"))))
                 .number(EventLetter.PLACES, 40)
                 .date(EventLetter.REPLY_BY, day(12, 1))
                 .text(EventLetter.REGISTRATION_URL, "https://xh.example/e7");
+    }
+
+    /** The data as far as they are wanted. */
+    private static final class Told {
+
+        private final LetterData.Builder data;
+        private Predicate<String> wanted = name -> true;
+
+        Told(LetterData.Builder data) {
+            this.data = data;
+        }
+
+        private Told put(String name, Consumer<LetterData.Builder> value) {
+            if (wanted.test(name)) {
+                value.accept(data);
+            }
+            return this;
+        }
+
+        Told text(String name, String value) {
+            return put(name, all -> all.text(name, value));
+        }
+
+        Told number(String name, long value) {
+            return put(name, all -> all.number(name, value));
+        }
+
+        Told date(String name, LocalDate value) {
+            return put(name, all -> all.date(name, value));
+        }
+
+        Told bool(String name, boolean value) {
+            return put(name, all -> all.bool(name, value));
+        }
+
+        Told money(String name, Money value) {
+            return put(name, all -> all.money(name, value));
+        }
+
+        Told list(String name, List<?> items) {
+            return put(name, all -> all.list(name, items));
+        }
     }
 }

@@ -42,10 +42,8 @@ final class DemoSummary {
                 "%nLook at it: open file://%s in a browser,%nor run dealer-desk demo --serve, or score the database again:"
                         + "%n  dealer-desk score --db jdbc:h2:file:%s --calibrated --scores-out scores.csv%n"
                         + "or plan the calls of a week:"
-                        + "%n  dealer-desk plan --db jdbc:h2:file:%2$s --calibrated --consents %s --plan-out plan.csv%n",
-                root.resolve("report").resolve("index.html"),
-                root.resolve("simulated-store"),
-                root.resolve(folder.consents().getFileName()));
+                        + "%n  dealer-desk plan --db jdbc:h2:file:%2$s --calibrated --plan-out plan.csv%n",
+                root.resolve("report").resolve("index.html"), root.resolve("simulated-store"));
         return head + ClassTable.of(analysis.result()) + made + look;
     }
 }

@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.dealercrm.contract.PageRequest;
+import org.dealercrm.dealership.Dealership;
+import org.dealercrm.desk.contact.MarketingGate;
+import org.dealercrm.desk.csv.TableFile;
 import org.dealercrm.desk.store.JdbcStore;
 import org.dealercrm.desk.value.Purchases;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,32 @@ final class LogInputOptions implements CustomerSource {
         return visits != null
                 ? HistoryInput.ofVisits(visits, table, view, err)
                 : StoreInput.read(Objects.requireNonNull(db), store, view, err);
+    }
+
+    /** Whether anything is on record of what the customers have said; a log of visits has no records. */
+    boolean hasConsents(@Nullable String store) {
+        if (db == null) {
+            return false;
+        }
+        try (JdbcStore database = StoreInput.open(db, true)) {
+            PageRequest one = new PageRequest(1, Optional.empty());
+            return !database.consents()
+                    .page(StoreInput.chosen(database, store), one)
+                    .items()
+                    .isEmpty();
+        }
+    }
+
+    /** A gate for the days of a plan over the file of consents and, if the customers come from a database, its records. */
+    MarketingGate gate(@Nullable String store, Optional<TableFile> file, LocalDate first, LocalDate last) {
+        if (db == null) {
+            return MarketingGate.ofFile(file.orElseThrow(), first, last);
+        }
+        try (JdbcStore database = StoreInput.open(db, true)) {
+            Dealership dealership =
+                    database.dealership(StoreInput.chosen(database, store)).orElseThrow();
+            return MarketingGate.ofStore(database.consents(), dealership, file, first, last);
+        }
     }
 
     /** The lines of the orders in the database; empty if a log is read, which has none. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dealercrm.desk.contact.MarketingGate;
 import org.dealercrm.desk.csv.PlanFile;
@@ -50,8 +51,8 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--consents",
             paramLabel = "F.csv",
-            description = "Who agreed to marketing by which channel: customer_id,channel,allowed. Needed: silence is no"
-                    + " consent.")
+            description = "Who agreed to marketing by which channel: customer_id,channel,allowed. Needed with --visits:"
+                    + " silence is no consent. With --db it counts beside the records of the database.")
     private @Nullable Path consents;
 
     @Option(names = "--plan-out", paramLabel = "plan.csv", required = true, description = "Where the plan goes.")
@@ -70,13 +71,14 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (consents == null) {
+        store.guard(input, planOut, consents, options.file());
+        if (consents == null && !input.hasConsents(store.store())) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--consents: found none, expected a file customer_id,channel,allowed: nobody is contacted of whom no"
-                            + " consent is on record, and neither a log of visits nor the database holds any");
+                            + " consent is on record, and none is (a log of visits holds none; import --consents brings them"
+                            + " into a database)");
         }
-        store.guard(input, planOut, consents, options.file());
         PrintWriter err = spec.commandLine().getErr();
         ScoredStore customers;
         RetentionResult result;
@@ -85,7 +87,11 @@ final class PlanCommand implements Callable<Integer> {
             result = customers.scores(workers);
         }
         List<LocalDate> days = options.days(customers.asOf());
-        MarketingGate gate = MarketingGate.ofFile(store.table().of(consents), days.get(0), days.get(days.size() - 1));
+        MarketingGate gate = input.gate(
+                store.store(),
+                Optional.ofNullable(consents).map(store.table()::of),
+                days.get(0),
+                days.get(days.size() - 1));
         ContactPolicy policy = options.policy(customers.history().currency().map(unit -> unit.getCode()));
         ContactPlan plan = ContactPlan.of(result, policy, days, gate);
         PlanFile.write(planOut, plan, result.scores(), locale);

@@ -6,9 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.dealercrm.consent.CustomerConsents;
+import org.dealercrm.dealership.Dealership;
 import org.dealercrm.dealership.StoreId;
+import org.dealercrm.desk.contact.ConsentBook;
+import org.dealercrm.desk.contact.MarketingGate;
 import org.dealercrm.desk.csv.ItemsFile;
 import org.dealercrm.desk.csv.Quarantine;
+import org.dealercrm.desk.csv.TableFile;
 import org.dealercrm.desk.csv.UnusableInput;
 import org.dealercrm.desk.csv.VisitsFile;
 import org.dealercrm.desk.json.SimulationFile;
@@ -20,6 +26,7 @@ import org.dealercrm.desk.simulation.SimulatedStore;
 import org.dealercrm.desk.store.JdbcStore;
 import org.dealercrm.desk.value.Purchases;
 import org.dealercrm.scoring.history.VisitLog;
+import org.dealercrm.scoring.retention.ContactGate;
 import org.dealercrm.scoring.retention.RetentionPolicy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -61,6 +68,7 @@ final class ReportCommand implements Callable<Integer> {
             boolean simulated,
             VisitLog log,
             Optional<Purchases> purchases,
+            Optional<Function<LocalDate, ContactGate>> consents,
             Optional<Quarantine> quarantine) {}
 
     @ArgGroup
@@ -82,7 +90,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--consents",
             paramLabel = "F.csv",
-            description = "Who agreed to marketing by which channel; without it nobody is on the plan of contacts.")
+            description = "Who agreed to marketing by which channel, beside the records of the database. Without either"
+                    + " nobody is on the plan of contacts.")
     private @Nullable Path consents;
 
     @Mixin
@@ -106,7 +115,7 @@ final class ReportCommand implements Callable<Integer> {
         err.println("scoring " + store.log().customerCount() + " customers …");
         StoreAnalysis analysis = StoreAnalysis.of(store.log(), day, rules);
         ReportFigures figures = (demo ? withTruth(folder, analysis) : plain(store, analysis))
-                .with(store.purchases(), Optional.ofNullable(consents).map(table::of))
+                .with(store.purchases(), store.consents())
                 .beside(demo ? SurveyPages.name(folder) : Optional.empty());
         Path page = ReportPage.write(folder.report(), figures);
         store.quarantine().ifPresent(rows -> table.keep(rows, folder.scores(), err));
@@ -137,7 +146,13 @@ final class ReportCommand implements Callable<Integer> {
         if (source != null && source.visits != null) {
             VisitsFile.Read read = VisitsFile.read(source.visits, table.format(), table.names(), table.strict());
             String name = String.valueOf(source.visits.getFileName());
-            return new Store(name, false, read.log(), items(source.visits, read.log()), Optional.of(read.quarantine()));
+            return new Store(
+                    name,
+                    false,
+                    read.log(),
+                    items(source.visits, read.log()),
+                    consentsFile().map(file -> day -> MarketingGate.ofFile(file, day, day)),
+                    Optional.of(read.quarantine()));
         }
         if (source != null && source.db != null) {
             try (JdbcStore database = StoreInput.open(source.db, true)) {
@@ -158,8 +173,31 @@ final class ReportCommand implements Callable<Integer> {
         try (Bar bar = Bar.of("reading visits", err)) {
             VisitLog log = database.visits(id, bar);
             Purchases sales = database.sales(id, lastDay(log));
-            return new Store(id.value(), id.equals(SIMULATED), log, Optional.of(sales), Optional.empty());
+            boolean simulated = id.equals(SIMULATED);
+            return new Store(
+                    id.value(),
+                    simulated,
+                    log,
+                    Optional.of(sales),
+                    consents(database, id, simulated),
+                    Optional.empty());
         }
+    }
+
+    /** Nothing for a simulated store, unless a file is given: it has simulated consents, and the report says that of them. */
+    private Optional<Function<LocalDate, ContactGate>> consents(JdbcStore database, StoreId id, boolean simulated) {
+        Optional<TableFile> file = consentsFile();
+        ConsentBook records = new ConsentBook(database.consents(), id);
+        if (file.isEmpty() && (simulated || records.all().isEmpty())) {
+            return Optional.empty();
+        }
+        Dealership dealership = database.dealership(id).orElseThrow();
+        CustomerConsents now = records.inMemory();
+        return Optional.of(day -> MarketingGate.ofStore(now, dealership, file, day, day));
+    }
+
+    private Optional<TableFile> consentsFile() {
+        return Optional.ofNullable(consents).map(table::of);
     }
 
     private Optional<Purchases> items(Path visits, VisitLog log) {

@@ -14,10 +14,8 @@ import org.dealercrm.consent.CustomerConsent;
 import org.dealercrm.consent.CustomerConsents;
 import org.dealercrm.consent.InMemorySuppressedAddresses;
 import org.dealercrm.consent.Purpose;
-import org.dealercrm.contract.Page;
-import org.dealercrm.contract.PageRequest;
-import org.dealercrm.contract.Versioned;
 import org.dealercrm.customer.CustomerId;
+import org.dealercrm.dealership.Dealership;
 import org.dealercrm.dealership.StoreId;
 import org.dealercrm.desk.csv.ConsentsFile;
 import org.dealercrm.desk.csv.TableFile;
@@ -29,12 +27,13 @@ import org.dealercrm.scoring.retention.ContactGate;
  */
 public final class MarketingGate implements ContactGate {
 
-    /** A plan and a file of consents name days and no zone; both are read in the same one. */
+    /** A plan and a file of consents name days and no zone; where there is no store to have one, both are read in the same. */
     private static final ZoneId ZONE = ZoneOffset.UTC;
 
     private static final StoreId STORE_OF_THE_FILE = StoreId.of("file");
 
     private final CustomerConsents consents;
+    private final ConsentBook book;
     private final ConsentGate gate;
     private final StoreId store;
     private final Instant first;
@@ -49,11 +48,17 @@ public final class MarketingGate implements ContactGate {
      * @param lastDay the last day, not null
      */
     public MarketingGate(CustomerConsents consents, StoreId store, LocalDate firstDay, LocalDate lastDay) {
+        this(consents, store, firstDay, lastDay, ZONE);
+    }
+
+    private MarketingGate(
+            CustomerConsents consents, StoreId store, LocalDate firstDay, LocalDate lastDay, ZoneId zone) {
         this.consents = consents;
+        this.book = new ConsentBook(consents, store);
         this.gate = new ConsentGate(consents, new InMemorySuppressedAddresses(), ConsentPolicy.standard());
         this.store = store;
-        this.first = firstDay.atStartOfDay(ZONE).toInstant();
-        this.last = LastMoment.of(lastDay, ZONE);
+        this.first = firstDay.atStartOfDay(zone).toInstant();
+        this.last = LastMoment.of(lastDay, zone);
     }
 
     /**
@@ -68,6 +73,30 @@ public final class MarketingGate implements ContactGate {
     public static MarketingGate ofFile(TableFile file, LocalDate firstDay, LocalDate lastDay) {
         CustomerConsents consents = ConsentsFile.read(file, STORE_OF_THE_FILE, firstDay, ZONE);
         return new MarketingGate(consents, STORE_OF_THE_FILE, firstDay, lastDay);
+    }
+
+    /**
+     * A gate over the records of a store, as they stand now. What a file says beside them counts as if it were written there too.
+     *
+     * @param records the store's records, not null
+     * @param store the store, not null
+     * @param beside a file of consents, empty if there is none; not null
+     * @param firstDay the first day, not null
+     * @param lastDay the last day, not null
+     * @return the gate, never null
+     * @throws org.dealercrm.desk.csv.UnusableInput if the file cannot be used
+     */
+    public static MarketingGate ofStore(
+            CustomerConsents records,
+            Dealership store,
+            Optional<TableFile> beside,
+            LocalDate firstDay,
+            LocalDate lastDay) {
+        StoreId id = store.id();
+        CustomerConsents now = new ConsentBook(records, id).inMemory();
+        beside.map(file -> ConsentsFile.read(file, id, firstDay, store.zone()))
+                .ifPresent(said -> new ConsentBook(now, id).add(new ConsentBook(said, id)));
+        return new MarketingGate(now, id, firstDay, lastDay, store.zone());
     }
 
     /**
@@ -112,16 +141,8 @@ public final class MarketingGate implements ContactGate {
      * @return not negative
      */
     public int customers() {
-        int count = 0;
-        Optional<String> mark = Optional.empty();
-        do {
-            Page<Versioned<CustomerConsent>> page = consents.page(store, new PageRequest(PageRequest.MAX_SIZE, mark));
-            for (Versioned<CustomerConsent> each : page.items()) {
-                boolean some = Arrays.stream(Channel.values()).anyMatch(by -> mayContact(each.aggregate(), by));
-                count += some ? 1 : 0;
-            }
-            mark = page.next();
-        } while (mark.isPresent());
-        return count;
+        return (int) book.all().stream()
+                .filter(each -> Arrays.stream(Channel.values()).anyMatch(by -> mayContact(each, by)))
+                .count();
     }
 }

@@ -51,6 +51,8 @@ public final class ConsentsFile {
     private static final Set<String> YES = Set.of("yes", "true", "1", "是");
     private static final Set<String> NO = Set.of("no", "false", "0", "否");
     private static final Instant UNDATED = Instant.EPOCH;
+    private static final String A_TIME = "a date such as 2026-11-23, or an instant such as 2026-11-23T10:30:00+08:00";
+    private static final String WHEN = A_TIME + ": what is kept shows when it was said (or --said-on for such rows)";
     private static final String RECORDED_BY = "consents file";
 
     private final Column customer;
@@ -62,10 +64,13 @@ public final class ConsentsFile {
     private final Column source;
     private final Column at;
     private final ZoneId zone;
-    private final Instant askedFrom;
+    private final Optional<Instant> undatedConsent;
+    private final Optional<Instant> undatedRefusal;
     private final Map<String, List<ConsentEntry>> entries = new LinkedHashMap<>();
+    private int otherPurposes;
 
-    private ConsentsFile(CsvTable table, LocalDate askedFrom, ZoneId zone) {
+    private ConsentsFile(
+            CsvTable table, ZoneId zone, Optional<Instant> undatedConsent, Optional<Instant> undatedRefusal) {
         customer = table.required(COLUMNS.get(0));
         channel = table.required(COLUMNS.get(1));
         allowed = table.required(COLUMNS.get(2));
@@ -75,8 +80,17 @@ public final class ConsentsFile {
         source = table.optional("source", ColumnNames.AS_IS);
         at = table.optional("at", ColumnNames.AS_IS);
         this.zone = zone;
-        this.askedFrom = askedFrom.atStartOfDay(zone).toInstant();
+        this.undatedConsent = undatedConsent;
+        this.undatedRefusal = undatedRefusal;
     }
+
+    /**
+     * What is to be kept of a file.
+     *
+     * @param records a record for each customer of the file, not null
+     * @param otherPurposes how many rows are for purposes that the library does not know; nothing of them is kept
+     */
+    public record Dated(CustomerConsents records, int otherPurposes) {}
 
     /**
      * Reads the records of all customers of a file.
@@ -90,10 +104,35 @@ public final class ConsentsFile {
      */
     public static CustomerConsents read(TableFile file, StoreId store, LocalDate askedFrom, ZoneId zone) {
         try (CsvTable table = CsvTable.open(file.path(), file.format())) {
-            ConsentsFile read = new ConsentsFile(table, askedFrom, zone);
-            new RowReading(table).readWhole(read::add);
-            return read.records(store);
+            Instant asked = askedFrom.atStartOfDay(zone).toInstant();
+            return new ConsentsFile(table, zone, Optional.of(UNDATED), Optional.of(asked))
+                    .readWhole(table)
+                    .records(store);
         }
+    }
+
+    /**
+     * Reads a file whose rows are to be kept. What is kept must show when it was said, so that a row that does not tell is taken as of a day
+     * that is given for such rows, or refuses the file.
+     *
+     * @param file the file, not null
+     * @param store whose customers they are, not null
+     * @param saidOn the day of the rows that tell none; empty if every row must tell, not null
+     * @param zone where the days of the file begin and end, not null
+     * @return the records, never null
+     * @throws UnusableInput if the file cannot be used
+     */
+    public static Dated readDated(TableFile file, StoreId store, Optional<LocalDate> saidOn, ZoneId zone) {
+        try (CsvTable table = CsvTable.open(file.path(), file.format())) {
+            Optional<Instant> said = saidOn.map(day -> day.atStartOfDay(zone).toInstant());
+            ConsentsFile read = new ConsentsFile(table, zone, said, said).readWhole(table);
+            return new Dated(read.records(store), read.otherPurposes);
+        }
+    }
+
+    private ConsentsFile readWhole(CsvTable table) {
+        new RowReading(table).readWhole(this::add);
+        return this;
     }
 
     private CustomerConsents records(StoreId store) {
@@ -127,7 +166,7 @@ public final class ConsentsFile {
         purposeOf(row)
                 .map(why -> ConsentEntry.of(yes ? ConsentAct.GIVEN : ConsentAct.OBJECTED, why, by, said, trace)
                         .within(startOf(begin, 0), startOf(end, 1)))
-                .ifPresent(own::add);
+                .ifPresentOrElse(own::add, () -> otherPurposes++);
     }
 
     private Optional<Instant> startOf(@Nullable LocalDate day, int later) {
@@ -156,7 +195,7 @@ public final class ConsentsFile {
     private Instant saidAt(CsvRow row, boolean yes) {
         String text = row.text(at);
         if (text.isEmpty()) {
-            return yes ? UNDATED : askedFrom;
+            return (yes ? undatedConsent : undatedRefusal).orElseThrow(() -> row.unfit(at, WHEN));
         }
         if (Cells.day(text) != Cells.NO_DAY) {
             return LocalDate.ofEpochDay(Cells.day(text)).atStartOfDay(zone).toInstant();
@@ -164,7 +203,7 @@ public final class ConsentsFile {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException e) {
-            throw row.unfit(at, "a date such as 2026-11-23, or an instant such as 2026-11-23T10:30:00+08:00");
+            throw row.unfit(at, A_TIME);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dealercrm.consent.CustomerConsent;
 import org.dealercrm.customer.Customer;
 import org.dealercrm.customer.CustomerId;
 import org.dealercrm.customer.CustomerState;
@@ -39,17 +40,27 @@ public final class StoreFiling {
     public record Filed(int customers, int vehicles, int orders) {}
 
     /**
-     * Files customers, vehicles and orders of a store that the database does not hold yet.
+     * Files customers, vehicles and orders of a store that the database does not hold yet, and what its customers have said about being
+     * contacted.
      *
      * @param database the files, not null
      * @param dealership the store, not null
      * @param taken what was taken in, not null
+     * @param consents the records of consent, of whomever; not null
      * @param progress is told of orders, not null
      * @return how much was filed, never null
      * @throws org.dealercrm.desk.store.DatabaseFailure if the database refuses; then nothing is filed
      */
-    public static Filed file(JdbcStore database, Dealership dealership, VisitIntake.Taken taken, Progress progress) {
-        return database.importPast(dealership, batch -> fill(batch, taken, progress));
+    public static Filed file(
+            JdbcStore database,
+            Dealership dealership,
+            VisitIntake.Taken taken,
+            List<CustomerConsent> consents,
+            Progress progress) {
+        return database.importPast(dealership, batch -> {
+            consents.forEach(batch::add);
+            return fill(batch, taken, progress);
+        });
     }
 
     private static Filed fill(ImportedBatch batch, VisitIntake.Taken taken, Progress progress) {

@@ -15,7 +15,6 @@ import org.dealercrm.consent.CustomerConsents;
 import org.dealercrm.consent.InMemoryCustomerConsents;
 import org.dealercrm.desk.contact.MarketingGate;
 import org.dealercrm.desk.contact.StoreAssumptions;
-import org.dealercrm.desk.csv.TableFile;
 import org.dealercrm.desk.simulation.SimulatedConsents;
 import org.dealercrm.scoring.retention.ContactGate;
 import org.dealercrm.scoring.retention.ContactPlan;
@@ -61,9 +60,8 @@ final class PlanFigures {
     }
 
     private static ContactGate gate(ReportFigures figures, LocalDate day) {
-        Optional<TableFile> file = figures.consents();
-        if (file.isPresent()) {
-            return MarketingGate.ofFile(file.get(), day, day);
+        if (figures.consents().isPresent()) {
+            return figures.consents().get().apply(day);
         }
         CustomerConsents consents = figures.simulated()
                 ? SimulatedConsents.of(figures.analysis().result().scores())

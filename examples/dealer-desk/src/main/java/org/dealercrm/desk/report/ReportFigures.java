@@ -1,16 +1,18 @@
 package org.dealercrm.desk.report;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dealercrm.desk.csv.TableFile;
+import java.util.function.Function;
 import org.dealercrm.desk.json.EvaluationFile;
 import org.dealercrm.desk.value.Purchases;
 import org.dealercrm.scoring.rates.RatePolicy;
 import org.dealercrm.scoring.rates.RetentionRates;
+import org.dealercrm.scoring.retention.ContactGate;
 import org.dealercrm.scoring.retention.RetentionResult;
 
 /**
@@ -21,7 +23,7 @@ import org.dealercrm.scoring.retention.RetentionResult;
  * @param analysis the scores and how the model would have done, not null
  * @param truth the same beside the truth; empty unless simulated
  * @param purchases what is known of lines and products beside the log; empty if nothing is
- * @param consents the file of those who have agreed to be contacted; empty if there is none, and then a simulated store has
+ * @param consents for a day, who has agreed to be contacted on it; empty if nothing is on record, and then a simulated store has
  *     simulated ones
  * @param satisfaction the name of the page on satisfaction beside this one; empty if there is none
  */
@@ -31,7 +33,7 @@ public record ReportFigures(
         StoreAnalysis analysis,
         Optional<TruthComparison> truth,
         Optional<Purchases> purchases,
-        Optional<TableFile> consents,
+        Optional<Function<LocalDate, ContactGate>> consents,
         Optional<String> satisfaction) {
 
     private static final int TOP = 5;
@@ -54,10 +56,10 @@ public record ReportFigures(
      * The same report with what else is known.
      *
      * @param known lines and products, not null
-     * @param agreed the file of the consents, not null
+     * @param agreed for a day, who has agreed to be contacted on it, empty if nothing is on record; not null
      * @return the report, never null
      */
-    public ReportFigures with(Optional<Purchases> known, Optional<TableFile> agreed) {
+    public ReportFigures with(Optional<Purchases> known, Optional<Function<LocalDate, ContactGate>> agreed) {
         return new ReportFigures(store, simulated, analysis, truth, known, agreed, satisfaction);
     }
 

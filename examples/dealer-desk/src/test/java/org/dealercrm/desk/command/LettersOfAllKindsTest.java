@@ -183,7 +183,7 @@ class LettersOfAllKindsTest {
         assertThat(run.out()).startsWith("1 e-mails in ");
         byte[] bytes = Files.readAllBytes(out().resolve("win-back-at-risk-000001.eml"));
         Message mail = new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(bytes));
-        assertThat(mail.getSubject()).startsWith("回店优惠：200元");
+        assertThat(mail.getSubject()).startsWith("【广告】回店优惠：200元");
         assertThat(mail.getFrom().get(0).getAddress()).isEqualTo("store@example.com");
         assertThat(mail.getFrom().get(0).getName()).isEqualTo("星河4S店");
         assertThat(mail.getTo().flatten().get(0).getAddress()).isEqualTo("r1@example.com");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dealercrm.desk.contact.MarketingGate;
 import org.dealercrm.desk.csv.TableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,9 @@ class PlanFiguresTest {
             boolean simulated, boolean money, String currency, Optional<Path> consents) {
         StoreAnalysis analysis = ValueFiguresTest.analysis(money, currency);
         ReportFigures figures = new ReportFigures("s", simulated, analysis, Optional.empty());
-        return PlanFigures.of(figures.with(Optional.empty(), consents.map(TableFile::standard)));
+        return PlanFigures.of(figures.with(
+                Optional.empty(),
+                consents.map(TableFile::standard).map(file -> day -> MarketingGate.ofFile(file, day, day))));
     }
 
     private static int customers(Object list) {
