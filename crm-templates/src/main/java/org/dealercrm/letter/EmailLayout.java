@@ -31,7 +31,7 @@ final class EmailLayout {
 
     String text() {
         String text = letter.text(LINE);
-        return optOut.map(way -> text + "\n" + invitation() + colon() + "\n" + way.link() + "\n")
+        return optOut.map(way -> text + "\n" + invitation() + word() + (chinese ? "：" : ":") + "\n" + way.link() + "\n")
                 .orElse(text);
     }
 
@@ -104,20 +104,21 @@ final class EmailLayout {
         out.append(
                         "<p style=\"margin:24px 0 0 0;padding-top:12px;border-top:1px solid #dddddd;font-size:13px;color:#666666;\">")
                 .append(invitation())
-                .append(colon())
-                .append(chinese ? "" : " ")
                 .append("<a href=\"");
         WholeRuns.escaped(out, way.link().toString());
         out.append("\" style=\"color:#666666;text-decoration:underline;\">")
                 .append(word())
-                .append("</a></p>\n");
+                .append("</a>")
+                .append(chinese ? "。" : ".")
+                .append("</p>\n");
     }
 
+    /** The sentence up to the word on which one clicks. */
     private String invitation() {
         return switch (letter.language()) {
-            case ZH_HANS -> "如果您不想再收到此类邮件，请点击退订";
-            case ZH_HANT -> "如果您不想再收到此類郵件，請按此退訂";
-            case EN -> "If you would rather not receive e-mails of this kind, unsubscribe here";
+            case ZH_HANS -> "如果您不想再收到此类邮件，请点击";
+            case ZH_HANT -> "如果您不想再收到此類郵件，請按此";
+            case EN -> "If you would rather not receive e-mails of this kind, ";
         };
     }
 
@@ -125,12 +126,8 @@ final class EmailLayout {
         return switch (letter.language()) {
             case ZH_HANS -> "退订";
             case ZH_HANT -> "退訂";
-            case EN -> "Unsubscribe";
+            case EN -> "unsubscribe here";
         };
-    }
-
-    private String colon() {
-        return chinese ? "：" : ":";
     }
 
     private String fonts() {

@@ -19,10 +19,12 @@ public final class LetterLint {
 
     private final LetterLanguage language;
     private final int mostSegments;
+    private final boolean advertising;
 
-    private LetterLint(LetterLanguage language, int mostSegments) {
+    private LetterLint(LetterLanguage language, int mostSegments, boolean advertising) {
         this.language = Objects.requireNonNull(language, "language");
         this.mostSegments = mostSegments;
+        this.advertising = advertising;
     }
 
     /**
@@ -32,7 +34,7 @@ public final class LetterLint {
      * @return the lint, never null
      */
     public static LetterLint of(LetterLanguage language) {
-        return new LetterLint(language, MOST_SEGMENTS);
+        return new LetterLint(language, MOST_SEGMENTS, false);
     }
 
     /**
@@ -46,17 +48,27 @@ public final class LetterLint {
         if (segments < 1) {
             throw new IllegalArgumentException("A short message has 1 segment or more, found " + segments);
         }
-        return new LetterLint(language, segments);
+        return new LetterLint(language, segments, advertising);
     }
 
     /**
-     * Reads a template that is compiled.
+     * The same lint for letters that advertise: in simplified Chinese the subject of the e-mail begins with 广告 or AD.
+     *
+     * @return the lint, never null
+     */
+    public LetterLint advertising() {
+        return new LetterLint(language, mostSegments, true);
+    }
+
+    /**
+     * Reads a template that is compiled. One that tells how to opt out is one that advertises.
      *
      * @param template the template, not null
      * @return the warnings in the order of the source, empty if there are none; never null
      */
     public static List<LetterWarning> check(LetterTemplate template) {
-        return of(template.language()).check(template.source());
+        LetterLint lint = of(template.language());
+        return (template.hasOptOut() ? lint.advertising() : lint).check(template.source());
     }
 
     /**
@@ -75,6 +87,8 @@ public final class LetterLint {
                     new SalutationLint(text).missing();
                 } else if (part == LetterPart.SMS) {
                     new SmsLint(text, mostSegments).check();
+                } else if (part == LetterPart.SUBJECT && advertising && language == LetterLanguage.ZH_HANS) {
+                    new AdvertisementLint(text).check();
                 }
                 warnings.addAll(text.warnings());
             }

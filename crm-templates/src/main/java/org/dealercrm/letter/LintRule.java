@@ -32,6 +32,9 @@ enum LintRule {
     BROKEN_LINK(
             "链接“%1$s”断开或夹着变量，点开可能出错；请把整个链接作为一个变量。",
             "The link '%1$s' is torn or has a variable in it and may not open; give the whole link as one variable."),
+    ADVERTISEMENT_LABEL(
+            "这封邮件是广告，主题前应注明“广告”或“AD”，例如：%2$s。",
+            "This e-mail advertises, so its subject begins with 广告 or AD, for example %2$s."),
     SMS_SIGNATURE(
             "短信开头的“%1$s”会被当作签名，程序不再加上店名；签名请写 %2$s 或删去，标题请不要用【】。",
             "'%1$s' at the beginning of the short message is taken for its signature, so the store's name is not added; write"

@@ -233,6 +233,28 @@ class LetterLintTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "ZH_HANS | 【广告】回店优惠 | ''",
+                "ZH_HANS | 广告：回店优惠 | ''",
+                "ZH_HANS | [AD] 回店优惠 | ''",
+                "ZH_HANS | {{#gift}}【广告】{{/gift}}祝您生日快乐 | ''",
+                "ZH_HANS | 回店优惠 | 1:ADVERTISEMENT_LABEL=?",
+                "ZH_HANS | 回店优惠【广告】 | 1:ADVERTISEMENT_LABEL=?",
+                "ZH_HANS | {{store}}【广告】回店优惠 | 1:ADVERTISEMENT_LABEL=?",
+                "ZH_HANS | ADAS 回店检测 | 1:ADVERTISEMENT_LABEL=?",
+                "ZH_HANS | {{! 广告 }}回店优惠 | 1:ADVERTISEMENT_LABEL=?",
+                "ZH_HANT | 回店優惠 | ''",
+                "EN | An offer for you | ''",
+            })
+    void theSubjectOfAnAdvertisementBeginsWithItsLabel(LetterLanguage language, String subject, String expected) {
+        String source = "[" + LetterPart.SUBJECT.name(language) + "]\n" + subject + "\n";
+        assertThat(told(LetterLint.of(language).advertising().check(source))).isEqualTo(expected);
+        assertThat(told(LetterLint.of(language).check(source))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "ZH_HANS | 【温馨提示】您好。 | 1:SMS_SIGNATURE=?",
                 "ZH_HANS | {{#gift}}【保养提醒】{{/gift}}您好。 | 10:SMS_SIGNATURE=?",
                 "ZH_HANS | 【{{brand}}提醒】【{{store}}】您好。 | 1:SMS_SIGNATURE=?",

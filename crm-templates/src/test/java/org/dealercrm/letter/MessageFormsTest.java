@@ -177,11 +177,12 @@ class MessageFormsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ZH_HANS | 如果您不想再收到此类邮件，请点击退订：",
-                "ZH_HANT | 如果您不想再收到此類郵件，請按此退訂：",
-                "EN | If you would rather not receive e-mails of this kind, unsubscribe here:",
+                "ZH_HANS | 如果您不想再收到此类邮件，请点击 | 退订 | ： | 。",
+                "ZH_HANT | 如果您不想再收到此類郵件，請按此 | 退訂 | ： | 。",
+                "EN | 'If you would rather not receive e-mails of this kind, ' | unsubscribe here | : | .",
             })
-    void marketingByEmailCarriesItsOptOut(LetterLanguage language, String sentence) {
+    void marketingByEmailCarriesItsOptOut(
+            LetterLanguage language, String sentence, String word, String colon, String stop) {
         OptOut way = OptOut.oneClick(LINK).orTo(EmailAddress.of("stop@news.example"));
 
         EmailMessage email = template(SOURCE, language)
@@ -192,8 +193,9 @@ class MessageFormsTest {
         assertThat(email.header("list-unsubscribe"))
                 .contains("<" + LINK + ">, <mailto:stop@news.example?subject=unsubscribe>");
         assertThat(email.header("List-Unsubscribe-Post")).contains("List-Unsubscribe=One-Click");
-        assertThat(email.text()).endsWith("\n" + sentence + "\n" + LINK + "\n");
-        assertThat(email.html()).contains(sentence, "<a href=\"https://news.example/u?c=7&amp;k=a\"");
+        assertThat(email.text()).endsWith("\n" + sentence + word + colon + "\n" + LINK + "\n");
+        assertThat(email.html())
+                .contains(sentence + "<a href=\"https://news.example/u?c=7&amp;k=a\"", ">" + word + "</a>" + stop);
         assertThat(email.toString()).doesNotContain("k=a");
     }
 

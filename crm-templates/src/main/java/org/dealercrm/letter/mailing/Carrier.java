@@ -30,7 +30,7 @@ public interface Carrier {
      * What is known of a message whose delivery was cut off: whether the log of the mail server, or the gateway, has it under its key.
      *
      * @param letter the message, not null
-     * @return what is known, {@link Trace#UNKNOWN} if nobody can be asked
+     * @return what is known, {@link Trace#UNKNOWN} if nobody can be asked; what it throws counts as that
      */
     default Trace traceOf(OutboxLetter letter) {
         return Trace.UNKNOWN;

@@ -104,11 +104,20 @@ public final class Dispatch {
     }
 
     private Optional<Delivery> settled(OutboxEntry entry, Instant at) {
-        return switch (carrier.traceOf(entry.letter())) {
+        return switch (trace(entry.letter())) {
             case DELIVERED -> Optional.of(entry.delivery().delivered(at));
             case NOT_DELIVERED -> Optional.of(entry.delivery().putBack(at, "CUT_OFF"));
             case UNKNOWN -> Optional.empty();
         };
+    }
+
+    /** Of a message of which the carrier throws or answers nothing, nobody can tell; the others are settled all the same. */
+    private Carrier.Trace trace(OutboxLetter letter) {
+        try {
+            return Objects.requireNonNullElse(carrier.traceOf(letter), Carrier.Trace.UNKNOWN);
+        } catch (RuntimeException thrown) {
+            return Carrier.Trace.UNKNOWN;
+        }
     }
 
     private void alone(OutboxEntry entry, Instant at) {

@@ -104,6 +104,36 @@ class DispatchTest {
         assertThat(carried).hasSize(3).doesNotHaveDuplicates();
     }
 
+    @Test
+    void aMessageOfWhichTheCarrierCannotTellDoesNotKeepTheOthersFromBeingSettled() {
+        StoreMailings.send(store.reminder().build(), recipients(3), outbox);
+        Carrier cutOff = carrier(false, letter -> {
+            throw new IllegalStateException("timeout");
+        });
+        dispatch(cutOff).deliver(ID, NOW);
+        Carrier forgetful = new Carrier() {
+            @Override
+            public boolean isRepeatable() {
+                return false;
+            }
+
+            @Override
+            public Outcome carry(OutboxLetter letter) {
+                throw new AssertionError("nothing is delivered here");
+            }
+
+            @Override
+            public Trace traceOf(OutboxLetter letter) {
+                if (letter.customer().equals(customer(1))) {
+                    throw new IllegalStateException("log rotated away");
+                }
+                return letter.customer().equals(customer(2)) ? null : Trace.DELIVERED;
+            }
+        };
+        assertThat(dispatch(forgetful).settle(ID, NOW)).isEqualTo(new OutboxCounts(0, 2, 1, 0));
+        assertThat(of(3).status()).isEqualTo(DeliveryStatus.DELIVERED);
+    }
+
     /** An exception of an anonymous class has no simple name. */
     @Test
     void anExceptionWithoutANameStopsOnlyTheOneToo() {

@@ -87,10 +87,9 @@ public final class LetterSources {
                     + " or the path of a file with the source of a letter, or one of " + codes() + ".");
         }
         Compilation<LetterTemplate> compiled = LetterTemplate.compile(source(file), kindOfFile.schema(), language);
-        LetterTemplate template = compiled.compiled().orElseThrow(() -> new UnusableInput(mistakes(file, compiled)));
-        boolean marketing = kindOfFile.purpose() == Purpose.MARKETING;
-        return new Found(
-                kindOfFile, nameOf(name, file), marketing ? template.withOptOut() : template, warnings(file, template));
+        LetterTemplate own = compiled.compiled().orElseThrow(() -> new UnusableInput(mistakes(file, compiled)));
+        LetterTemplate template = kindOfFile.purpose() == Purpose.MARKETING ? own.withOptOut() : own;
+        return new Found(kindOfFile, nameOf(name, file), template, warnings(file, template));
     }
 
     private static String nameOf(String asked, Path path) {

@@ -46,7 +46,24 @@ public interface GlyphCoverage extends org.dealercrm.letter.mailing.GlyphCoverag
      * @return the end of a sentence, never null
      */
     static String lacked(NavigableSet<Integer> codePoints) {
+        NavigableSet<Integer> turned = new TreeSet<>(codePoints);
+        turned.removeIf(point -> !isRightToLeft(point));
+        if (!turned.isEmpty()) {
+            return "characters that run from left to right, for a PDF is printed that way only; found " + named(turned);
+        }
         return "characters that the font has; it lacks " + named(codePoints) + " (--font F.ttf names another)";
+    }
+
+    /**
+     * Whether a letter is written from right to left, as those of Arabic and Hebrew (Unicode Standard Annex #9, table 4: R and AL).
+     *
+     * @param codePoint the code point
+     * @return true for R and AL
+     */
+    static boolean isRightToLeft(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /**

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 public final class PaperFonts implements GlyphCoverage, Closeable {
 
+    private static final int ISOLATE = 0x2068;
+    private static final int END_OF_ISOLATE = 0x2069;
+
     private final List<PaperFont> fonts;
 
     PaperFonts(List<PaperFont> fonts) {
@@ -47,17 +50,25 @@ public final class PaperFonts implements GlyphCoverage, Closeable {
         return fonts.stream().map(PaperFont::name).collect(Collectors.joining(" with "));
     }
 
+    /**
+     * Letters that run from right to left are missing in every font: they would be printed in the order in which they are stored, unjoined.
+     * The isolates around them are no characters to print; to name those would send somebody after a font that has them.
+     */
     @Override
     public NavigableSet<Integer> missingFrom(String text) {
         NavigableSet<Integer> missing = new TreeSet<>();
         text.codePoints()
                 .filter(point -> point != '\n' && point != '\r' && point != '\t')
+                .filter(point -> point != ISOLATE && point != END_OF_ISOLATE)
                 .filter(point -> !isPrinted(point))
                 .forEach(missing::add);
         return missing;
     }
 
     private boolean isPrinted(int codePoint) {
+        if (GlyphCoverage.isRightToLeft(codePoint)) {
+            return false;
+        }
         for (PaperFont font : fonts) {
             if (font.claims(codePoint)) {
                 return Character.isSpaceChar(codePoint) || font.draws(codePoint);

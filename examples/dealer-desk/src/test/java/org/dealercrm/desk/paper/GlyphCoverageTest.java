@@ -39,6 +39,19 @@ class GlyphCoverageTest {
         }
     }
 
+    /** The font has the Hebrew letters; the printer would set them the wrong way round. */
+    @Test
+    void what_runs_from_right_to_left_cannot_be_printed_and_its_isolates_are_not_blamed() throws IOException {
+        try (PaperFonts fonts = PaperFonts.of(List.of(TestFonts.latin(folder)))) {
+            assertThat(fonts.missingFrom("Dear \u2068\u05e9\u05dc\u05d5\u05dd\u2069, \u2068\u0645 12\u2069"))
+                    .containsExactly(0x5D5, 0x5DC, 0x5DD, 0x5E9, 0x645);
+            assertThat(GlyphCoverage.lacked(fonts.missingFrom("\u2068\u05e9\u2069 王")))
+                    .isEqualTo(
+                            "characters that run from left to right, for a PDF is printed that way only; found U+05E9");
+        }
+        assertThat(GlyphCoverage.lacked(new TreeSet<>(List.of(0x738B)))).contains("it lacks U+738B");
+    }
+
     @Test
     void all_parts_of_a_letter_are_asked_about() {
         Letter letter = new Letter(
