@@ -118,6 +118,7 @@ record Scope(@Nullable Scope outer, Shape shape, int frame, String name, String 
     Scope inside(Shape value, int newFrame, @Nullable Found section, String called) {
         boolean repeated = section == null || section.shape().type() == ValueType.LIST;
         String inner = section == null ? called : section.fullName() + (repeated ? "[]" : "");
-        return new Scope(this, value, newFrame, inner + ".", repeated ? newFrame + ":" : section.key());
+        String from = section == null || repeated ? newFrame + ":" : section.key();
+        return new Scope(this, value, newFrame, inner + ".", from);
     }
 }
