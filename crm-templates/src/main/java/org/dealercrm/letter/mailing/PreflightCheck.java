@@ -114,21 +114,25 @@ final class PreflightCheck {
     private void note(CustomerId customer, List<MailingProblem> problems) {
         Set<MailingReason> reasons = EnumSet.noneOf(MailingReason.class);
         for (MailingProblem problem : new LinkedHashSet<>(problems)) {
-            Tally tally =
-                    reasons.add(problem.reason()) ? note(problem.reason(), customer) : tallies.get(problem.reason());
+            if (reasons.add(problem.reason())) {
+                note(problem.reason(), customer);
+            }
             if (!problem.equals(MailingProblem.of(problem.reason()))) {
-                tally.count(problem);
+                tally(problem.reason()).count(problem);
             }
         }
     }
 
-    private Tally note(MailingReason reason, CustomerId customer) {
-        Tally tally = tallies.computeIfAbsent(reason, first -> new Tally());
+    private void note(MailingReason reason, CustomerId customer) {
+        Tally tally = tally(reason);
         tally.recipients++;
         if (tally.first.size() < mailing.rules().shown()) {
             tally.first.add(customer);
         }
-        return tally;
+    }
+
+    private Tally tally(MailingReason reason) {
+        return tallies.computeIfAbsent(reason, first -> new Tally());
     }
 
     private PreflightReport report() {

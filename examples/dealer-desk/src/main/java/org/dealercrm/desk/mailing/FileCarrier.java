@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,13 +102,15 @@ public final class FileCarrier implements Carrier {
             write(message);
             return new Outcome.Done();
         } catch (UncheckedIOException failure) {
-            return new Outcome.NotNow(reason(failure.getCause()));
+            return new Outcome.NotNow(reason(failure));
         }
     }
 
-    private static String reason(IOException failure) {
-        String why = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
-        String kind = failure.getClass().getSimpleName();
+    /** Without the path, which a message outlives. */
+    private static String reason(UncheckedIOException failure) {
+        Throwable cause = Objects.requireNonNullElse(failure.getCause(), failure);
+        String why = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+        String kind = cause.getClass().getSimpleName();
         String told = why == null || why.isBlank() ? kind : kind + ": " + why;
         return told.substring(0, Math.min(told.length(), Delivery.MAX_TROUBLE));
     }
