@@ -105,7 +105,7 @@ class ComplaintsOfMailMergeTest {
                     .replaceAll("(?s)<head>.*</head>", "")
                     .replaceAll("<[^>]*>", "")
                     .replace("&amp;", "&");
-            String text = email.text().replace("https://xinghe.example/u/1", "退订");
+            String text = email.text().replace("：\nhttps://xinghe.example/u/1", "。");
             assertThat(seen.replaceAll("\\s|\u3000", "")).isEqualTo(text.replaceAll("\\s|\u3000", ""));
         }
     }
