@@ -174,7 +174,7 @@ final class MailingCommand implements Callable<Integer> {
         MailingRemarks.tell(done, err());
         spec.commandLine()
                 .getOut()
-                .println(done.counts().delivered() + " messages in "
+                .println(done.counts().delivered() + " messages of the mailing delivered; those of this run are in "
                         + folder.toAbsolutePath().normalize());
         return done.isComplete() ? Desk.DONE : Desk.FAILED;
     }

@@ -117,7 +117,7 @@ class MailingCommandTest {
                 .sorted()
                 .toList();
         assertThat(sent).hasSizeGreaterThan(100).isEqualTo(files(out.resolve("letters")));
-        assertThat(run.out()).startsWith(sent.size() + " messages in ");
+        assertThat(run.out()).startsWith(sent.size() + " messages of the mailing delivered; ");
         assertThat(rows.values()).anySatisfy(row -> assertThat(row.get(4)).isEqualTo("NOT_CLEARED"));
         assertThat(rows.values()).anySatisfy(row -> assertThat(row.get(4)).isEqualTo("MISSING_VALUE"));
         assertThat(Files.readString(out.resolve("letters").resolve(sent.get(0))))
