@@ -65,7 +65,8 @@ public final class TemplateValues {
 
         private final TemplateSchema schema;
         private final @Nullable Object[] given;
-        private final Set<String> unknown = new LinkedHashSet<>(0);
+        /** Of all values of all letters hardly one has a name that is unknown. */
+        private Set<String> unknown = Set.of();
 
         private Builder(TemplateSchema schema) {
             this.schema = Objects.requireNonNull(schema, "schema");
@@ -223,6 +224,7 @@ public final class TemplateValues {
             int slot = schema.slotOf(Objects.requireNonNull(name, "name"));
             Objects.requireNonNull(value, "value");
             if (slot < 0) {
+                unknown = unknown.isEmpty() ? new LinkedHashSet<>() : unknown;
                 unknown.add(name);
             } else {
                 given[slot] = value;
