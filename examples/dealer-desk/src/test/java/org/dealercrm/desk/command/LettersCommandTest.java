@@ -41,17 +41,17 @@ class LettersCommandTest {
         }
     }
 
+    private static DeskRun thanking(Path recipients, Path letters, Object... more) {
+        List<Object> words = new ArrayList<>(List.of("letters", "--template", "thank-you"));
+        words.addAll(List.of("--recipients", recipients, "--out", letters));
+        words.addAll(List.of(more));
+        return DeskRun.of(words.toArray());
+    }
+
     @Test
     void writes_a_letter_to_each_recipient_with_the_right_salutation() throws IOException {
         Path letters = folder.resolve("letters");
-        DeskRun run = DeskRun.of(
-                "letters",
-                "--template",
-                "thank-you",
-                "--recipients",
-                recipients("欧阳,明,MR,,", "王,芳,女士,,", ",,MS,阿依古丽·买买提,", ",,,,星河物流有限公司"),
-                "--out",
-                letters);
+        DeskRun run = thanking(recipients("欧阳,明,MR,,", "王,芳,女士,,", ",,MS,阿依古丽·买买提,", ",,,,星河物流有限公司"), letters);
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).startsWith("4 letters in ");
         assertThat(files(letters))
@@ -67,16 +67,7 @@ class LettersCommandTest {
     @Test
     void one_bad_record_does_not_stop_the_batch_and_no_name_is_told() throws IOException {
         Path letters = folder.resolve("letters");
-        DeskRun run = DeskRun.of(
-                "letters",
-                "--template",
-                "thank-you",
-                "--recipients",
-                recipients(",,MR,欧阳,", "王,芳,MS,,"),
-                "--out",
-                letters,
-                "--format",
-                "html");
+        DeskRun run = thanking(recipients(",,MR,欧阳,", "王,芳,MS,,"), letters, "--format", "html");
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.err()).contains("1 row set aside").doesNotContain("欧阳");
         assertThat(files(letters)).containsExactly("quarantine.csv", "thank-you-000002.html");
@@ -85,14 +76,7 @@ class LettersCommandTest {
 
     @Test
     void a_name_in_the_wrong_column_is_not_told() throws IOException {
-        DeskRun run = DeskRun.of(
-                "letters",
-                "--template",
-                "thank-you",
-                "--recipients",
-                recipients("王,芳,Dr. 王芳 13800138000,,", "王,芳,MS,,"),
-                "--out",
-                folder.resolve("letters"));
+        DeskRun run = thanking(recipients("王,芳,Dr. 王芳 13800138000,,", "王,芳,MS,,"), folder.resolve("letters"));
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.err())
                 .contains("column honorific: found '(a value that is not shown)', expected MR, MS or nothing.")
@@ -104,7 +88,7 @@ class LettersCommandTest {
     void what_a_letter_lacks_is_named() throws IOException {
         Path file = Files.writeString(folder.resolve("recipients.csv"), "surname,brand\n王,星河\n");
         Path letters = folder.resolve("letters");
-        DeskRun run = DeskRun.of("letters", "--template", "thank-you", "--recipients", file, "--out", letters);
+        DeskRun run = thanking(file, letters);
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .contains(
@@ -138,15 +122,13 @@ class LettersCommandTest {
     void forms_and_templates_that_are_not_there_say_so() throws IOException {
         Path file = recipients("王,芳,MS,,");
         Path out = folder.resolve("letters");
-        DeskRun fax =
-                DeskRun.of("letters", "--template", "thank-you", "--recipients", file, "--out", out, "--format", "fax");
+        DeskRun fax = thanking(file, out, "--format", "fax");
         assertThat(fax.exitCode()).isEqualTo(2);
         assertThat(fax.err()).contains("expected text, html, pdf, sms or email");
         DeskRun none = DeskRun.of("letters", "--template", "farewell", "--recipients", file, "--out", out);
         assertThat(none.exitCode()).isEqualTo(2);
         assertThat(none.err()).contains("--template: found 'farewell', expected thank-you or the path of a file");
-        DeskRun french =
-                DeskRun.of("letters", "--template", "thank-you", "--recipients", file, "--out", out, "--locale", "fr");
+        DeskRun french = thanking(file, out, "--locale", "fr");
         assertThat(french.exitCode()).isEqualTo(2);
         assertThat(french.err()).contains("expected zh-Hans, zh-Hant or en");
     }
@@ -159,11 +141,10 @@ class LettersCommandTest {
         return Files.writeString(folder.resolve("recipients.csv"), text);
     }
 
-    private DeskRun printed(Path recipients, Path letters, Object... more) {
-        List<Object> words = new ArrayList<>(List.of("letters", "--template", "thank-you", "--locale", "en"));
-        words.addAll(List.of("--recipients", recipients, "--out", letters, "--format", "pdf"));
+    private static DeskRun printed(Path recipients, Path letters, Object... more) {
+        List<Object> words = new ArrayList<>(List.of("--locale", "en", "--format", "pdf"));
         words.addAll(List.of(more));
-        return DeskRun.of(words.toArray());
+        return thanking(recipients, letters, words.toArray());
     }
 
     @Test
@@ -190,18 +171,7 @@ class LettersCommandTest {
     @Test
     void a_font_without_the_letters_characters_prints_nothing_and_names_them_by_code_point() throws IOException {
         Path letters = folder.resolve("letters");
-        DeskRun run = DeskRun.of(
-                "letters",
-                "--template",
-                "thank-you",
-                "--recipients",
-                recipients("王,芳,MS,,"),
-                "--out",
-                letters,
-                "--format",
-                "pdf",
-                "--font",
-                TestFonts.latin(folder));
+        DeskRun run = thanking(recipients("王,芳,MS,,"), letters, "--format", "pdf", "--font", TestFonts.latin(folder));
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .contains("None of the 1 rows can be used. recipients.csv, line 2", "it lacks U+", "more (--font F.ttf")
@@ -217,8 +187,7 @@ class LettersCommandTest {
         DeskRun none = printed(recipients, letters, "--font", text);
         assertThat(none.exitCode()).isEqualTo(2);
         assertThat(none.err()).contains("--font: found something else in text.ttf, expected a TrueType font");
-        DeskRun unasked = DeskRun.of(
-                "letters", "--template", "thank-you", "--recipients", recipients, "--out", letters, "--font", text);
+        DeskRun unasked = thanking(recipients, letters, "--font", text);
         assertThat(unasked.exitCode()).isEqualTo(2);
         assertThat(unasked.err()).contains("expected none without --format pdf");
         assertThat(letters).doesNotExist();
@@ -227,16 +196,7 @@ class LettersCommandTest {
     @Test
     void prints_chinese_in_a_font_of_this_machine() throws IOException {
         Path letters = folder.resolve("letters");
-        DeskRun run = DeskRun.of(
-                "letters",
-                "--template",
-                "thank-you",
-                "--recipients",
-                recipients("欧阳,明,MR,,"),
-                "--out",
-                letters,
-                "--format",
-                "pdf");
+        DeskRun run = thanking(recipients("欧阳,明,MR,,"), letters, "--format", "pdf");
         assumeTrue(
                 run.exitCode() == 0
                         || !(run.err().contains("has no TrueType font")
@@ -253,16 +213,7 @@ class LettersCommandTest {
                         + "王,星河,启明,\"" + store
                         + "\",400-000-0000,林一,2026-01-01,store@example.com,reader@example.com\n"
                         + "李,星河,启明,星河4S店,400-000-0000,林一,2026-01-01,store@example.com,other@example.com\n");
-        return DeskRun.of(
-                "letters",
-                "--template",
-                "thank-you",
-                "--recipients",
-                recipients,
-                "--out",
-                letters,
-                "--format",
-                "email");
+        return thanking(recipients, letters, "--format", "email");
     }
 
     @Test
@@ -288,14 +239,7 @@ class LettersCommandTest {
     @Test
     void a_folder_that_cannot_be_made_is_not_blamed_on_the_recipients() throws IOException {
         Path inTheWay = Files.writeString(folder.resolve("in-the-way"), "x");
-        DeskRun run = DeskRun.of(
-                "letters",
-                "--template",
-                "thank-you",
-                "--recipients",
-                recipients("王,芳,MS,,"),
-                "--out",
-                inTheWay.resolve("letters"));
+        DeskRun run = thanking(recipients("王,芳,MS,,"), inTheWay.resolve("letters"));
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("in-the-way").doesNotContain("recipients.csv");
     }
@@ -303,16 +247,7 @@ class LettersCommandTest {
     @Test
     void cantonese_is_read_as_written_chinese() throws IOException {
         Path letters = folder.resolve("letters");
-        DeskRun run = DeskRun.of(
-                "letters",
-                "--template",
-                "thank-you",
-                "--recipients",
-                recipients("王,芳,MS,,"),
-                "--out",
-                letters,
-                "--locale",
-                "yue");
+        DeskRun run = thanking(recipients("王,芳,MS,,"), letters, "--locale", "yue");
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(Files.readString(letters.resolve("thank-you-000001.txt"))).contains("感謝信");
     }
@@ -321,16 +256,7 @@ class LettersCommandTest {
     void a_font_has_to_be_named_for_recipients_that_can_be_read_once_only() {
         Path device = Path.of("/dev/null");
         assumeTrue(Files.exists(device), "This machine has no such device");
-        DeskRun run = DeskRun.of(
-                "letters",
-                "--template",
-                "thank-you",
-                "--recipients",
-                device,
-                "--out",
-                folder.resolve("letters"),
-                "--format",
-                "pdf");
+        DeskRun run = thanking(device, folder.resolve("letters"), "--format", "pdf");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("--font: found none", "read once only");
     }
@@ -357,20 +283,8 @@ class LettersCommandTest {
     }
 
     private DeskRun priced(Path recipients) {
-        DeskRun run = DeskRun.of(
-                "letters",
-                "--template",
-                "thank-you",
-                "--recipients",
-                recipients,
-                "--out",
-                folder.resolve("letters"),
-                "--format",
-                "sms",
-                "--locale",
-                "en",
-                "--sms-price",
-                "CNY 0.05");
+        DeskRun run = thanking(
+                recipients, folder.resolve("letters"), "--format", "sms", "--locale", "en", "--sms-price", "CNY 0.05");
         assertThat(run.exitCode()).as(run.err()).isZero();
         return run;
     }
@@ -379,8 +293,7 @@ class LettersCommandTest {
     void letters_of_an_earlier_run_are_told() throws IOException {
         Path letters = folder.resolve("letters");
         for (String[] names : new String[][] {{"王,芳,MS,,", "李,明,MR,,", "林,一,MR,,"}, {"王,芳,MS,,"}}) {
-            DeskRun run = DeskRun.of(
-                    "letters", "--template", "thank-you", "--recipients", recipients(names), "--out", letters);
+            DeskRun run = thanking(recipients(names), letters);
             assertThat(run.exitCode()).as(run.err()).isZero();
             assertThat(run.err().contains("2 files of an earlier run"))
                     .as(run.err())
