@@ -35,7 +35,8 @@ final class SalutationRules {
     }
 
     Salutation greet(PersonName name) {
-        String whole = visible(name.fullName());
+        // Characters that no letter prints must not stand for a name: 尊敬的先生 would be left of it.
+        String whole = PlainText.visible(name.fullName());
         if (whole.isEmpty()) {
             return INVISIBLE;
         }
@@ -50,30 +51,12 @@ final class SalutationRules {
             return person(whole, name.honorific());
         }
         if (name.form() == NameForm.SPLIT) {
-            String surname = visible(name.surname().orElse(whole));
+            String surname = PlainText.visible(name.surname().orElse(whole));
             return surname.isEmpty() ? INVISIBLE : person(surname, name.honorific());
         }
         return name.script() == NameScript.HAN
                 ? unsplit(whole.replace(" ", "").replace("\u3000", ""), name.honorific())
                 : person(whole, name.honorific());
-    }
-
-    /** Characters that no letter prints must not stand for a name: 尊敬的先生 would be left of it. */
-    private static String visible(String name) {
-        String clean = PlainText.clean(name);
-        int from = 0;
-        int to = clean.length();
-        while (from < to && isBlank(clean.charAt(from))) {
-            from++;
-        }
-        while (from < to && isBlank(clean.charAt(to - 1))) {
-            to--;
-        }
-        return clean.substring(from, to);
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private Salutation unsplit(String whole, Honorific honorific) {

@@ -43,6 +43,30 @@ public final class PlainText {
     }
 
     /**
+     * Cleans a text and takes off the blanks around it, no-break ones too, which {@link String#strip()} leaves.
+     *
+     * @param text the text, not null
+     * @return what can be seen of it, empty if nothing can, never null
+     */
+    public static String visible(String text) {
+        String clean = clean(text);
+        int from = 0;
+        int to = clean.length();
+        while (from < to && isBlank(clean.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(clean.charAt(to - 1))) {
+            to--;
+        }
+        return clean.substring(from, to);
+    }
+
+    /** Every blank character is a single unit of UTF-16, and none lies beyond the ideographic space. */
+    static boolean isBlank(int c) {
+        return c <= '\u3000' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    /**
      * Cleans a text that was written from a template, and keeps the isolates around its values.
      *
      * @param text the text, not null
@@ -82,9 +106,7 @@ public final class PlainText {
     private static boolean hasRightToLeft(String text, int from, int to) {
         for (int at = from; at < to; ) {
             int c = text.codePointAt(at);
-            byte direction = c < 0x590 ? Character.DIRECTIONALITY_LEFT_TO_RIGHT : Character.getDirectionality(c);
-            if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+            if (isRightToLeft(c)) {
                 return true;
             }
             at += Character.charCount(c);
@@ -92,7 +114,25 @@ public final class PlainText {
         return false;
     }
 
-    static boolean isIsolate(int c) {
+    /**
+     * Whether a letter is written from right to left, as those of Arabic and Hebrew (Unicode Standard Annex #9, table 4: R and AL).
+     *
+     * @param c the code point
+     * @return true for R and AL
+     */
+    public static boolean isRightToLeft(int c) {
+        byte direction = c < 0x590 ? Character.DIRECTIONALITY_LEFT_TO_RIGHT : Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /**
+     * Whether it is one of the two characters that are put around a value that is written from right to left.
+     *
+     * @param c the code point
+     * @return true for U+2068 and U+2069
+     */
+    public static boolean isIsolate(int c) {
         return c == ISOLATE || c == END_OF_ISOLATE;
     }
 
@@ -175,8 +215,7 @@ public final class PlainText {
         if (selector < 0xFE00) {
             return Character.UnicodeScript.of(base) == Character.UnicodeScript.MONGOLIAN && Character.isLetter(base);
         }
-        boolean blank = Character.isWhitespace(base) || Character.isSpaceChar(base);
-        return !blank && base != JOINER && !isVariationSelector(base);
+        return !isBlank(base) && base != JOINER && !isVariationSelector(base);
     }
 
     /** Whether a joiner stands between two emoji, the first perhaps with its variation selector. */

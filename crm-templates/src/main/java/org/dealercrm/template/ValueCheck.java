@@ -54,7 +54,7 @@ final class ValueCheck {
 
     private @Nullable Object slotFor(String name, Shape shape, @Nullable Object value) {
         if (value instanceof TemplateValues.Unread unread) {
-            return read(name, shape, withoutBlanksAround(PlainText.clean(unread.text())));
+            return read(name, shape, PlainText.visible(unread.text()));
         }
         if (value == null) {
             return missing(name, shape);
@@ -91,28 +91,11 @@ final class ValueCheck {
     /** No-break spaces, which {@link String#isBlank()} does not count, leave a line as empty as others do. */
     static boolean isBlank(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (!isBlank(text.charAt(at))) {
+            if (!PlainText.isBlank(text.charAt(at))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static String withoutBlanksAround(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (from < to && isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    /** Every blank character is a single unit of UTF-16, and none lies beyond the ideographic space. */
-    private static boolean isBlank(char c) {
-        return c <= '\u3000' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private @Nullable Object number(String name, BigDecimal number) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dealercrm.letter.Letter;
+import org.dealercrm.template.PlainText;
 
 /** Which characters can be printed; asked before a letter is printed, and of a whole mailing before its first letter. */
 @FunctionalInterface
@@ -47,23 +48,11 @@ public interface GlyphCoverage extends org.dealercrm.letter.mailing.GlyphCoverag
      */
     static String lacked(NavigableSet<Integer> codePoints) {
         NavigableSet<Integer> turned = new TreeSet<>(codePoints);
-        turned.removeIf(point -> !isRightToLeft(point));
+        turned.removeIf(point -> !PlainText.isRightToLeft(point));
         if (!turned.isEmpty()) {
             return "characters that run from left to right, for a PDF is printed that way only; found " + named(turned);
         }
         return "characters that the font has; it lacks " + named(codePoints) + " (--font F.ttf names another)";
-    }
-
-    /**
-     * Whether a letter is written from right to left, as those of Arabic and Hebrew (Unicode Standard Annex #9, table 4: R and AL).
-     *
-     * @param codePoint the code point
-     * @return true for R and AL
-     */
-    static boolean isRightToLeft(int codePoint) {
-        byte direction = Character.getDirectionality(codePoint);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dealercrm.template.PlainText;
 
 /**
  * The fonts of a run, opened once: a character is printed in the first of them that has it. One is enough for most letters; a
@@ -16,9 +17,6 @@ import java.util.stream.Collectors;
  * <p>Not for several threads at once.
  */
 public final class PaperFonts implements GlyphCoverage, Closeable {
-
-    private static final int ISOLATE = 0x2068;
-    private static final int END_OF_ISOLATE = 0x2069;
 
     private final List<PaperFont> fonts;
 
@@ -59,14 +57,14 @@ public final class PaperFonts implements GlyphCoverage, Closeable {
         NavigableSet<Integer> missing = new TreeSet<>();
         text.codePoints()
                 .filter(point -> point != '\n' && point != '\r' && point != '\t')
-                .filter(point -> point != ISOLATE && point != END_OF_ISOLATE)
+                .filter(point -> !PlainText.isIsolate(point))
                 .filter(point -> !isPrinted(point))
                 .forEach(missing::add);
         return missing;
     }
 
     private boolean isPrinted(int codePoint) {
-        if (GlyphCoverage.isRightToLeft(codePoint)) {
+        if (PlainText.isRightToLeft(codePoint)) {
             return false;
         }
         for (PaperFont font : fonts) {
