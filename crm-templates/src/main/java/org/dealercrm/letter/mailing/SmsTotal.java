@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.joda.money.BigMoney;
 
 /**
- * Short messages of one way of billing.
+ * Short messages and what they are billed.
  *
  * @param messages how many there are, 0 or more
  * @param segments how many segments are billed, 0 or more
@@ -25,8 +25,24 @@ public record SmsTotal(long messages, long segments, long unpriced, Optional<Big
         }
     }
 
-    static SmsTotal none() {
+    /**
+     * No message yet.
+     *
+     * @return the beginning of a sum, never null
+     */
+    public static SmsTotal none() {
         return NONE;
+    }
+
+    /**
+     * One message more.
+     *
+     * @param text its whole text, not null
+     * @param rate what a tariff says of its number, not null
+     * @return the new sum, never null
+     */
+    public SmsTotal and(String text, SmsTariff.Rate rate) {
+        return and(SmsBill.of(text, rate));
     }
 
     SmsTotal and(SmsBill bill) {

@@ -19,9 +19,8 @@ import org.dealercrm.letter.EmailMessage;
 import org.dealercrm.letter.Letter;
 import org.dealercrm.letter.SmsMessage;
 import org.dealercrm.letter.mailing.SmsTariff;
+import org.dealercrm.letter.mailing.SmsTotal;
 import org.dealercrm.party.PhoneNumber;
-import org.dealercrm.sms.SmsBilling;
-import org.joda.money.BigMoney;
 
 /** Writes each message into a file named after the letter and the row, and counts. */
 final class FolderSink implements RecipientMessages.Sink {
@@ -34,9 +33,7 @@ final class FolderSink implements RecipientMessages.Sink {
     private final String name;
     private final SmsTariff tariff;
     private final Set<String> written = new HashSet<>();
-    private long segments;
-    private long unpriced;
-    private Optional<BigMoney> cost = Optional.empty();
+    private SmsTotal total = SmsTotal.none();
 
     FolderSink(MessageFolder folder, MessageFormat format, String name, SmsTariff tariff) {
         this.folder = folder;
@@ -53,15 +50,7 @@ final class FolderSink implements RecipientMessages.Sink {
     @Override
     public void sms(long row, SmsMessage message, Optional<PhoneNumber> to) {
         folder.write(file(row), message);
-        SmsTariff.Rate rate = tariff.of(to.orElse(MAINLAND_CHINA));
-        int billed = message.segments(rate.billing());
-        segments += billed;
-        if (rate.price().isEmpty()) {
-            unpriced += billed;
-        } else {
-            BigMoney more = SmsBilling.cost(billed, rate.price().get());
-            cost = Optional.of(cost.map(before -> before.plus(more)).orElse(more));
-        }
+        total = total.and(message.text(), tariff.of(to.orElse(MAINLAND_CHINA)));
     }
 
     @Override
@@ -98,12 +87,15 @@ final class FolderSink implements RecipientMessages.Sink {
         return switch (format) {
             case TEXT, HTML, PDF -> messages + " letters in " + where;
             case EMAIL -> messages + " e-mails in " + where;
-            case SMS -> messages + " short messages, " + segments + " billed segments" + costs() + " in " + where;
+            case SMS ->
+                messages + " short messages, " + total.segments() + " billed segments" + costs() + " in " + where;
         };
     }
 
     private String costs() {
-        return cost.map(sum -> ", " + sum + (unpriced > 0 ? " without " + unpriced + " that have no price" : ""))
+        long unpriced = total.unpriced();
+        return total.cost()
+                .map(sum -> ", " + sum + (unpriced > 0 ? " without " + unpriced + " that have no price" : ""))
                 .orElse("");
     }
 }

@@ -78,10 +78,6 @@ final class MessageOptions {
         }
     }
 
-    Optional<BigMoney> smsPrice() {
-        return Optional.ofNullable(smsPrice);
-    }
-
     SmsTariff tariff() {
         return smsPrice == null
                 ? SmsTariff.standard()
