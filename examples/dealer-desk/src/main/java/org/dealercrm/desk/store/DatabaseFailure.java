@@ -11,6 +11,7 @@ public final class DatabaseFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final String NO_STATE = "none";
+    private static final String DUPLICATE_KEY = "23505";
     /** A deadlock, by the standard and as PostgreSQL says it; a row waited for too long, as H2 and PostgreSQL say it. */
     private static final Set<String> LOST = Set.of("40001", "40P01", "HYT00", "55P03");
 
@@ -52,6 +53,11 @@ public final class DatabaseFailure extends RuntimeException {
      */
     public String sqlState() {
         return sqlState;
+    }
+
+    /** Whether a row of this key is there already. */
+    boolean isDuplicateKey() {
+        return DUPLICATE_KEY.equals(sqlState);
     }
 
     /** Whether another transaction held a row that this one needed; the same act may succeed when that one is done. */

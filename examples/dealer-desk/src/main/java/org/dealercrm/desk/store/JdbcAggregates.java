@@ -20,8 +20,6 @@ import org.dealercrm.event.DomainEvent;
  */
 final class JdbcAggregates<I, A> implements VersionedAggregates<StoreId, I, A> {
 
-    private static final String DUPLICATE_KEY = "23505";
-
     private final Database database;
     private final AggregateTables<I, A> tables;
     private final Outbox outbox;
@@ -62,7 +60,7 @@ final class JdbcAggregates<I, A> implements VersionedAggregates<StoreId, I, A> {
                 return result;
             });
         } catch (DatabaseFailure failure) {
-            long found = DUPLICATE_KEY.equals(failure.sqlState()) ? version(key) : expectedVersion;
+            long found = failure.isDuplicateKey() ? version(key) : expectedVersion;
             if (found == expectedVersion) {
                 throw failure;
             }

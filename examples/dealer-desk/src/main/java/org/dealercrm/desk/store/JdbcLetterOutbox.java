@@ -36,8 +36,6 @@ import org.dealercrm.letter.mailing.PutResult;
  */
 final class JdbcLetterOutbox implements LetterOutbox {
 
-    private static final String DUPLICATE_KEY = "23505";
-
     private static final String INSERT = "INSERT INTO letter_outbox (store_id, letter_key, " + OutboxRows.COLUMNS
             + ") VALUES (" + places(OutboxRows.COLUMN_COUNT + 2) + ")";
     private static final String SELECT = "SELECT " + OutboxRows.COLUMNS + " FROM letter_outbox WHERE store_id = ?";
@@ -69,7 +67,7 @@ final class JdbcLetterOutbox implements LetterOutbox {
         try {
             return database.inTransaction("putting letters into the outbox", connection -> stored(connection, all));
         } catch (DatabaseFailure failure) {
-            if (!duplicate(failure) && !failure.lostToAnother()) {
+            if (!failure.isDuplicateKey() && !failure.lostToAnother()) {
                 throw failure;
             }
             // Somebody else stores one of them at this moment.
@@ -84,15 +82,11 @@ final class JdbcLetterOutbox implements LetterOutbox {
                             "putting a letter into the outbox", connection -> stored(connection, List.of(letter)))
                     .get(0);
         } catch (DatabaseFailure failure) {
-            if (!duplicate(failure)) {
+            if (!failure.isDuplicateKey()) {
                 throw failure;
             }
             return find(letter.key()).isPresent() ? PutResult.ALREADY_THERE : PutResult.ADDRESS_TAKEN;
         }
-    }
-
-    private static boolean duplicate(DatabaseFailure failure) {
-        return DUPLICATE_KEY.equals(failure.sqlState());
     }
 
     /** Looks which keys are there, and adds the others in one batch. */
