@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.dealercrm.contract.PageRequest;
 import org.dealercrm.dealership.Dealership;
+import org.dealercrm.desk.contact.ConsentBook;
 import org.dealercrm.desk.contact.MarketingGate;
 import org.dealercrm.desk.csv.TableFile;
 import org.dealercrm.desk.store.JdbcStore;
@@ -42,11 +42,7 @@ final class LogInputOptions implements CustomerSource {
             return false;
         }
         try (JdbcStore database = StoreInput.open(db, true)) {
-            PageRequest one = new PageRequest(1, Optional.empty());
-            return !database.consents()
-                    .page(StoreInput.chosen(database, store), one)
-                    .items()
-                    .isEmpty();
+            return !new ConsentBook(database.consents(), StoreInput.chosen(database, store)).isEmpty();
         }
     }
 
@@ -58,7 +54,8 @@ final class LogInputOptions implements CustomerSource {
         try (JdbcStore database = StoreInput.open(db, true)) {
             Dealership dealership =
                     database.dealership(StoreInput.chosen(database, store)).orElseThrow();
-            return MarketingGate.ofStore(database.consents(), dealership, file, first, last);
+            ConsentBook records = new ConsentBook(database.consents(), dealership.id());
+            return MarketingGate.ofStore(records.inMemory(), dealership, file, first, last);
         }
     }
 

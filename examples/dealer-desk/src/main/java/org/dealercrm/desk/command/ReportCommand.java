@@ -188,7 +188,7 @@ final class ReportCommand implements Callable<Integer> {
     private Optional<Function<LocalDate, ContactGate>> consents(JdbcStore database, StoreId id, boolean simulated) {
         Optional<TableFile> file = consentsFile();
         ConsentBook records = new ConsentBook(database.consents(), id);
-        if (file.isEmpty() && (simulated || records.all().isEmpty())) {
+        if (file.isEmpty() && (simulated || records.isEmpty())) {
             return Optional.empty();
         }
         Dealership dealership = database.dealership(id).orElseThrow();

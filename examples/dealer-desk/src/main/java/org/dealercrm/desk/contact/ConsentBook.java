@@ -47,6 +47,15 @@ public final class ConsentBook {
     }
 
     /**
+     * Whether nobody has said anything.
+     *
+     * @return true without a record
+     */
+    public boolean isEmpty() {
+        return records.page(store, new PageRequest(1, Optional.empty())).items().isEmpty();
+    }
+
+    /**
      * All records.
      *
      * @return the records as they stand now, in the order of customers, never null

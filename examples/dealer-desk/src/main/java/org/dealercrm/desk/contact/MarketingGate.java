@@ -33,7 +33,6 @@ public final class MarketingGate implements ContactGate {
     private static final StoreId STORE_OF_THE_FILE = StoreId.of("file");
 
     private final CustomerConsents consents;
-    private final ConsentBook book;
     private final ConsentGate gate;
     private final StoreId store;
     private final Instant first;
@@ -54,7 +53,6 @@ public final class MarketingGate implements ContactGate {
     private MarketingGate(
             CustomerConsents consents, StoreId store, LocalDate firstDay, LocalDate lastDay, ZoneId zone) {
         this.consents = consents;
-        this.book = new ConsentBook(consents, store);
         this.gate = new ConsentGate(consents, new InMemorySuppressedAddresses(), ConsentPolicy.standard());
         this.store = store;
         this.first = firstDay.atStartOfDay(zone).toInstant();
@@ -76,9 +74,9 @@ public final class MarketingGate implements ContactGate {
     }
 
     /**
-     * A gate over the records of a store, as they stand now. What a file says beside them counts as if it were written there too.
+     * A gate over the records of a store. What a file says beside them counts as if it were written there too.
      *
-     * @param records the store's records, not null
+     * @param copy the store's records in memory, for the gate asks often; what the file says is added to them, not null
      * @param store the store, not null
      * @param beside a file of consents, empty if there is none; not null
      * @param firstDay the first day, not null
@@ -87,16 +85,15 @@ public final class MarketingGate implements ContactGate {
      * @throws org.dealercrm.desk.csv.UnusableInput if the file cannot be used
      */
     public static MarketingGate ofStore(
-            CustomerConsents records,
+            CustomerConsents copy,
             Dealership store,
             Optional<TableFile> beside,
             LocalDate firstDay,
             LocalDate lastDay) {
         StoreId id = store.id();
-        CustomerConsents now = new ConsentBook(records, id).inMemory();
         beside.map(file -> ConsentsFile.read(file, id, firstDay, store.zone()))
-                .ifPresent(said -> new ConsentBook(now, id).add(new ConsentBook(said, id)));
-        return new MarketingGate(now, id, firstDay, lastDay, store.zone());
+                .ifPresent(said -> new ConsentBook(copy, id).add(new ConsentBook(said, id)));
+        return new MarketingGate(copy, id, firstDay, lastDay, store.zone());
     }
 
     /**
@@ -141,8 +138,9 @@ public final class MarketingGate implements ContactGate {
      * @return not negative
      */
     public int customers() {
-        return (int) book.all().stream()
-                .filter(each -> Arrays.stream(Channel.values()).anyMatch(by -> mayContact(each, by)))
-                .count();
+        return (int) new ConsentBook(consents, store)
+                .all().stream()
+                        .filter(each -> Arrays.stream(Channel.values()).anyMatch(by -> mayContact(each, by)))
+                        .count();
     }
 }
