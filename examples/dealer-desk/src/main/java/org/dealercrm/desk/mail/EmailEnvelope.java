@@ -3,6 +3,7 @@ package org.dealercrm.desk.mail;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dealercrm.party.EmailAddress;
 import org.dealercrm.template.PlainText;
@@ -28,14 +29,24 @@ public record EmailEnvelope(String sender, EmailAddress from, EmailAddress to, I
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(zone, "zone");
-        sender = PlainText.clean(sender);
-        if (sender.isBlank() || sender.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("A sender has a name without control characters");
-        }
+        sender = senderOf(sender)
+                .orElseThrow(() -> new IllegalArgumentException("A sender has a name without control characters"));
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     "The id of an e-mail is made of letters, digits, points, hyphens and underscores");
         }
+    }
+
+    /**
+     * The name of a sender as a reader sees it.
+     *
+     * @param name the name, not null
+     * @return the name without what cannot be seen; empty if nothing is left or it has more than one line
+     */
+    static Optional<String> senderOf(String name) {
+        String clean = PlainText.clean(name);
+        boolean fits = !clean.isBlank() && clean.chars().noneMatch(Character::isISOControl);
+        return fits ? Optional.of(clean) : Optional.empty();
     }
 
     @Override

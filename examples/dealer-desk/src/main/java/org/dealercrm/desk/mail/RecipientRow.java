@@ -16,7 +16,6 @@ import org.dealercrm.letter.LetterData;
 import org.dealercrm.letter.OptOut;
 import org.dealercrm.party.EmailAddress;
 import org.dealercrm.party.PhoneNumber;
-import org.dealercrm.template.PlainText;
 import org.dealercrm.template.TemplateSchema;
 import org.dealercrm.template.ValueProblem;
 import org.dealercrm.template.ValueType;
@@ -95,11 +94,9 @@ final class RecipientRow {
     /** The name of the store, for the sender of e-mails. */
     String store() {
         Column column = columns.variable("store");
-        String name = PlainText.clean(row.requiredText(column, "the store's name"));
-        if (name.isBlank() || name.chars().anyMatch(Character::isISOControl)) {
-            throw row.unfitUnseen(column, "the store's name in one line, for the sender of the e-mail");
-        }
-        return name;
+        return EmailEnvelope.senderOf(row.requiredText(column, "the store's name"))
+                .orElseThrow(
+                        () -> row.unfitUnseen(column, "the store's name in one line, for the sender of the e-mail"));
     }
 
     /** The address of the store, from which e-mails are written. */

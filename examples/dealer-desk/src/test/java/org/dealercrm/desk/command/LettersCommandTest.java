@@ -42,7 +42,11 @@ class LettersCommandTest {
     }
 
     private static DeskRun thanking(Path recipients, Path letters, Object... more) {
-        List<Object> words = new ArrayList<>(List.of("letters", "--template", "thank-you"));
+        return writing("thank-you", recipients, letters, more);
+    }
+
+    private static DeskRun writing(Object template, Path recipients, Path letters, Object... more) {
+        List<Object> words = new ArrayList<>(List.of("letters", "--template", template));
         words.addAll(List.of("--recipients", recipients, "--out", letters));
         words.addAll(List.of(more));
         return DeskRun.of(words.toArray());
@@ -103,14 +107,7 @@ class LettersCommandTest {
         Path template = Files.writeString(
                 folder.resolve("own.txt"),
                 "[标题]\n感谢信\n[称呼]\n{{salutation}}\n[正文]\n感谢您选择{{brnd}}和{{modls}}。\n[日期]\n{{date}}\n");
-        DeskRun run = DeskRun.of(
-                "letters",
-                "--template",
-                template,
-                "--recipients",
-                recipients("王,芳,MS,,"),
-                "--out",
-                folder.resolve("l"));
+        DeskRun run = writing(template, recipients("王,芳,MS,,"), folder.resolve("l"));
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .contains("own.txt, line 6, column")
@@ -305,14 +302,7 @@ class LettersCommandTest {
     @Test
     void a_letter_in_another_encoding_is_refused_by_line_and_byte() throws IOException {
         Path template = Files.write(folder.resolve("own.txt"), "# own\n[标题]\n".getBytes(Charset.forName("GB18030")));
-        DeskRun run = DeskRun.of(
-                "letters",
-                "--template",
-                template,
-                "--recipients",
-                recipients("王,芳,MS,,"),
-                "--out",
-                folder.resolve("letters"));
+        DeskRun run = writing(template, recipients("王,芳,MS,,"), folder.resolve("letters"));
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("own.txt, line 2, byte offset 7: found byte 0xB1, expected UTF-8 text");
     }
